@@ -1,0 +1,67 @@
+/** A range of a text in UTF-16 code units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A range in a file as people and tools read it: lines and columns start at 1, columns count UTF-16 code units, the end is exclusive. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A text that was read, with the path by which people know it (relative to the working folder, `/` as separator). */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A span of a source: what rules and parsers point at. Line and column are computed only when something is printed. */
+export interface At {
+  readonly source: Source;
+  readonly span: Span;
+}
+
+const lineStartsOf = new WeakMap<Source, readonly number[]>();
+
+function lineStarts(source: Source): readonly number[] {
+  let starts = lineStartsOf.get(source);
+  if (starts === undefined) {
+    const found = [0];
+    // CR, LF and CRLF all end a line, as in CommonMark.
+    for (const match of source.text.matchAll(/\r\n?|\n/g)) found.push(match.index + match[0].length);
+    starts = found;
+    lineStartsOf.set(source, starts);
+  }
+  return starts;
+}
+
+function pointAt(source: Source, offset: number): { line: number; column: number } {
+  const starts = lineStarts(source);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** Turns a span of a source into lines and columns. Spans beyond the text are cut to it. */
+export function toPlace({ source, span }: At): Place {
+  const limit = source.text.length;
+  const start = Math.min(Math.max(span.start, 0), limit);
+  const end = Math.min(Math.max(span.end, start), limit);
+  const from = pointAt(source, start);
+  const to = pointAt(source, end);
+  return { file: source.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+/** The place of a file as a whole: its first character. */
+export function wholeFile(source: Source): At {
+  return { source, span: { start: 0, end: 0 } };
+}
