@@ -1,0 +1,245 @@
+import type { Duration } from '../duration.js';
+import type { Language } from '../language.js';
+import type { At, Source } from '../place.js';
+import type { OpeningHours } from './opening-hours.js';
+
+/**
+ * What a plan says about one field. Blank is not "no": an absent field is unknown and becomes a question; `none` / `keine` states that there is nothing;
+ * `n/a: reason` / `entfällt: Grund` passes and is listed.
+ */
+export type Stated<T> =
+  | { readonly state: 'absent'; /** Where an answer belongs. */ readonly at: At }
+  | { readonly state: 'none'; readonly at: At }
+  | { readonly state: 'not-applicable'; readonly reason: string; readonly at: At }
+  | { readonly state: 'value'; readonly value: T; readonly at: At; /** Who said so. */ readonly from: Origin };
+
+export type Origin = 'plan' | 'inherited' | 'catalogue' | 'company';
+
+/** A value or list item with its place. */
+export interface Located<T> {
+  readonly value: T;
+  readonly at: At;
+}
+
+/** A channel plan in memory, whatever it was read from: YAML in a handbook, a stand-alone file or a table. */
+export interface ChannelPlan {
+  readonly source: Source;
+  /** `table` for CSV: then places are cells and no key can be cited. */
+  readonly form: 'yaml' | 'table';
+  readonly company: Company;
+  readonly teams: readonly Team[];
+  readonly audiences: readonly Audience[];
+  readonly topics: readonly Topic[];
+  readonly channels: readonly Channel[];
+  readonly watch: readonly Watch[];
+  readonly approvals: readonly Approval[];
+  readonly playbooks: readonly PlaybookReference[];
+  /** True when owner texts stand for roles that are declared nowhere (tables and five-field plans). */
+  readonly implicitRoles: boolean;
+  /** True when the plan knows topics at all: no channel and no list names one otherwise. */
+  readonly hasTopics: boolean;
+}
+
+export type Customers = 'consumers' | 'businesses' | 'both';
+
+/** The company as far as checks need it; from `unisono.yaml` in a handbook, from the plan itself when it stands alone. */
+export interface Company {
+  readonly at: At;
+  readonly name: Stated<string>;
+  readonly countries: Stated<readonly string[]>;
+  readonly languages: Stated<readonly string[]>;
+  readonly markets: Stated<readonly Market[]>;
+  readonly staff: Stated<number>;
+  readonly customers: Stated<Customers>;
+  readonly worksCouncil: Stated<boolean>;
+  readonly houseRules: Stated<string>;
+  readonly playbook: Stated<string>;
+  readonly timeZone: Stated<string>;
+}
+
+export interface Market {
+  readonly country: string;
+  readonly languages: readonly string[];
+}
+
+export interface Team {
+  readonly id: string;
+  readonly at: At;
+  readonly name: Stated<string>;
+  readonly lead: Stated<string>;
+  readonly hours: Stated<OpeningHours>;
+  readonly people: Stated<number>;
+  readonly hoursPerWeek: Stated<number>;
+  readonly shrinkage: Stated<number>;
+  readonly onCall: Stated<boolean>;
+  readonly languages: Stated<readonly string[]>;
+}
+
+export interface Audience {
+  readonly id: string;
+  readonly at: At;
+  readonly name: Stated<string>;
+}
+
+export type Privacy = 'public' | 'personal' | 'sensitive' | 'exclusive';
+export type Urgency = 'minutes' | 'hours' | 'days';
+export type TopicClass = 'inquiry' | 'complaint' | 'press' | 'news';
+
+export interface Topic {
+  readonly id: string;
+  readonly at: At;
+  /** True for a topic word that a channel uses without an entry in `topics`. */
+  readonly implicit: boolean;
+  readonly name: string;
+  readonly owner: Stated<string>;
+  readonly class: Stated<TopicClass>;
+  readonly privacy: Stated<Privacy>;
+  readonly urgency: Stated<Urgency>;
+  /** In which hours help is needed. */
+  readonly needed: Stated<OpeningHours>;
+  readonly richness: Stated<'low' | 'medium' | 'high'>;
+  readonly perWeek: Stated<number>;
+  readonly responders: Stated<readonly Located<string>[]>;
+  /** Where the approved facts stand: an answer document of the handbook or an address. More than one is a fault. */
+  readonly answers: Stated<readonly Located<string>[]>;
+  readonly publicAnswer: Stated<string>;
+  /** True when customers exchange experience among themselves about it. */
+  readonly exchange: Stated<boolean>;
+}
+
+export type ChannelStatus = 'idea' | 'planned' | 'live' | 'paused' | 'closing' | 'closed';
+export type Form = 'one-to-one' | 'one-to-many' | 'many-to-many' | 'mixed';
+export type Direction = 'in' | 'out' | 'both';
+export type Visibility = 'public' | 'private';
+export type Identity = 'real' | 'nick' | 'either';
+
+export interface Channel {
+  readonly id: string;
+  readonly at: At;
+  /** How people call it: its own name, else the platform's. */
+  readonly label: string;
+  /** The entry of the platform catalogue, or null when the plan names a platform that is not in it. */
+  readonly platform: Platform | null;
+  /** The platform as written. */
+  readonly platformText: Stated<string>;
+  /** For a planned channel, faults count as for a live one; other states are only listed. */
+  readonly status: Stated<ChannelStatus>;
+  readonly address: Stated<string>;
+  readonly purpose: Stated<string>;
+  readonly owner: Stated<string>;
+  readonly deputy: Stated<string>;
+  readonly team: Stated<string>;
+  readonly hours: Stated<OpeningHours>;
+  readonly replyFirst: Stated<Duration>;
+  readonly replySolve: Stated<Duration>;
+  readonly clock: Stated<'open' | 'all'>;
+  readonly topics: Stated<readonly ChannelTopic[]>;
+  readonly audiences: Stated<readonly Located<string>[]>;
+  readonly form: Stated<Form>;
+  readonly direction: Stated<Direction>;
+  readonly visibility: Stated<Visibility>;
+  readonly identity: Stated<Identity>;
+  readonly languages: Stated<readonly string[]>;
+  readonly countries: Stated<readonly string[]>;
+  readonly handOver: Stated<readonly HandOver[]>;
+  readonly approval: Stated<ChannelApproval>;
+  readonly moderation: Stated<string>;
+  readonly houseRules: Stated<string>;
+  readonly legalNotice: Stated<string>;
+  readonly privacyNotice: Stated<string>;
+  readonly ai: Stated<'none' | 'assist' | 'bot'>;
+  readonly aiNotice: Stated<string>;
+  readonly access: Stated<Access>;
+  readonly listedOn: Stated<readonly Located<string>[]>;
+  readonly inbox: Stated<string>;
+  readonly playbook: Stated<string>;
+  readonly comments: Stated<'open' | 'closed'>;
+  readonly reviewed: Stated<string>;
+  readonly lastPost: Stated<string>;
+  readonly until: Stated<string>;
+}
+
+export interface ChannelTopic {
+  readonly id: string;
+  readonly at: At;
+  readonly role: 'primary' | 'also' | 'refer';
+  readonly solves: Stated<boolean>;
+}
+
+export interface HandOver {
+  readonly at: At;
+  /** The topic that is handed over, or null for everything. */
+  readonly topic: string | null;
+  readonly to: Located<string>;
+}
+
+/** Who approves before something is published: ids of approvals, roles, or `none`. */
+export interface ChannelApproval {
+  readonly routine: Stated<string>;
+  readonly critical: Stated<string>;
+}
+
+export interface Access {
+  readonly admins: Stated<number>;
+  readonly secondFactor: Stated<boolean>;
+  readonly companyLogin: Stated<boolean>;
+}
+
+export interface Watch {
+  readonly at: At;
+  readonly terms: readonly Located<string>[];
+  readonly where: readonly Located<string>[];
+  readonly owner: Stated<string>;
+}
+
+export interface Approval {
+  readonly id: string;
+  readonly at: At;
+  /** The roles that must agree, in order. */
+  readonly steps: readonly { readonly role: Located<string>; readonly within: Duration | null }[];
+  /** True when nobody may approve their own text. */
+  readonly noSelf: Stated<boolean>;
+}
+
+export interface PlaybookReference {
+  readonly id: string;
+  readonly at: At;
+  readonly path: Stated<string>;
+}
+
+/** An entry of the dated platform catalogue. */
+export interface Platform {
+  readonly id: string;
+  readonly names: readonly string[];
+  /** Hosts that belong to it; empty when it has none of its own (phone, e-mail, shop). */
+  readonly hosts: readonly string[];
+  /** Hosts under a former name that still lead there. */
+  readonly formerHosts: readonly string[];
+  readonly formerNames: readonly string[];
+  readonly status: 'live' | 'closing' | 'closed';
+  /** When it was closed or will be, `YYYY-MM-DD`. */
+  readonly closedOn: string | null;
+  readonly successor: string | null;
+  readonly visibility: Visibility | null;
+  readonly form: Form | null;
+  readonly direction: Direction | null;
+  /** People talk at the same time: phone, chat, counter. */
+  readonly synchronous: boolean;
+  readonly identity: Identity | null;
+  /** The company's own ground, or a third party's. */
+  readonly owned: 'own' | 'third';
+  /** Customers need an account with the third party. */
+  readonly accountNeeded: boolean;
+  /** A public business profile on it needs a legal notice where the law asks for one. */
+  readonly noticeNeeded: boolean;
+  readonly commentsOpen: boolean;
+  readonly reviewSite: boolean;
+  /** When the entry was checked against a source, or null when it rests on general knowledge. */
+  readonly checked: string | null;
+  readonly source: string | null;
+}
+
+/** Languages of a company that the tool itself speaks. */
+export function spokenLanguages(languages: readonly string[]): readonly Language[] {
+  return languages.filter((language): language is Language => language === 'de' || language === 'en');
+}

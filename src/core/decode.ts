@@ -1,0 +1,49 @@
+import type { MessageData } from './language.js';
+
+/** Largest file that is read. Larger ones are a finding, never a reason to stop. */
+export const maxFileBytes = 2 * 1024 * 1024;
+
+/** A file as it came from the disk: its bytes, or why there are none. `path` is relative to the handbook's root, `file` is what people are shown. */
+export interface RawFile {
+  readonly path: string;
+  readonly file: string;
+  readonly content: { readonly bytes: Uint8Array } | { readonly failure: Failure };
+}
+
+/** Message ids of the rule `unreadable`. */
+export type Failure = 'missing' | 'folder' | 'not-a-file' | 'denied' | 'too-large' | 'failed' | 'not-utf8' | 'binary';
+
+export type Decoded = { readonly text: string } | { readonly failure: Failure; readonly data: MessageData };
+
+/** Turns the bytes of a file into text; UTF-8 only, a byte order mark is kept so that offsets stay true to the file. */
+export function decode(content: RawFile['content']): Decoded {
+  if ('failure' in content) return { failure: content.failure, data: { limit: maxFileBytes / (1024 * 1024) } };
+  const { bytes } = content;
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) return { failure: 'binary', data: { offset: nul } };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { failure: 'not-utf8', data: { offset: firstBadByte(bytes) } };
+  }
+}
+
+/** The offset of the first byte that is not UTF-8; found by halving, so that large files cost little. */
+function firstBadByte(bytes: Uint8Array): number {
+  const decodes = (end: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decodes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

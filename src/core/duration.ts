@@ -1,0 +1,71 @@
+import type { Language, Localised } from './language.js';
+
+export type DurationUnit = 'min' | 'h' | 'd' | 'wd' | 'months';
+
+/** A span of time as people write it: `5 min`, `4 h`, `2 d`, `1 wd` (a working day, Arbeitstag), `12 months`. */
+export interface Duration {
+  readonly amount: number;
+  readonly unit: DurationUnit;
+}
+
+const unitWords: Readonly<Record<DurationUnit, { readonly de: readonly [string, string]; readonly en: readonly [string, string]; readonly also: readonly string[] }>> = {
+  min: { de: ['Minute', 'Minuten'], en: ['minute', 'minutes'], also: ['min', 'min.', 'mins', 'minute', 'minuten', 'minutes'] },
+  h: { de: ['Stunde', 'Stunden'], en: ['hour', 'hours'], also: ['h', 'std', 'std.', 'stunde', 'stunden', 'hour', 'hours', 'hrs', 'hr'] },
+  d: { de: ['Tag', 'Tage'], en: ['day', 'days'], also: ['d', 'tag', 'tage', 'tagen', 'day', 'days', 'kalendertag', 'kalendertage', 'kalendertagen'] },
+  wd: {
+    de: ['Arbeitstag', 'Arbeitstage'],
+    en: ['working day', 'working days'],
+    also: ['wd', 'at', 'arbeitstag', 'arbeitstags', 'arbeitstages', 'arbeitstage', 'arbeitstagen', 'werktag', 'werktags', 'werktage', 'werktagen', 'working day', 'working days', 'business day', 'business days', 'workday', 'workdays'],
+  },
+  months: { de: ['Monat', 'Monate'], en: ['month', 'months'], also: ['months', 'month', 'monat', 'monate', 'monaten', 'monats'] },
+};
+
+/** Number words up to twelve, as they stand in running text. */
+export const numberWords: Readonly<Record<string, number>> = {
+  ein: 1, eine: 1, einem: 1, einen: 1, einer: 1, eines: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12,
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+};
+
+const unitOf: ReadonlyMap<string, { readonly unit: DurationUnit; readonly factor: number }> = new Map<string, { unit: DurationUnit; factor: number }>([
+  ...Object.entries(unitWords).flatMap(([unit, words]) => words.also.map((word) => [word, { unit: unit as DurationUnit, factor: 1 }] as const)),
+  ...['woche', 'wochen', 'week', 'weeks', 'w'].map((word) => [word, { unit: 'd' as const, factor: 7 }] as const),
+  ...['jahr', 'jahre', 'jahren', 'year', 'years'].map((word) => [word, { unit: 'months' as const, factor: 12 }] as const),
+]);
+
+/** Every word that can name a unit, longest first; for search patterns. */
+export const unitWordList: readonly string[] = [...unitOf.keys()].sort((a, b) => b.length - a.length);
+
+/** Reads a duration in either language, number words included; null when the text is none. Weeks become days, years months. */
+export function parseDuration(text: string): Duration | null {
+  const match = /^\s*(\d{1,6}(?:[.,]\d{1,3})?|\p{L}+)[\s\u00a0\u202f-]*(\p{L}+(?: \p{L}+)?\.?)\s*$/u.exec(text);
+  if (match === null) return null;
+  const [, amountText = '', unitText = ''] = match;
+  const amount = /^\d/.test(amountText) ? Number(amountText.replace(',', '.')) : numberWords[amountText.toLowerCase()];
+  const unit = unitOf.get(unitText.toLowerCase());
+  if (amount === undefined || unit === undefined) return null;
+  return { amount: amount * unit.factor, unit: unit.unit };
+}
+
+/** The duration in words, such as "4 Stunden". */
+export function writeDuration(duration: Duration, language: Language): string {
+  const [one, other] = unitWords[duration.unit][language];
+  return `${new Intl.NumberFormat(language).format(duration.amount)} ${duration.amount === 1 ? one : other}`;
+}
+
+/** The duration in the words of every language, for messages. */
+export function localisedDuration(duration: Duration): Localised {
+  return { de: writeDuration(duration, 'de'), en: writeDuration(duration, 'en') };
+}
+
+const minutesOf: Readonly<Record<DurationUnit, number>> = { min: 1, h: 60, d: 24 * 60, wd: 24 * 60, months: 30 * 24 * 60 };
+
+/** Minutes by the clock, a working day counted as a day and a month as 30 days: for comparing promises, not for dates. */
+export function roughMinutes(duration: Duration): number {
+  return duration.amount * minutesOf[duration.unit];
+}
+
+/** True when both say the same: 1 d equals 24 h; a working day equals only working days. */
+export function sameDuration(a: Duration, b: Duration): boolean {
+  if (a.unit === 'wd' || b.unit === 'wd' || a.unit === 'months' || b.unit === 'months') return a.unit === b.unit && a.amount === b.amount;
+  return roughMinutes(a) === roughMinutes(b);
+}

@@ -1,0 +1,82 @@
+import { readPlan } from '../channels/read-plan.js';
+import { decode, type RawFile } from '../decode.js';
+import { readFacts } from '../facts/read-facts.js';
+import type { Fact } from '../facts/fact.js';
+import type { Source } from '../place.js';
+import { readQuiz } from '../quiz/read-quiz.js';
+import { compareText, type Problem } from '../finding.js';
+import type { Handbook, HandbookFile, PolicyDocument } from './handbook.js';
+import { factsFile, fileKind, settingsFile } from './layout.js';
+import { readDocument } from './read-document.js';
+import { readSettings } from './read-settings.js';
+
+/**
+ * Makes a handbook of the files that were read. Never throws for what stands in them: broken input becomes problems with a place, and the rest is still read.
+ * `paths` are all files below the root, read or not; `root` is shown for a settings file that is missing.
+ */
+export function readHandbook({ raw, paths, library, root }: { raw: readonly RawFile[]; paths: Iterable<string>; library: Handbook['library']; root: string }): Handbook {
+  const sources = new Map<string, Source>();
+  const files: HandbookFile[] = [];
+  for (const { path, file, content } of raw) {
+    const kind = fileKind(path);
+    if (kind === null) continue;
+    const decoded = decode(content);
+    if ('text' in decoded) sources.set(path, { file, text: decoded.text });
+    else {
+      const source = { file, text: '' };
+      files.push({ kind, source, problems: [unreadable(source, decoded.failure, decoded.data)] });
+    }
+  }
+  const settings = readSettings(sources.get(settingsFile) ?? { file: `${root}${settingsFile}`, text: '' });
+  if (sources.has(settingsFile)) files.push(settings.file);
+  const { roles } = settings;
+
+  let facts: ReadonlyMap<string, Fact> = new Map();
+  const factsSource = sources.get(factsFile);
+  if (factsSource !== undefined) {
+    const read = readFacts(factsSource);
+    files.push(read.file);
+    facts = read.facts;
+  }
+
+  const documents: PolicyDocument[] = [];
+  for (const [path, source] of sources) if (fileKind(path) === 'document') documents.push(readDocument({ source, path }));
+  documents.sort((a, b) => compareText(a.path, b.path));
+  const quizzes = documents.flatMap((document, index) => {
+    if (document.head.type !== 'quiz') return [];
+    const { quiz, problems } = readQuiz(document);
+    const whole = { ...document, problems: [...document.problems, ...problems] };
+    documents[index] = whole;
+    return [{ ...quiz, document: whole }];
+  });
+
+  const planSources = [...sources].filter(([path]) => fileKind(path) === 'channels').map(([path, source]) => ({ path, source }));
+  const plan = planSources.length === 0 ? null : readPlan({ sources: planSources, settings: settings.settings, roles });
+  if (plan !== null) files.push(...plan.files);
+  files.push(...documents);
+
+  return {
+    settings: settings.settings,
+    roles,
+    facts,
+    plan: plan?.plan ?? null,
+    documents,
+    quizzes,
+    files: files.sort((a, b) => compareText(a.source.file, b.source.file)),
+    exists: pathLookup(paths),
+    library,
+  };
+}
+
+function unreadable(source: Source, failure: string, data: Problem['data']): Problem {
+  return { rule: 'unreadable', message: failure, data, at: { source, span: { start: 0, end: 0 } } };
+}
+
+function pathLookup(paths: Iterable<string>): (path: string) => boolean {
+  const known = new Set<string>();
+  for (const path of paths) {
+    known.add(path);
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) known.add(path.slice(0, slash));
+  }
+  return (path) => known.has(path);
+}

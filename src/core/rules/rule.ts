@@ -1,0 +1,98 @@
+import type { ChannelPlan } from '../channels/plan.js';
+import type { Edit, Severity } from '../finding.js';
+import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handbook.js';
+import type { Localised, MessageData } from '../language.js';
+import type { At } from '../place.js';
+import type { QuizDocument } from '../quiz/quiz.js';
+
+/** What a rule looks at, one call for each: every file that was read, every document, every quiz, the handbook as a whole, or the channel plan. */
+export interface Subjects {
+  readonly file: HandbookFile;
+  readonly document: PolicyDocument;
+  readonly quiz: QuizDocument;
+  readonly handbook: Handbook;
+  readonly plan: ChannelPlan;
+}
+
+export type Scope = keyof Subjects;
+
+/** The folders of `core/rules`; a rule's group says which command runs it. */
+export const groups = {
+  reading: 'both',
+  'front-matter': 'lint',
+  structure: 'lint',
+  'one-truth': 'lint',
+  'quiz-binding': 'lint',
+  'select-channels': 'audit',
+  'coordinate-answers': 'audit',
+  'both-guidelines': 'audit',
+} as const satisfies Record<string, 'lint' | 'audit' | 'both'>;
+
+export type Group = keyof typeof groups;
+
+/** One and the same type for audit checks and document rules. */
+export interface Rule<S extends Scope = Scope, M extends string = string, O extends Options = Options> {
+  /** A kebab-case id, never renamed and never used again. */
+  readonly id: string;
+  /** The code in the check catalogue; audit checks only. */
+  readonly code?: string;
+  readonly group: Group;
+  readonly scope: S;
+  readonly severity: Severity;
+  /** The version of unisono in which the rule first appeared. */
+  readonly since: string;
+  /** The statement of the guideline library that it enforces, `<policy>#<anchor>`. */
+  readonly guideline: `${string}#${string}`;
+  /** What the rule is called in lists. */
+  readonly title: Localised;
+  /** True when a draft gets the same severity as an approved document: safety, one-truth and reference rules. */
+  readonly firm?: boolean;
+  /** Settings with their defaults; every threshold is one. */
+  readonly options?: O;
+  readonly messages: Readonly<Record<M, Localised>>;
+  check(subject: Subjects[S], context: Context<M, O>): void;
+}
+
+export type Options = Readonly<Record<string, number | string | boolean | readonly string[]>>;
+
+export interface Context<M extends string = string, O extends Options = Options> {
+  /** Says something at a place. */
+  report(report: Report<M>): void;
+  /** Says that the rule could not judge, because the plan does not state a field. */
+  unknown(unknown: { readonly field: string; readonly at: At; readonly subject: string }): void;
+  readonly options: O;
+  /** The day for which is judged, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The handbook around the subject; null for a plan outside a handbook. */
+  readonly handbook: Handbook | null;
+}
+
+export interface Report<M extends string = string> {
+  readonly message: M;
+  readonly at: At;
+  readonly data?: MessageData;
+  readonly related?: readonly At[];
+  readonly severity?: Severity;
+  readonly fix?: { readonly edits: readonly Edit[] };
+  readonly suggestion?: { readonly edits: readonly Edit[] };
+}
+
+/** Checks a rule at compile time: messages in both languages, reports only of messages that exist. */
+export function defineRule<S extends Scope, M extends string, O extends Options = Record<never, never>>(rule: Rule<S, M, O>): Rule<S, M, O> {
+  return rule;
+}
+
+/** The `check` of a rule that reports what a parser found: every problem of the file that carries the rule's id. */
+export function reportProblems(id: string): (file: HandbookFile, context: Context) => void {
+  return (file, { report }) => {
+    for (const problem of file.problems)
+      if (problem.rule === id)
+        report({
+          message: problem.message,
+          at: problem.at,
+          data: problem.data,
+          ...(problem.fix === undefined ? {} : { fix: problem.fix }),
+          ...(problem.suggestion === undefined ? {} : { suggestion: problem.suggestion }),
+        });
+  };
+}

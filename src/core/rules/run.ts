@@ -1,0 +1,142 @@
+import { compareFindings, compareText, type Finding, type Severity, type Unknown } from '../finding.js';
+import type { Handbook, HandbookFile } from '../handbook/handbook.js';
+import type { RuleSettings } from '../handbook/settings.js';
+import type { ChannelPlan } from '../channels/plan.js';
+import { type At, type Source, toPlace } from '../place.js';
+import type { Context, Options, Rule } from './rule.js';
+import { matchesPath } from './match-path.js';
+
+/** How a rule ended: nothing to say, findings, or not enough stated to judge. */
+export type Verdict = 'pass' | 'finding' | 'unknown' | 'off';
+
+export interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly unknowns: readonly Unknown[];
+  /** By rule id, for every rule that was asked to run. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+/** What rules run over. `files` holds every file that was read, also outside a handbook. */
+export interface Material {
+  readonly files: readonly HandbookFile[];
+  readonly handbook: Handbook | null;
+  readonly plan: ChannelPlan | null;
+}
+
+/** Runs rules over what was read and returns findings and unknowns in a stable order. A rule that throws is a bug and stops the run, naming the rule. */
+export function runRules({ rules, material, today, settings }: { rules: readonly Rule[]; material: Material; today: string; settings: LevelSettings }): Outcome {
+  const findings: Finding[] = [];
+  const missing = new Map<string, { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }>();
+  const verdicts = new Map<string, Verdict>();
+  const statusOf = statuses(material);
+  for (const rule of rules) {
+    const own = settingOf(rule, settings.rules);
+    if (own.level === 'off' && !settings.paths.some(({ rules: at }) => at[rule.id] !== undefined)) {
+      verdicts.set(rule.id, 'off');
+      continue;
+    }
+    let found = 0;
+    let unknown = 0;
+    const context: Context = {
+      options: { ...rule.options, ...thresholdsOf(rule, settings.thresholds), ...own.options },
+      today,
+      handbook: material.handbook,
+      report: (report) => {
+        const severity = levelAt({ rule, file: report.at.source.file, settings, asked: report.severity ?? rule.severity });
+        if (severity === 'off') return;
+        found += 1;
+        const [policy = '', section = ''] = rule.guideline.split('#');
+        findings.push({
+          rule: rule.id,
+          code: rule.code ?? null,
+          severity: softened({ rule, severity, status: statusOf.get(report.at.source) }),
+          message: report.message,
+          data: report.data ?? {},
+          place: toPlace(report.at),
+          related: (report.related ?? []).map(toPlace),
+          guideline: { policy, section },
+          fix: report.fix ?? null,
+          suggestion: report.suggestion ?? null,
+        });
+      },
+      unknown: ({ field, at, subject }) => {
+        unknown += 1;
+        const entry = missing.get(field) ?? { field, at, subjects: new Set<string>(), unlocks: new Set<string>() };
+        entry.subjects.add(subject);
+        entry.unlocks.add(rule.code ?? rule.id);
+        missing.set(field, entry);
+      },
+    };
+    try {
+      for (const subject of subjectsOf(rule, material)) rule.check(subject as never, context);
+    } catch (cause) {
+      throw new Error(`rule ${rule.id} failed`, { cause });
+    }
+    verdicts.set(rule.id, found > 0 ? 'finding' : unknown > 0 ? 'unknown' : 'pass');
+  }
+  return { findings: findings.sort(compareFindings), unknowns: sortUnknowns([...missing.values()]), verdicts };
+}
+
+/** Levels, options and thresholds as `unisono.yaml` sets them. */
+export interface LevelSettings {
+  readonly rules: RuleSettings;
+  readonly paths: readonly { readonly match: string; readonly rules: RuleSettings }[];
+  /** `audit.thresholds`: `<rule id>.<option>` or the option's name alone. */
+  readonly thresholds: Readonly<Record<string, number>>;
+  /** What stands before paths of the handbook in `Place.file`, such as `handbook/`; empty when the command was called in its root. */
+  readonly root: string;
+}
+
+export const noLevelSettings: LevelSettings = { rules: {}, paths: [], thresholds: {}, root: '' };
+
+type Level = Severity | 'off';
+
+function settingOf(rule: Rule, settings: RuleSettings): { level: Level | null; options: Options } {
+  const value = settings[rule.id] ?? (rule.code === undefined ? undefined : settings[rule.code]);
+  if (value === undefined) return { level: null, options: {} };
+  return typeof value === 'string' ? { level: value, options: {} } : { level: value[0], options: value[1] };
+}
+
+function thresholdsOf(rule: Rule, thresholds: Readonly<Record<string, number>>): Options {
+  const own: Record<string, number> = {};
+  for (const name of Object.keys(rule.options ?? {})) {
+    const value = thresholds[`${rule.id}.${name}`] ?? thresholds[`${rule.code ?? ''}.${name}`] ?? thresholds[name];
+    if (value !== undefined) own[name] = value;
+  }
+  return own;
+}
+
+function levelAt({ rule, file, settings, asked }: { rule: Rule; file: string; settings: LevelSettings; asked: Severity }): Level {
+  const path = file.startsWith(settings.root) ? file.slice(settings.root.length) : file;
+  const atPath = settings.paths.filter(({ match }) => matchesPath(match, path)).map(({ rules }) => settingOf(rule, rules).level);
+  return atPath.findLast((level) => level !== null) ?? settingOf(rule, settings.rules).level ?? asked;
+}
+
+function softened({ rule, severity, status }: { rule: Rule; severity: Severity; status: string | undefined }): Severity {
+  return severity === 'error' && status === 'draft' && rule.firm !== true ? 'warning' : severity;
+}
+
+function statuses(material: Material): ReadonlyMap<Source, string> {
+  return new Map(material.handbook?.documents.flatMap(({ source, head }) => (head.status === null ? [] : [[source, head.status] as const])));
+}
+
+function subjectsOf(rule: Rule, { files, handbook, plan }: Material): readonly unknown[] {
+  switch (rule.scope) {
+    case 'file':
+      return files;
+    case 'document':
+      return handbook?.documents ?? [];
+    case 'quiz':
+      return handbook?.quizzes ?? [];
+    case 'handbook':
+      return handbook === null ? [] : [handbook];
+    case 'plan':
+      return plan === null ? [] : [plan];
+  }
+}
+
+function sortUnknowns(entries: readonly { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }[]): Unknown[] {
+  return entries
+    .map(({ field, at, subjects, unlocks }) => ({ field, place: toPlace(at), subjects: [...subjects], unlocks: [...unlocks].sort(compareText) }))
+    .sort((a, b) => b.unlocks.length - a.unlocks.length || b.subjects.length - a.subjects.length || compareText(a.field, b.field));
+}

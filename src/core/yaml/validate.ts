@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import type { Problem } from '../finding.js';
+import type { MessageData } from '../language.js';
+import { nearest } from '../nearest.js';
+import type { Source } from '../place.js';
+import { entryOf, type Path, placeOf, plainValue, valueAt, type YamlNode } from './node.js';
+
+z.config({ jitless: true });
+
+/**
+ * Checks a YAML value against a schema and says every fault at its place, under the given rule. The messages are those of `core/rules/reading/schema-messages.ts`:
+ * unknown keys come with the key that was probably meant, wrong values with what is expected. `valid` holds the value when there is no fault.
+ */
+export function validate<T extends z.ZodType>({ node, schema, source, rule }: { node: YamlNode; schema: T; source: Source; rule: string }): {
+  valid: z.output<T> | null;
+  problems: readonly Problem[];
+} {
+  const result = schema.safeParse(plainValue(node), { reportInput: true });
+  if (result.success) return { valid: result.data, problems: [] };
+  return { valid: null, problems: result.error.issues.flatMap((issue) => toProblems({ issue, node, schema, source, rule })) };
+}
+
+function toProblems({ issue, node, schema, source, rule }: { issue: z.core.$ZodIssue; node: YamlNode; schema: z.ZodType; source: Source; rule: string }): Problem[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const problem = (message: string, data: MessageData, at: Path = path): Problem => ({ rule, message, data, at: { source, span: placeOf(node, at) } });
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const missing = path.length > 0 && valueAt(node, path) === undefined;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((unknown) => {
+        const known = keysOf(schema, path);
+        const meant = nearest(unknown, known);
+        const entry = entryOf(valueAt(node, path), unknown);
+        const at = { source, span: entry?.keySpan ?? placeOf(node, path) };
+        if (meant === null) return { rule, message: 'unknown-key', data: { key: unknown, known }, at };
+        return { rule, message: 'unknown-key-near', data: { key: unknown, meant }, at, suggestion: { edits: [{ file: source.file, span: at.span, text: meant }] } };
+      });
+    case 'invalid_type':
+      if (missing) return [problem('missing-key', { key })];
+      if (key === 'version' || key === 'since') return [versionProblem({ node, path, source, rule })];
+      return [problem('wrong-type', { key: key || '.', expected: expectedWord(issue.expected), found: shown(issue.input) })];
+    case 'invalid_value':
+      if (missing) return [problem('missing-key', { key })];
+      return [valueProblem({ issue, key, problem })];
+    case 'invalid_union': {
+      if (missing) return [problem('missing-key', { key })];
+      // The branch that came furthest is the one that was meant; its faults say more than "no branch fits".
+      const deepest = issue.errors.filter((issues) => issues.some((inner) => inner.path.length > 0));
+      const chosen = deepest.length === 1 ? deepest[0] : undefined;
+      if (chosen !== undefined) return chosen.flatMap((inner) => toProblems({ issue: { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, node, schema, source, rule }));
+      return [problem('wrong-form', { key, found: shown(issue.input) })];
+    }
+    case 'custom': {
+      const params = issue.params as { message?: string; data?: MessageData } | undefined;
+      if (missing) return [problem('missing-key', { key })];
+      return [problem(params?.message ?? 'wrong-form', { key, found: shown(issue.input), ...params?.data })];
+    }
+    default:
+      return [problem('wrong-form', { key, found: shown(issue.input) })];
+  }
+}
+
+function valueProblem({ issue, key, problem }: { issue: z.core.$ZodIssueInvalidValue; key: string; problem: (message: string, data: MessageData) => Problem }): Problem {
+  const allowed = issue.values.map(String);
+  const meant = nearest(String(issue.input), allowed);
+  return meant === null ? problem('not-allowed', { key, found: shown(issue.input), allowed }) : problem('not-allowed-near', { key, found: shown(issue.input), allowed, meant });
+}
+
+function versionProblem({ node, path, source, rule }: { node: YamlNode; path: Path; source: Source; rule: string }): Problem {
+  const span = placeOf(node, path);
+  const raw = source.text.slice(span.start, span.end);
+  return { rule, message: 'version-unquoted', data: { found: raw }, at: { source, span }, fix: { edits: [{ file: source.file, span, text: JSON.stringify(raw) }] } };
+}
+
+const typeWords: Readonly<Record<string, { de: string; en: string }>> = {
+  string: { de: 'ein Text', en: 'a text' },
+  number: { de: 'eine Zahl', en: 'a number' },
+  boolean: { de: 'true oder false', en: 'true or false' },
+  array: { de: 'eine Liste', en: 'a list' },
+  object: { de: 'eine Gruppe von Schlüsseln', en: 'a group of keys' },
+  record: { de: 'eine Gruppe von Schlüsseln', en: 'a group of keys' },
+};
+
+function expectedWord(expected: string): { de: string; en: string } {
+  return typeWords[expected] ?? { de: expected, en: expected };
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value.length > 60 ? `${value.slice(0, 57)}…` : value;
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  return String(value);
+}
+
+/** The keys that an object schema knows at a path; for "did you mean". */
+function keysOf(schema: z.ZodType, path: Path): string[] {
+  const found = new Set<string>();
+  collect(schema as unknown as AnySchema, path, found);
+  return [...found];
+}
+
+interface AnySchema {
+  readonly _zod: { readonly def: Readonly<Record<string, unknown>> & { type: string } };
+}
+
+function collect(schema: AnySchema, path: Path, found: Set<string>): void {
+  const { def } = schema._zod;
+  const inner = (def['innerType'] ?? def['in'] ?? (def['getter'] as (() => unknown) | undefined)?.()) as AnySchema | undefined;
+  if (def.type === 'object') {
+    const shape = def['shape'] as Record<string, AnySchema>;
+    const [step, ...rest] = path;
+    if (step === undefined) for (const key of Object.keys(shape)) found.add(key);
+    else if (shape[String(step)] !== undefined) collect(shape[String(step)] as AnySchema, rest, found);
+    else if (def['catchall'] !== undefined) collect(def['catchall'] as AnySchema, rest, found);
+  } else if (def.type === 'array') collect(def['element'] as AnySchema, path.slice(1), found);
+  else if (def.type === 'record') collect(def['valueType'] as AnySchema, path.slice(1), found);
+  else if (def.type === 'union') for (const option of def['options'] as AnySchema[]) collect(option, path, found);
+  else if (inner !== undefined) collect(inner, path, found);
+}

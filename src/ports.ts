@@ -1,0 +1,79 @@
+import type { Language } from './core/language.js';
+import type { TrainingRecord } from './core/quiz/record.js';
+
+/** The file system as far as use cases need it. Paths are absolute or relative to the folder in which the command was called; `/` as separator. */
+export interface Files {
+  /** Reads a whole file. Larger files than `maxBytes` are not read. */
+  read(path: string, options: { readonly maxBytes: number }): Promise<ReadResult>;
+  /** What is at a path, links followed; `missing` also when it cannot be looked at. */
+  kind(path: string): Promise<'file' | 'folder' | 'other' | 'missing'>;
+  /** Every regular file below a folder, as paths relative to it, sorted; links and `.git`, `node_modules` are not entered. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Writes a new file completely or not at all (temporary name, fsync, rename); refuses to go through links or to overwrite unless `replace`. Creates folders. */
+  write(path: string, text: string, options: { readonly replace: boolean }): Promise<void>;
+  remove(path: string): Promise<void>;
+}
+
+export type ReadResult =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: 'missing' | 'folder' | 'not-a-file' | 'denied' | 'too-large' | 'failed'; readonly detail: string };
+
+/** Asks a person. Answers come from a terminal, a line-by-line dialogue, or a script; `cancelled` (Ctrl-C, end of input) is thrown as `Interrupted`. */
+export interface Prompter {
+  say(text: string): void;
+  text(question: TextQuestion): Promise<string>;
+  confirm(question: { readonly message: string; readonly fallback: boolean; readonly hint?: string }): Promise<boolean>;
+  one<T extends string>(question: ChoiceQuestion<T> & { readonly fallback?: T }): Promise<T>;
+  several<T extends string>(question: ChoiceQuestion<T> & { readonly fallback?: readonly T[]; readonly atLeast?: number }): Promise<readonly T[]>;
+}
+
+export interface TextQuestion {
+  readonly message: string;
+  readonly fallback?: string;
+  readonly hint?: string;
+  /** A sentence that says what is wrong, or null. */
+  readonly check?: (answer: string) => string | null;
+}
+
+export interface ChoiceQuestion<T extends string> {
+  readonly message: string;
+  readonly hint?: string;
+  readonly choices: readonly { readonly value: T; readonly label: string; readonly note?: string }[];
+}
+
+/** Somebody pressed Ctrl-C or closed the input: exit code 130. `saved` says what was kept. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+  readonly saved: Readonly<Record<Language, string>> | null;
+
+  constructor(saved: Readonly<Record<Language, string>> | null = null) {
+    super('interrupted');
+    this.saved = saved;
+  }
+}
+
+export interface Clock {
+  /** The day, `YYYY-MM-DD`, in the local time zone, or what `--date` fixed. */
+  today(): string;
+}
+
+/** Where training records are kept: immutable, one statement each. */
+export interface Records {
+  /** Stores a record durably before it returns; storing the same record twice changes nothing. */
+  append(record: TrainingRecord): Promise<{ readonly where: string }>;
+  /** All records that can be read, and what could not be. */
+  all(): Promise<{ readonly records: readonly TrainingRecord[]; readonly damaged: readonly string[] }>;
+}
+
+/** The learner's private state on this machine: resume points and answers. */
+export interface LearnerState {
+  load(key: string): Promise<string | null>;
+  save(key: string, text: string): Promise<void>;
+  clear(key: string): Promise<void>;
+}
+
+/** A source of random numbers in [0, 1); seeded where an attempt must be replayed. */
+export interface Random {
+  seed(): string;
+  code(length: number): string;
+}
