@@ -16,7 +16,11 @@ export interface Files {
 
 export type ReadResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: 'missing' | 'folder' | 'not-a-file' | 'denied' | 'too-large' | 'failed'; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly reason: 'missing' | 'folder' | 'not-a-file' | 'denied' | 'too-large' | 'failed';
+      readonly detail: string;
+    };
 
 /** Asks a person. Answers come from a terminal, a line-by-line dialogue, or a script; `cancelled` (Ctrl-C, end of input) is thrown as `Interrupted`. */
 export interface Prompter {
@@ -24,7 +28,9 @@ export interface Prompter {
   text(question: TextQuestion): Promise<string>;
   confirm(question: { readonly message: string; readonly fallback: boolean; readonly hint?: string }): Promise<boolean>;
   one<T extends string>(question: ChoiceQuestion<T> & { readonly fallback?: T }): Promise<T>;
-  several<T extends string>(question: ChoiceQuestion<T> & { readonly fallback?: readonly T[]; readonly atLeast?: number }): Promise<readonly T[]>;
+  several<T extends string>(
+    question: ChoiceQuestion<T> & { readonly fallback?: readonly T[]; readonly atLeast?: number },
+  ): Promise<readonly T[]>;
 }
 
 export interface TextQuestion {

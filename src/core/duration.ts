@@ -8,26 +8,82 @@ export interface Duration {
   readonly unit: DurationUnit;
 }
 
-const unitWords: Readonly<Record<DurationUnit, { readonly de: readonly [string, string]; readonly en: readonly [string, string]; readonly also: readonly string[] }>> = {
+const unitWords: Readonly<
+  Record<DurationUnit, { readonly de: readonly [string, string]; readonly en: readonly [string, string]; readonly also: readonly string[] }>
+> = {
   min: { de: ['Minute', 'Minuten'], en: ['minute', 'minutes'], also: ['min', 'min.', 'mins', 'minute', 'minuten', 'minutes'] },
   h: { de: ['Stunde', 'Stunden'], en: ['hour', 'hours'], also: ['h', 'std', 'std.', 'stunde', 'stunden', 'hour', 'hours', 'hrs', 'hr'] },
-  d: { de: ['Tag', 'Tage'], en: ['day', 'days'], also: ['d', 'tag', 'tage', 'tagen', 'day', 'days', 'kalendertag', 'kalendertage', 'kalendertagen'] },
+  d: {
+    de: ['Tag', 'Tage'],
+    en: ['day', 'days'],
+    also: ['d', 'tag', 'tage', 'tagen', 'day', 'days', 'kalendertag', 'kalendertage', 'kalendertagen'],
+  },
   wd: {
     de: ['Arbeitstag', 'Arbeitstage'],
     en: ['working day', 'working days'],
-    also: ['wd', 'at', 'arbeitstag', 'arbeitstags', 'arbeitstages', 'arbeitstage', 'arbeitstagen', 'werktag', 'werktags', 'werktage', 'werktagen', 'working day', 'working days', 'business day', 'business days', 'workday', 'workdays'],
+    also: [
+      'wd',
+      'at',
+      'arbeitstag',
+      'arbeitstags',
+      'arbeitstages',
+      'arbeitstage',
+      'arbeitstagen',
+      'werktag',
+      'werktags',
+      'werktage',
+      'werktagen',
+      'working day',
+      'working days',
+      'business day',
+      'business days',
+      'workday',
+      'workdays',
+    ],
   },
   months: { de: ['Monat', 'Monate'], en: ['month', 'months'], also: ['months', 'month', 'monat', 'monate', 'monaten', 'monats'] },
 };
 
 /** Number words up to twelve, as they stand in running text. */
 export const numberWords: Readonly<Record<string, number>> = {
-  ein: 1, eine: 1, einem: 1, einen: 1, einer: 1, eines: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12,
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  einen: 1,
+  einer: 1,
+  eines: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 };
 
-const unitOf: ReadonlyMap<string, { readonly unit: DurationUnit; readonly factor: number }> = new Map<string, { unit: DurationUnit; factor: number }>([
-  ...Object.entries(unitWords).flatMap(([unit, words]) => words.also.map((word) => [word, { unit: unit as DurationUnit, factor: 1 }] as const)),
+const unitOf: ReadonlyMap<string, { readonly unit: DurationUnit; readonly factor: number }> = new Map<
+  string,
+  { unit: DurationUnit; factor: number }
+>([
+  ...Object.entries(unitWords).flatMap(([unit, words]) =>
+    words.also.map((word) => [word, { unit: unit as DurationUnit, factor: 1 }] as const),
+  ),
   ...['woche', 'wochen', 'week', 'weeks', 'w'].map((word) => [word, { unit: 'd' as const, factor: 7 }] as const),
   ...['jahr', 'jahre', 'jahren', 'year', 'years'].map((word) => [word, { unit: 'months' as const, factor: 12 }] as const),
 ]);

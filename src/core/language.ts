@@ -16,12 +16,15 @@ export type MessageData = Readonly<Record<string, DataValue>>;
  * Throws when a value is missing, because a message with a hole in it is a bug.
  */
 export function formatMessage({ message, data = {}, language }: { message: Localised; data?: MessageData; language: Language }): string {
-  return message[language].replace(/\{([a-zA-Z][a-zA-Z0-9]*)(?::([^{}|]*)\|([^{}|]*))?\}/g, (_, name: string, one?: string, other?: string) => {
-    const value = data[name];
-    if (value === undefined) throw new Error(`message "${message.en}" lacks a value for {${name}}`);
-    if (one !== undefined && other !== undefined) return value === 1 ? one : other;
-    return formatValue(value, language);
-  });
+  return message[language].replace(
+    /\{([a-zA-Z][a-zA-Z0-9]*)(?::([^{}|]*)\|([^{}|]*))?\}/g,
+    (_, name: string, one?: string, other?: string) => {
+      const value = data[name];
+      if (value === undefined) throw new Error(`message "${message.en}" lacks a value for {${name}}`);
+      if (one !== undefined && other !== undefined) return value === 1 ? one : other;
+      return formatValue(value, language);
+    },
+  );
 }
 
 function formatValue(value: DataValue, language: Language): string {

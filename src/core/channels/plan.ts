@@ -8,10 +8,10 @@ import type { OpeningHours } from './opening-hours.js';
  * `n/a: reason` / `entfällt: Grund` passes and is listed.
  */
 export type Stated<T> =
-  | { readonly state: 'absent'; /** Where an answer belongs. */ readonly at: At }
+  | { readonly state: 'absent' /** Where an answer belongs. */; readonly at: At }
   | { readonly state: 'none'; readonly at: At }
   | { readonly state: 'not-applicable'; readonly reason: string; readonly at: At }
-  | { readonly state: 'value'; readonly value: T; readonly at: At; /** Who said so. */ readonly from: Origin };
+  | { readonly state: 'value'; readonly value: T; readonly at: At /** Who said so. */; readonly from: Origin };
 
 export type Origin = 'plan' | 'inherited' | 'catalogue' | 'company';
 

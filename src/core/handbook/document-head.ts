@@ -26,7 +26,9 @@ export const policyHeadSchema = z.strictObject({
   effective: day.optional(),
   'review-by': day,
   for: z.enum(readerships).optional(),
-  'works-council': z.strictObject({ state: z.enum(['agreed', 'pending', 'informed', 'not-applicable']), on: day.optional(), ref: text.optional() }).optional(),
+  'works-council': z
+    .strictObject({ state: z.enum(['agreed', 'pending', 'informed', 'not-applicable']), on: day.optional(), ref: text.optional() })
+    .optional(),
   topic: id.optional(),
   template: z.strictObject({ id, version }).optional(),
   sources: z.array(z.strictObject({ claim: text, url: text, date: day })).optional(),
@@ -41,7 +43,10 @@ export const quizHeadSchema = z.strictObject({
   lang: language,
   version,
   policy: id,
-  'pass-mark': z.string().refine((value) => passMark(value) !== null, { params: { message: 'not-a-percentage' } }).optional(),
+  'pass-mark': z
+    .string()
+    .refine((value) => passMark(value) !== null, { params: { message: 'not-a-percentage' } })
+    .optional(),
   questions: z.number().int().positive().optional(),
   'valid-for': duration.optional(),
   for: z.enum(readerships).optional(),

@@ -18,12 +18,19 @@ export function readDocument({ source, path }: { source: Source; path: string })
 type Bounds = ReturnType<typeof parseMarkdown>['frontMatter'];
 
 function readFrontMatter(source: Source, bounds: Bounds): { frontMatter: YamlMap | null; problems: readonly Problem[] } {
-  const problem = (message: string, span: { start: number; end: number }, data: Problem['data'] = {}): Problem => ({ rule: 'fm-safe-yaml', message, data, at: { source, span } });
-  if (bounds === null) return { frontMatter: null, problems: [problem('missing', { start: 0, end: Math.max(source.text.indexOf('\n'), 0) })] };
+  const problem = (message: string, span: { start: number; end: number }, data: Problem['data'] = {}): Problem => ({
+    rule: 'fm-safe-yaml',
+    message,
+    data,
+    at: { source, span },
+  });
+  if (bounds === null)
+    return { frontMatter: null, problems: [problem('missing', { start: 0, end: Math.max(source.text.indexOf('\n'), 0) })] };
   const opener = { start: bounds.span.start, end: bounds.yaml.start };
   if (bounds.language !== '') return { frontMatter: null, problems: [problem('engine', opener, { engine: bounds.language })] };
   if (!bounds.closed) return { frontMatter: null, problems: [problem('unclosed', opener)] };
-  if (bounds.yaml.end - bounds.yaml.start > yamlLimits.frontMatterBytes) return { frontMatter: null, problems: [problem('too-large', opener, { limit: yamlLimits.frontMatterBytes / 1024 })] };
+  if (bounds.yaml.end - bounds.yaml.start > yamlLimits.frontMatterBytes)
+    return { frontMatter: null, problems: [problem('too-large', opener, { limit: yamlLimits.frontMatterBytes / 1024 })] };
   const parsed = parseYaml({ source, span: bounds.yaml, keyLimit: yamlLimits.frontMatterKeys });
   if (parsed.value === null && parsed.problems.length > 0) return { frontMatter: null, problems: parsed.problems };
   if (parsed.value?.kind !== 'map') return { frontMatter: null, problems: [...parsed.problems, problem('not-a-mapping', opener)] };
@@ -39,7 +46,8 @@ function textOf(node: YamlNode | null, key: string): string | null {
 }
 
 function headOf(node: YamlMap | null): DocumentHead {
-  const one = <T extends string>(key: string, allowed: readonly T[]): T | null => allowed.find((value) => value === textOf(node, key)) ?? null;
+  const one = <T extends string>(key: string, allowed: readonly T[]): T | null =>
+    allowed.find((value) => value === textOf(node, key)) ?? null;
   const dayAt = (key: string): string | null => {
     const value = textOf(node, key);
     return value !== null && isDay(value) ? value : null;
@@ -55,7 +63,10 @@ function headOf(node: YamlMap | null): DocumentHead {
     type: one('type', documentTypes),
     title: textOf(node, 'title'),
     lang: textOf(node, 'lang'),
-    countries: countries?.kind === 'list' ? countries.items.flatMap((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : [])) : null,
+    countries:
+      countries?.kind === 'list'
+        ? countries.items.flatMap((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []))
+        : null,
     version: textOf(node, 'version'),
     status: one('status', statuses),
     owner: textOf(node, 'owner'),

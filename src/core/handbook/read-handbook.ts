@@ -1,10 +1,10 @@
 import { readPlan } from '../channels/read-plan.js';
 import { decode, type RawFile } from '../decode.js';
-import { readFacts } from '../facts/read-facts.js';
 import type { Fact } from '../facts/fact.js';
+import { readFacts } from '../facts/read-facts.js';
+import { compareText, type Problem } from '../finding.js';
 import type { Source } from '../place.js';
 import { readQuiz } from '../quiz/read-quiz.js';
-import { compareText, type Problem } from '../finding.js';
 import type { Handbook, HandbookFile, PolicyDocument } from './handbook.js';
 import { factsFile, fileKind, settingsFile } from './layout.js';
 import { readDocument } from './read-document.js';
@@ -14,7 +14,17 @@ import { readSettings } from './read-settings.js';
  * Makes a handbook of the files that were read. Never throws for what stands in them: broken input becomes problems with a place, and the rest is still read.
  * `paths` are all files below the root, read or not; `root` is shown for a settings file that is missing.
  */
-export function readHandbook({ raw, paths, library, root }: { raw: readonly RawFile[]; paths: Iterable<string>; library: Handbook['library']; root: string }): Handbook {
+export function readHandbook({
+  raw,
+  paths,
+  library,
+  root,
+}: {
+  raw: readonly RawFile[];
+  paths: Iterable<string>;
+  library: Handbook['library'];
+  root: string;
+}): Handbook {
   const sources = new Map<string, Source>();
   const files: HandbookFile[] = [];
   for (const { path, file, content } of raw) {

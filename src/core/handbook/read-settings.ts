@@ -31,7 +31,17 @@ function readRoles(root: YamlNode, source: Source): ReadonlyMap<string, Role> {
         const field = entryOf(value, name)?.value;
         return field?.kind === 'scalar' && typeof field.value === 'string' ? field.value : null;
       };
-      return [key, { id: key, at: { source, span: keySpan }, name: names(entryOf(value, 'name')?.value), deputy: text('deputy'), reach: text('reach'), codeOwner: text('code-owner') }];
+      return [
+        key,
+        {
+          id: key,
+          at: { source, span: keySpan },
+          name: names(entryOf(value, 'name')?.value),
+          deputy: text('deputy'),
+          reach: text('reach'),
+          codeOwner: text('code-owner'),
+        },
+      ];
     }),
   );
 }
@@ -39,5 +49,7 @@ function readRoles(root: YamlNode, source: Source): ReadonlyMap<string, Role> {
 function names(node: YamlNode | undefined): Readonly<Record<string, string>> {
   if (node?.kind === 'scalar' && typeof node.value === 'string') return { de: node.value, en: node.value };
   if (node?.kind !== 'map') return {};
-  return Object.fromEntries(node.entries.flatMap(({ key, value }) => (value.kind === 'scalar' && typeof value.value === 'string' ? [[key, value.value]] : [])));
+  return Object.fromEntries(
+    node.entries.flatMap(({ key, value }) => (value.kind === 'scalar' && typeof value.value === 'string' ? [[key, value.value]] : [])),
+  );
 }

@@ -78,7 +78,9 @@ export interface Report<M extends string = string> {
 }
 
 /** Checks a rule at compile time: messages in both languages, reports only of messages that exist. */
-export function defineRule<S extends Scope, M extends string, O extends Options = Record<never, never>>(rule: Rule<S, M, O>): Rule<S, M, O> {
+export function defineRule<S extends Scope, M extends string, O extends Options = Record<never, never>>(
+  rule: Rule<S, M, O>,
+): Rule<S, M, O> {
   return rule;
 }
 

@@ -1,10 +1,10 @@
+import type { ChannelPlan } from '../channels/plan.js';
 import { compareFindings, compareText, type Finding, type Severity, type Unknown } from '../finding.js';
 import type { Handbook, HandbookFile } from '../handbook/handbook.js';
 import type { RuleSettings } from '../handbook/settings.js';
-import type { ChannelPlan } from '../channels/plan.js';
 import { type At, type Source, toPlace } from '../place.js';
-import type { Context, Options, Rule } from './rule.js';
 import { matchesPath } from './match-path.js';
+import type { Context, Options, Rule } from './rule.js';
 
 /** How a rule ended: nothing to say, findings, or not enough stated to judge. */
 export type Verdict = 'pass' | 'finding' | 'unknown' | 'off';
@@ -24,7 +24,17 @@ export interface Material {
 }
 
 /** Runs rules over what was read and returns findings and unknowns in a stable order. A rule that throws is a bug and stops the run, naming the rule. */
-export function runRules({ rules, material, today, settings }: { rules: readonly Rule[]; material: Material; today: string; settings: LevelSettings }): Outcome {
+export function runRules({
+  rules,
+  material,
+  today,
+  settings,
+}: {
+  rules: readonly Rule[];
+  material: Material;
+  today: string;
+  settings: LevelSettings;
+}): Outcome {
   const findings: Finding[] = [];
   const missing = new Map<string, { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }>();
   const verdicts = new Map<string, Verdict>();
@@ -117,7 +127,9 @@ function softened({ rule, severity, status }: { rule: Rule; severity: Severity; 
 }
 
 function statuses(material: Material): ReadonlyMap<Source, string> {
-  return new Map(material.handbook?.documents.flatMap(({ source, head }) => (head.status === null ? [] : [[source, head.status] as const])));
+  return new Map(
+    material.handbook?.documents.flatMap(({ source, head }) => (head.status === null ? [] : [[source, head.status] as const])),
+  );
 }
 
 function subjectsOf(rule: Rule, { files, handbook, plan }: Material): readonly unknown[] {
@@ -137,6 +149,11 @@ function subjectsOf(rule: Rule, { files, handbook, plan }: Material): readonly u
 
 function sortUnknowns(entries: readonly { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }[]): Unknown[] {
   return entries
-    .map(({ field, at, subjects, unlocks }) => ({ field, place: toPlace(at), subjects: [...subjects], unlocks: [...unlocks].sort(compareText) }))
+    .map(({ field, at, subjects, unlocks }) => ({
+      field,
+      place: toPlace(at),
+      subjects: [...subjects],
+      unlocks: [...unlocks].sort(compareText),
+    }))
     .sort((a, b) => b.unlocks.length - a.unlocks.length || b.subjects.length - a.subjects.length || compareText(a.field, b.field));
 }

@@ -27,8 +27,19 @@ export function parseYaml({ source, span, keyLimit = Number.POSITIVE_INFINITY }:
     return { value: null, problems };
   }
   let keys = 0;
-  const document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, uniqueKeys: false, merge: false, logLevel: 'silent', prettyErrors: false });
-  for (const error of document.errors) say(knownErrors.has(error.code) ? error.code.toLowerCase().replaceAll('_', '-') : 'other', errorSpan(error, from), { line: firstLine(text, error.pos[0]) });
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: false,
+    merge: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  for (const error of document.errors)
+    say(knownErrors.has(error.code) ? error.code.toLowerCase().replaceAll('_', '-') : 'other', errorSpan(error, from), {
+      line: firstLine(text, error.pos[0]),
+    });
   const value = document.contents === null ? null : convert(document.contents, 0);
   return { value: isEmptyScalar(value) ? null : value, problems };
 
@@ -50,7 +61,8 @@ export function parseYaml({ source, span, keyLimit = Number.POSITIVE_INFINITY }:
   function scalar(node: Scalar, at: Span): YamlNode {
     const { value } = node;
     const raw = source.text.slice(at.start, at.end);
-    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' || node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+    const quoted =
+      node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' || node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
     const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? value : raw;
     return { kind: 'scalar', value: plain, raw, quoted, span: at };
   }
@@ -73,7 +85,10 @@ export function parseYaml({ source, span, keyLimit = Number.POSITIVE_INFINITY }:
         continue;
       }
       seen.add(key);
-      const value = pair.value === null ? { kind: 'scalar' as const, value: null, raw: '', quoted: false, span: keyNode.span } : convert(pair.value as Node, depth + 1);
+      const value =
+        pair.value === null
+          ? { kind: 'scalar' as const, value: null, raw: '', quoted: false, span: keyNode.span }
+          : convert(pair.value as Node, depth + 1);
       entries.push({ key, keySpan: keyNode.span, value });
     }
     return { kind: 'map', entries, span: at };
@@ -86,7 +101,15 @@ export function parseYaml({ source, span, keyLimit = Number.POSITIVE_INFINITY }:
 }
 
 const knownErrors: ReadonlySet<string> = new Set([
-  'BAD_DQ_ESCAPE', 'BAD_INDENT', 'BAD_SCALAR_START', 'BLOCK_AS_IMPLICIT_KEY', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY', 'MULTIPLE_DOCS', 'TAB_AS_INDENT', 'UNEXPECTED_TOKEN',
+  'BAD_DQ_ESCAPE',
+  'BAD_INDENT',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'MULTIPLE_DOCS',
+  'TAB_AS_INDENT',
+  'UNEXPECTED_TOKEN',
 ]);
 
 function isEmptyScalar(node: YamlNode | null): boolean {
@@ -100,7 +123,10 @@ function errorSpan(error: YAMLError, from: number): Span {
 function firstLine(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', Math.max(offset - 1, 0)) + 1;
   const end = text.indexOf('\n', start);
-  return text.slice(start, end === -1 ? undefined : end).trim().slice(0, 60);
+  return text
+    .slice(start, end === -1 ? undefined : end)
+    .trim()
+    .slice(0, 60);
 }
 
 function spanOf(node: Node | null, from: number): Span {
@@ -119,7 +145,8 @@ function deepestBefore(text: string): number | null {
     } else if ((c === 0x5d || c === 0x7d) && depth > 0) depth -= 1;
   }
   const lines = /^[ \t]*((?:[-?:][ \t]+)+)/gm;
-  for (let match = lines.exec(text); match !== null; match = lines.exec(text)) if ((match[1] ?? '').replace(/[ \t]/g, '').length > yamlLimits.depth) return match.index;
+  for (let match = lines.exec(text); match !== null; match = lines.exec(text))
+    if ((match[1] ?? '').replace(/[ \t]/g, '').length > yamlLimits.depth) return match.index;
   // `? ` on lines of their own nest as well, each one level deeper.
   return indentLevels(text);
 }

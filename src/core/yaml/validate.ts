@@ -11,7 +11,17 @@ z.config({ jitless: true });
  * Checks a YAML value against a schema and says every fault at its place, under the given rule. The messages are those of `core/rules/reading/schema-messages.ts`:
  * unknown keys come with the key that was probably meant, wrong values with what is expected. `valid` holds the value when there is no fault.
  */
-export function validate<T extends z.ZodType>({ node, schema, source, rule }: { node: YamlNode; schema: T; source: Source; rule: string }): {
+export function validate<T extends z.ZodType>({
+  node,
+  schema,
+  source,
+  rule,
+}: {
+  node: YamlNode;
+  schema: T;
+  source: Source;
+  rule: string;
+}): {
   valid: z.output<T> | null;
   problems: readonly Problem[];
 } {
@@ -20,9 +30,26 @@ export function validate<T extends z.ZodType>({ node, schema, source, rule }: { 
   return { valid: null, problems: result.error.issues.flatMap((issue) => toProblems({ issue, node, schema, source, rule })) };
 }
 
-function toProblems({ issue, node, schema, source, rule }: { issue: z.core.$ZodIssue; node: YamlNode; schema: z.ZodType; source: Source; rule: string }): Problem[] {
+function toProblems({
+  issue,
+  node,
+  schema,
+  source,
+  rule,
+}: {
+  issue: z.core.$ZodIssue;
+  node: YamlNode;
+  schema: z.ZodType;
+  source: Source;
+  rule: string;
+}): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  const problem = (message: string, data: MessageData, at: Path = path): Problem => ({ rule, message, data, at: { source, span: placeOf(node, at) } });
+  const problem = (message: string, data: MessageData, at: Path = path): Problem => ({
+    rule,
+    message,
+    data,
+    at: { source, span: placeOf(node, at) },
+  });
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   const missing = path.length > 0 && valueAt(node, path) === undefined;
   switch (issue.code) {
@@ -33,7 +60,13 @@ function toProblems({ issue, node, schema, source, rule }: { issue: z.core.$ZodI
         const entry = entryOf(valueAt(node, path), unknown);
         const at = { source, span: entry?.keySpan ?? placeOf(node, path) };
         if (meant === null) return { rule, message: 'unknown-key', data: { key: unknown, known }, at };
-        return { rule, message: 'unknown-key-near', data: { key: unknown, meant }, at, suggestion: { edits: [{ file: source.file, span: at.span, text: meant }] } };
+        return {
+          rule,
+          message: 'unknown-key-near',
+          data: { key: unknown, meant },
+          at,
+          suggestion: { edits: [{ file: source.file, span: at.span, text: meant }] },
+        };
       });
     case 'invalid_type':
       if (missing) return [problem('missing-key', { key })];
@@ -47,7 +80,10 @@ function toProblems({ issue, node, schema, source, rule }: { issue: z.core.$ZodI
       // The branch that came furthest is the one that was meant; its faults say more than "no branch fits".
       const deepest = issue.errors.filter((issues) => issues.some((inner) => inner.path.length > 0));
       const chosen = deepest.length === 1 ? deepest[0] : undefined;
-      if (chosen !== undefined) return chosen.flatMap((inner) => toProblems({ issue: { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, node, schema, source, rule }));
+      if (chosen !== undefined)
+        return chosen.flatMap((inner) =>
+          toProblems({ issue: { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, node, schema, source, rule }),
+        );
       return [problem('wrong-form', { key, found: shown(issue.input) })];
     }
     case 'custom': {
@@ -60,16 +96,32 @@ function toProblems({ issue, node, schema, source, rule }: { issue: z.core.$ZodI
   }
 }
 
-function valueProblem({ issue, key, problem }: { issue: z.core.$ZodIssueInvalidValue; key: string; problem: (message: string, data: MessageData) => Problem }): Problem {
+function valueProblem({
+  issue,
+  key,
+  problem,
+}: {
+  issue: z.core.$ZodIssueInvalidValue;
+  key: string;
+  problem: (message: string, data: MessageData) => Problem;
+}): Problem {
   const allowed = issue.values.map(String);
   const meant = nearest(String(issue.input), allowed);
-  return meant === null ? problem('not-allowed', { key, found: shown(issue.input), allowed }) : problem('not-allowed-near', { key, found: shown(issue.input), allowed, meant });
+  return meant === null
+    ? problem('not-allowed', { key, found: shown(issue.input), allowed })
+    : problem('not-allowed-near', { key, found: shown(issue.input), allowed, meant });
 }
 
 function versionProblem({ node, path, source, rule }: { node: YamlNode; path: Path; source: Source; rule: string }): Problem {
   const span = placeOf(node, path);
   const raw = source.text.slice(span.start, span.end);
-  return { rule, message: 'version-unquoted', data: { found: raw }, at: { source, span }, fix: { edits: [{ file: source.file, span, text: JSON.stringify(raw) }] } };
+  return {
+    rule,
+    message: 'version-unquoted',
+    data: { found: raw },
+    at: { source, span },
+    fix: { edits: [{ file: source.file, span, text: JSON.stringify(raw) }] },
+  };
 }
 
 const typeWords: Readonly<Record<string, { de: string; en: string }>> = {

@@ -1,0 +1,25 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { groups } from '../src/core/rules/rule.js';
+
+/** Writes `src/core/rules/index.generated.ts`: every rule of every group, sorted by group and id. */
+export function ruleIndex(root: string): string {
+  const rules = Object.keys(groups).flatMap((group) =>
+    readdirSync(`${root}/src/core/rules/${group}`)
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => ({ group, id: file.slice(0, -3) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  const name = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return [
+    '// Made by `npm run generate` from the folders of this directory. Do not edit.',
+    ...rules.map(({ group, id }) => `import { rule as ${name(id)} } from './${group}/${id}.js';`),
+    "import type { Rule } from './rule.js';",
+    '',
+    'export const allRules: readonly Rule[] = [',
+    ...rules.map(({ id }) => `  ${name(id)},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1]?.endsWith('rule-index.ts')) writeFileSync('src/core/rules/index.generated.ts', ruleIndex('.'));

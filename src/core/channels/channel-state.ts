@@ -1,0 +1,23 @@
+import type { Channel, Stated } from './plan.js';
+
+/** True for channels that customers meet now or will meet: `live`, `planned`, and those that do not say. */
+export function isRunning(channel: Channel): boolean {
+  const status = statedValue(channel.status);
+  return status === null || status === 'live' || status === 'planned';
+}
+
+/** A running channel that customers can write or call. */
+export function isCare(channel: Channel): boolean {
+  const direction = statedValue(channel.direction);
+  return isRunning(channel) && (direction === 'in' || direction === 'both');
+}
+
+/** A running channel that others can read. */
+export function isPublic(channel: Channel): boolean {
+  return isRunning(channel) && statedValue(channel.visibility) === 'public';
+}
+
+/** The value of a field, or null when it states none, does not apply, or says nothing. */
+export function statedValue<T>(field: Stated<T>): T | null {
+  return field.state === 'value' ? field.value : null;
+}

@@ -1,0 +1,5 @@
+// Made by `npm run generate` from the folders of this directory. Do not edit.
+import { rule as ownerMissing } from './coordinate-answers/owner-missing.js';
+import type { Rule } from './rule.js';
+
+export const allRules: readonly Rule[] = [ownerMissing];
