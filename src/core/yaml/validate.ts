@@ -106,7 +106,7 @@ function valueProblem({
   problem: (message: string, data: MessageData) => Problem;
 }): Problem {
   const allowed = issue.values.map(String);
-  const meant = nearest(String(issue.input), allowed);
+  const meant = nearest(shown(issue.input), allowed);
   return meant === null
     ? problem('not-allowed', { key, found: shown(issue.input), allowed })
     : problem('not-allowed-near', { key, found: shown(issue.input), allowed, meant });
