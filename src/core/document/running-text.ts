@@ -30,6 +30,7 @@ export function readInline(content: Content, definitions: ReadonlyMap<string, De
   const code: Span[] = [];
   const links: { readonly parts: LinkParts; readonly inText: Mutable<Span> }[] = [];
   const open: Mutable<Span>[] = [];
+  let images = 0;
   for (const step of scanInline(content, definitions)) {
     switch (step.kind) {
       case 'text':
@@ -53,13 +54,16 @@ export function readInline(content: Content, definitions: ReadonlyMap<string, De
         else {
           const inText = { start: writer.length(), end: writer.length() };
           open.push(inText);
-          links.push({ parts: link, inText });
+          // A description is shown as text: a link inside an image is none.
+          if (images === 0) links.push({ parts: link, inText });
+          if (link.image) images++;
         }
         break;
       }
       case 'link-end': {
         const inText = open.pop();
         if (inText !== undefined) inText.end = writer.length();
+        if (step.bracket.image) images--;
         break;
       }
       case 'comment':
