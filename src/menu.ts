@@ -7,8 +7,8 @@ import { speak } from './i18n/words.js';
 export async function chooseCommand(commands: Readonly<Record<string, CommandHelp>>): Promise<readonly string[] | null> {
   const { language } = session();
   const word = speak(menuWords, language);
-  const { openPrompter } = await import('./commands/prompter.js');
-  const prompter = await openPrompter();
+  const { commandPrompter } = await import('./commands/prompter.js');
+  const prompter = commandPrompter({ missing: [] });
   const choices = Object.entries(commands).map(([id, { summary }]) => ({
     value: id.replace(':', ' '),
     label: id.replace(':', ' '),
@@ -18,6 +18,7 @@ export async function chooseCommand(commands: Readonly<Record<string, CommandHel
     message: word('what'),
     choices: [...choices, { value: 'help', label: 'help', note: word('help') }, { value: '', label: word('nothing') }],
   });
+  prompter.close();
   if (choice === '') return null;
   return choice === 'help' ? ['--help'] : choice.split(' ');
 }
