@@ -55,7 +55,10 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 try {
   for (const row of rows) for (let i = 0; i < 3; i++) measure(row);
   const results = rows.map(() => [] as { cpu: number; wall: number }[]);
-  for (let round = 0; round < rounds; round++) rows.forEach((row, index) => results[index]?.push(measure(row)));
+  for (let round = 0; round < rounds; round++)
+    rows.forEach((row, index) => {
+      results[index]?.push(measure(row));
+    });
   const floor = results[0] ?? [];
   console.log(`Node ${process.version}, ${rounds} rounds, medians; ratio = row / node -e 0 in the same round`);
   console.log(
