@@ -332,8 +332,9 @@ export function parseBlocks(text: string, from: number): BlockTree {
       return;
     }
     if (open !== null && open.kind === 'table' && all) {
-      open.rows.push(splitRow(text, next, end));
+      const row = splitRow(text, next, end);
       open.end = trimEnd(text, next, end);
+      open.rows.push(row.cells.length > 0 ? row : { cells: [{ start: open.end, end: open.end }], escapes: [] });
       return;
     }
     settle(depth);

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent, TableCell } from 'mdast';
+import type { Heading, Nodes, RootContent, TableCell } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -124,15 +124,31 @@ export function projectRemark(written: string): Projection {
   const lines: string[] = [];
   const at = (offset: number | undefined): number => offset ?? 0;
   const spanOf = (node: Nodes): readonly [number, number] => [at(node.position?.start.offset), at(node.position?.end.offset)];
+  // An item ends where its last child ends; remark sometimes lets it reach into the next one.
+  const endOf = (node: Nodes): number => {
+    const last = node.type === 'list' || node.type === 'listItem' ? node.children.at(-1) : undefined;
+    return last === undefined ? spanOf(node)[1] : endOf(last);
+  };
   const rangeOf = (node: Nodes, marks = ''): string => {
-    const found = range(text, ...spanOf(node), marks);
+    const found = range(text, spanOf(node)[0], endOf(node), marks);
     return found.replace(/\d+/g, (digits) => String(Number(digits) + bom));
   };
   const definitions = new Map<string, string>();
   const root = processor.parse(text);
+  // remark lets a setext heading begin at the definition before it, so that the two overlap.
+  const behindDefinition = (heading: Heading): void => {
+    const start = heading.children[0]?.position?.start;
+    const underlined = text.charAt(at(heading.position?.start.offset)) === '[';
+    if (underlined && start !== undefined && heading.position !== undefined) heading.position.start = { ...start };
+  };
   const collect = (node: Nodes): void => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
-    if ('children' in node) node.children.forEach(collect);
+    if (!('children' in node)) return;
+    for (const [index, child] of node.children.entries()) {
+      const before = node.children[index - 1];
+      if (child.type === 'heading' && before?.type === 'definition') behindDefinition(child);
+      collect(child);
+    }
   };
   collect(root);
 
