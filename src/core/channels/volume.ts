@@ -7,7 +7,8 @@ export interface Volume {
 /** Reads `20`, `~20` (a third less or more) and `10..50`; null for anything else. Decimal comma or point. */
 export function parseVolume(value: string | number): Volume | null {
   if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? { low: value, high: value } : null;
-  const match = /^\s*(?:(~|ca\.?|etwa|about)\s*)?(\d{1,9}(?:[.,]\d{1,3})?)(?:\s*(?:\.\.|-|–|bis|to)\s*(\d{1,9}(?:[.,]\d{1,3})?))?\s*$/i.exec(value);
+  const match =
+    /^\s*(?:(~|ca\.?|etwa|about)\s*)?(\d{1,9}(?:[.,]\d{1,3})?)(?:\s*(?:\.\.|-|–|bis|to)\s*(\d{1,9}(?:[.,]\d{1,3})?))?\s*$/i.exec(value);
   if (match === null) return null;
   const [, rough, first = '', second] = match;
   const low = Number(first.replace(',', '.'));

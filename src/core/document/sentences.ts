@@ -11,7 +11,9 @@ const abbreviations: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations only before a figure: "Art. 5", but "in dieser Art. Danach". */
-const beforeFigure: ReadonlySet<string> = new Set('abs art bd chap fig jg kap max mind min no nos nr nrn p para pp rz s sec std tel vol'.split(' '));
+const beforeFigure: ReadonlySet<string> = new Set(
+  'abs art bd chap fig jg kap max mind min no nos nr nrn p para pp rz s sec std tel vol'.split(' '),
+);
 
 /** Abbreviations that often do end a sentence: they do when a capital letter follows that no noun needs. */
 const closing: ReadonlySet<string> = new Set(['usw', 'usf', 'etc', 'ff', 'inc', 'ltd', 'co', 'corp']);

@@ -84,7 +84,7 @@ const alternatives = (words: Iterable<string>): string =>
     .join('|');
 
 const gap = String.raw`[ \u00a0\u202f]?`;
-const empty = String.raw`(?:[.,](?:-{1,2}|–|—))`;
+const empty = '(?:[.,](?:-{1,2}|–|—))';
 const word = `(?:${alternatives(currencies.keys())})`;
 const scale = `(?:${gap}(?:${alternatives(scales.keys())}))`;
 
@@ -99,11 +99,11 @@ const moneyParts = new RegExp(
 /** Reads an amount of money; null when the text is none. Amounts are in the main unit of the currency, exact to a hundredth. */
 export function parseMoney(text: string, language: Language | null): { amount: number; currency: string } | null {
   const parts = moneyParts.exec(text)?.groups;
-  if (parts === undefined || (parts['before'] === undefined) === (parts['after'] === undefined)) return null;
-  const currency = currencies.get((parts['before'] ?? parts['after'] ?? '').toLowerCase());
-  const amount = parseAmount({ text: parts['amount'] ?? '', language, grouped: true });
+  if (parts === undefined || (parts.before === undefined) === (parts.after === undefined)) return null;
+  const currency = currencies.get((parts.before ?? parts.after ?? '').toLowerCase());
+  const amount = parseAmount({ text: parts.amount ?? '', language, grouped: true });
   if (currency === undefined || amount === null) return null;
-  const factor = scales.get((parts['scale'] ?? '').toLowerCase()) ?? 1;
+  const factor = scales.get((parts.scale ?? '').toLowerCase()) ?? 1;
   return { amount: Math.round(amount * factor * currency.factor * 100) / 100, currency: currency.code };
 }
 
@@ -126,6 +126,6 @@ const percentParts = new RegExp(`^(?<amount>${amountPattern})${gap}(?:%|Prozent|
 
 /** Reads a share in percent; null when the text is none. */
 export function parsePercent(text: string, language: Language | null): number | null {
-  const amount = percentParts.exec(text)?.groups?.['amount'];
+  const amount = percentParts.exec(text)?.groups?.amount;
   return amount === undefined ? null : parseAmount({ text: amount, language, grouped: false });
 }

@@ -43,7 +43,10 @@ export function parseTypedValue({
 
 /** Unicode NFC with white space collapsed: how texts are compared. */
 export function normalised(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .trim();
 }
 
 /** True when both mean the same; values of different types never do. `countries` are those that a national phone number may belong to. */
