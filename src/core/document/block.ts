@@ -266,6 +266,7 @@ export function parseBlocks(text: string, from: number): BlockTree {
     if (header.cells.length !== columns) return false;
     open.starts.length = last;
     open.ends.length = last;
+    if (last > 0) open.end = trimEnd(text, open.starts[last - 1] ?? start, open.ends[last - 1] ?? start);
     closeLeaf();
     const table = writer.leaf('table', start, trimEnd(text, next, end));
     openLeaf(table);
