@@ -1,8 +1,8 @@
 import { UserError } from '../core/user-error.js';
+import type { PromptWords } from '../i18n/prompts.js';
 import type { Prompter } from '../ports.js';
 import { inquirerPrompter } from './inquirer-prompter.js';
 import { linePrompter } from './line-prompter.js';
-import type { PromptWords } from './prompt-words.js';
 
 export interface PrompterRequest {
   readonly words: PromptWords;
