@@ -102,7 +102,8 @@ function writeScalar(node: YamlScalar, byWord: ReadonlyMap<string, Gap>): string
 export function writeYaml(value: TemplateValue): string {
   if (typeof value === 'object') return `[${value.map((item) => writeYaml(item)).join(', ')}]`;
   if (typeof value !== 'string') return String(value);
-  const plain = /^(?:[A-Za-z][A-Za-z0-9-]*|\d{4}-\d{2}-\d{2})$/.test(value) && !readAsOther.has(value.toLowerCase());
+  const plain =
+    /^(?:[A-Za-z][A-Za-z0-9-]*|\d{1,6} (?:min|h|d|wd|months)|\d{4}-\d{2}-\d{2})$/.test(value) && !readAsOther.has(value.toLowerCase());
   return plain ? value : JSON.stringify(value);
 }
 
