@@ -1,14 +1,14 @@
+import packageJson from '../package.json' with { type: 'json' };
 import { packageRoot } from './adapters/package-root.js';
 import type { ExitCode } from './commands/exit-code.js';
 import { type Host, openSession, runInSession, type Session, session } from './commands/session.js';
-import { commandClasses, commandHelp, type CommandId } from './commands/table.js';
+import { type CommandId, commandClasses, commandHelp } from './commands/table.js';
 import { formatMessage, type Language } from './core/language.js';
 import { nearest } from './core/nearest.js';
 import { UserError } from './core/user-error.js';
 import { cliWords } from './i18n/cli.js';
 import { speak } from './i18n/words.js';
 import { Interrupted } from './ports.js';
-import packageJson from '../package.json' with { type: 'json' };
 
 /** What oclif loads the commands from (strategy `explicit`). */
 export const COMMANDS = commandClasses;
@@ -43,7 +43,10 @@ function findCommand(rest: readonly string[]): { id: CommandId | null; args: rea
   const meant = nearest(first, Object.keys(commandClasses));
   throw new UserError({
     what: { de: `Den Befehl „${first}“ gibt es nicht.`, en: `There is no command “${first}”.` },
-    hint: meant === null ? { de: 'Alle Befehle: unisono --help', en: 'All commands: unisono --help' } : { de: `Meinten Sie: unisono ${meant}`, en: `Did you mean: unisono ${meant}` },
+    hint:
+      meant === null
+        ? { de: 'Alle Befehle: unisono --help', en: 'All commands: unisono --help' }
+        : { de: `Meinten Sie: unisono ${meant}`, en: `Did you mean: unisono ${meant}` },
   });
 }
 
@@ -78,7 +81,9 @@ async function runCommand({ id, args }: { id: CommandId; args: readonly string[]
   const { run } = await import('@oclif/core/run');
   try {
     // oclif's types do not fit exactOptionalPropertyTypes.
-    const options = { root: packageRoot(), pjson: packageJson, userPlugins: false, devPlugins: false } as unknown as Parameters<typeof run>[1];
+    const options = { root: packageRoot(), pjson: packageJson, userPlugins: false, devPlugins: false } as unknown as Parameters<
+      typeof run
+    >[1];
     return ((await run([id, ...args], options)) ?? 0) as ExitCode;
   } catch (error) {
     if (error instanceof UserError || error instanceof Interrupted) throw error;

@@ -12,12 +12,23 @@ interface Look {
 }
 
 /** The list of commands. */
-export function rootHelp({ commands, version, ...look }: Look & { commands: Readonly<Record<string, CommandHelp>>; version: string }): string {
+export function rootHelp({
+  commands,
+  version,
+  ...look
+}: Look & { commands: Readonly<Record<string, CommandHelp>>; version: string }): string {
   const word = speak(cliWords, look.language);
   return page([
     wrapText({ text: `unisono ${version}: ${word('tagline')}`, width: look.width }),
     section(word('usage'), `  unisono ${word('commandWord')} [${word('optionsWord')}]`, look),
-    section(word('commands'), columns({ rows: Object.entries(commands).map(([id, { summary }]) => [id.replace(':', ' '), summary[look.language]]), width: look.width }), look),
+    section(
+      word('commands'),
+      columns({
+        rows: Object.entries(commands).map(([id, { summary }]) => [id.replace(':', ' '), summary[look.language]]),
+        width: look.width,
+      }),
+      look,
+    ),
     section(word('globalFlags'), flagRows(globalFlags, look), look),
     section(word('examples'), examples(exampleOfEach(commands), look), look),
     section(word('exitCodes'), wrapText({ text: word('exitCodesText'), width: look.width, indent: 2 }), look),
@@ -32,8 +43,18 @@ export function helpOf({ id, help, ...look }: Look & { id: string; help: Command
   return page([
     wrapText({ text: help.summary[look.language].replace(/^./, (first) => first.toUpperCase()), width: look.width }),
     help.description === undefined ? '' : wrapText({ text: help.description[look.language], width: look.width }),
-    section(word('usage'), wrapText({ text: ['unisono', id, help.usage, `[${word('optionsWord')}]`].filter((part) => part !== '').join(' '), width: look.width, indent: 2 }), look),
-    args.length === 0 ? '' : section(word('arguments'), columns({ rows: args.map(([name, text]) => [name, text[look.language]]), width: look.width }), look),
+    section(
+      word('usage'),
+      wrapText({
+        text: ['unisono', id, help.usage, `[${word('optionsWord')}]`].filter((part) => part !== '').join(' '),
+        width: look.width,
+        indent: 2,
+      }),
+      look,
+    ),
+    args.length === 0
+      ? ''
+      : section(word('arguments'), columns({ rows: args.map(([name, text]) => [name, text[look.language]]), width: look.width }), look),
     Object.keys(help.flags).length === 0 ? '' : section(word('flags'), flagRows(help.flags, look), look),
     section(word('globalFlags'), flagRows(globalFlags, look), look),
     section(word('examples'), examples(help.examples, look), look),
@@ -41,11 +62,16 @@ export function helpOf({ id, help, ...look }: Look & { id: string; help: Command
 }
 
 function flagRows(flags: Readonly<Record<string, FlagHelp>>, { language, width }: Look): string {
-  return columns({ rows: Object.entries(flags).map(([name, flag]) => [`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`, flag[language]]), width });
+  return columns({
+    rows: Object.entries(flags).map(([name, flag]) => [`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`, flag[language]]),
+    width,
+  });
 }
 
 function examples(list: CommandHelp['examples'], { language, paint, width }: Look): string {
-  return list.map(({ command, what }) => `${wrapText({ text: what[language], width, indent: 2 })}\n    ${paint.cyan(`unisono ${command}`)}`).join('\n');
+  return list
+    .map(({ command, what }) => `${wrapText({ text: what[language], width, indent: 2 })}\n    ${paint.cyan(`unisono ${command}`)}`)
+    .join('\n');
 }
 
 function exampleOfEach(commands: Readonly<Record<string, CommandHelp>>): CommandHelp['examples'] {

@@ -13,7 +13,13 @@ export async function main(): Promise<void> {
     });
   process.exitCode = await runProgram({
     argv: process.argv.slice(2),
-    host: { cwd: process.cwd().replaceAll('\\', '/'), env: process.env, stdout: output(process.stdout), stderr: output(process.stderr), inputIsTerminal: process.stdin.isTTY === true },
+    host: {
+      cwd: process.cwd().replaceAll('\\', '/'),
+      env: process.env,
+      stdout: output(process.stdout),
+      stderr: output(process.stderr),
+      inputIsTerminal: process.stdin.isTTY === true,
+    },
   });
 }
 

@@ -7,7 +7,10 @@ import type { Language } from '../core/language.js';
  * Looks for the key as text, without a YAML reader, because it is needed before the chosen command is loaded.
  */
 export function findHandbookLanguage({ cwd, hints }: { cwd: string; hints: readonly string[] }): Language | null {
-  const named = hints.filter((hint) => !hint.startsWith('-')).map((hint) => resolve(cwd, hint)).find((path) => existsSync(path));
+  const named = hints
+    .filter((hint) => !hint.startsWith('-'))
+    .map((hint) => resolve(cwd, hint))
+    .find((path) => existsSync(path));
   for (let folder = named ?? cwd; ; folder = dirname(folder)) {
     const file = join(folder, 'unisono.yaml');
     try {

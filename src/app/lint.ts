@@ -30,8 +30,13 @@ export async function lint(request: LintRequest, { files }: { files: Files }): P
   const results = await Promise.all(
     [...targets].map(async ([root, wanted]) => {
       const handbook = await loadHandbook({ root, cwd: request.cwd, content: request.content, files });
-      const { findings, verdicts } = lintHandbook({ handbook, today: request.today, root: shownPath({ path: root, cwd: request.cwd, folder: true }) });
-      const chosen = (file: string): boolean => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`));
+      const { findings, verdicts } = lintHandbook({
+        handbook,
+        today: request.today,
+        root: shownPath({ path: root, cwd: request.cwd, folder: true }),
+      });
+      const chosen = (file: string): boolean =>
+        wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`));
       const checked = handbook.files.filter(({ source }) => chosen(source.file));
       if (checked.length === 0) throw nothingMatched(request.paths);
       return { findings: findings.filter(({ place }) => chosen(place.file)), files: checked.length, verdicts };
@@ -45,9 +50,17 @@ export async function lint(request: LintRequest, { files }: { files: Files }): P
 }
 
 /** Runs the document rules over a handbook in memory. `root` is how its paths begin in findings. */
-export function lintHandbook({ handbook, today, root }: { handbook: Handbook; today: string; root: string }): { findings: readonly Finding[]; verdicts: ReadonlyMap<string, Verdict> } {
+export function lintHandbook({ handbook, today, root }: { handbook: Handbook; today: string; root: string }): {
+  findings: readonly Finding[];
+  verdicts: ReadonlyMap<string, Verdict>;
+} {
   const rules = allRules.filter((rule) => groups[rule.group] !== 'audit');
-  return runRules({ rules, material: { files: handbook.files, handbook, plan: handbook.plan }, today, settings: levelSettings({ handbook, root }) });
+  return runRules({
+    rules,
+    material: { files: handbook.files, handbook, plan: handbook.plan },
+    today,
+    settings: levelSettings({ handbook, root }),
+  });
 }
 
 /** Levels, options and thresholds of a handbook's `unisono.yaml`. */
@@ -81,7 +94,10 @@ async function findTargets({ cwd, paths }: LintRequest, files: Files): Promise<R
 
 export function noHandbook(where: string): UserError {
   return new UserError({
-    what: { de: `Kein Handbuch gefunden: Weder in „${where}“ noch darüber liegt eine unisono.yaml.`, en: `No handbook found: there is no unisono.yaml in “${where}” or above it.` },
+    what: {
+      de: `Kein Handbuch gefunden: Weder in „${where}“ noch darüber liegt eine unisono.yaml.`,
+      en: `No handbook found: there is no unisono.yaml in “${where}” or above it.`,
+    },
     hint: { de: 'Legen Sie eines an mit: unisono init', en: 'Create one with: unisono init' },
   });
 }
@@ -102,7 +118,10 @@ export function cannotOpen(path: string, kind: 'missing' | 'other' | 'folder' | 
 function nothingMatched(paths: readonly string[]): UserError {
   const list = paths.map((path) => `„${path}“`).join(', ');
   return new UserError({
-    what: { de: `Nichts zu prüfen: ${list === '' ? 'Das Handbuch' : list} enthält keine Dokumente.`, en: `Nothing to check: ${paths.length === 0 ? 'the handbook' : paths.join(', ')} holds no documents.` },
+    what: {
+      de: `Nichts zu prüfen: ${list === '' ? 'Das Handbuch' : list} enthält keine Dokumente.`,
+      en: `Nothing to check: ${paths.length === 0 ? 'the handbook' : paths.join(', ')} holds no documents.`,
+    },
     hint: { de: 'Dokumente liegen in policies/, answers/ und quizzes/.', en: 'Documents lie in policies/, answers/ and quizzes/.' },
   });
 }

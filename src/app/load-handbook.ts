@@ -1,10 +1,9 @@
 import type { RawFile } from '../core/decode.js';
-import { maxFileBytes } from '../core/decode.js';
+import { decode, maxFileBytes } from '../core/decode.js';
 import type { Handbook, PolicyDocument } from '../core/handbook/handbook.js';
 import { fileKind, settingsFile } from '../core/handbook/layout.js';
 import { readDocument } from '../core/handbook/read-document.js';
 import { readHandbook } from '../core/handbook/read-handbook.js';
-import { decode } from '../core/decode.js';
 import type { Files } from '../ports.js';
 import { dirnameOf, joinPath, shownPath } from './paths.js';
 
@@ -17,12 +16,27 @@ export async function findRoot({ start, files }: { start: string; files: Files }
 }
 
 /** Reads the handbook at a root. `content` is the folder of the package with the guideline library; it is read only when the handbook cites it. */
-export async function loadHandbook({ root, cwd, content, files }: { root: string; cwd: string; content: string; files: Files }): Promise<Handbook> {
+export async function loadHandbook({
+  root,
+  cwd,
+  content,
+  files,
+}: {
+  root: string;
+  cwd: string;
+  content: string;
+  files: Files;
+}): Promise<Handbook> {
   const paths = await files.list(root);
   const raw: RawFile[] = [];
   for (const path of paths) if (fileKind(path) !== null) raw.push(await readRaw({ path, root, cwd, files }));
   const cites = raw.some((file) => 'bytes' in file.content && includesText(file.content.bytes, 'unisono:'));
-  return readHandbook({ raw, paths, root: shownPath({ path: root, cwd, folder: true }), library: cites ? await loadLibrary({ content, cwd, files }) : new Map() });
+  return readHandbook({
+    raw,
+    paths,
+    root: shownPath({ path: root, cwd, folder: true }),
+    library: cites ? await loadLibrary({ content, cwd, files }) : new Map(),
+  });
 }
 
 async function readRaw({ path, root, cwd, files }: { path: string; root: string; cwd: string; files: Files }): Promise<RawFile> {

@@ -1,4 +1,4 @@
-import { atLeast, type Finding, severities, type Severity } from '../core/finding.js';
+import { atLeast, type Finding, type Severity, severities } from '../core/finding.js';
 
 /** 0 clean, 1 findings at or above `--fail-on` or quiz not passed, 2 could not do the job, 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130;

@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { findHandbookLanguage } from '../adapters/handbook-language.js';
 import { type Language, languages } from '../core/language.js';
-import { isDay } from '../core/yaml/schema-parts.js';
 import { UserError } from '../core/user-error.js';
-import { paints, type Paint } from '../render/paint.js';
+import { isDay } from '../core/yaml/schema-parts.js';
+import { type Paint, paints } from '../render/paint.js';
 
 /** Everything about the surroundings that a command may use; nothing below `commands` asks the process for it. */
 export interface Host {
@@ -84,7 +84,8 @@ function takeGlobals(argv: readonly string[]): { values: Globals; rest: string[]
       rest.push(...argv.slice(i));
       break;
     }
-    const [name, inline] = word.startsWith('--') && word.includes('=') ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word, null];
+    const [name, inline] =
+      word.startsWith('--') && word.includes('=') ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word, null];
     if (name === '--lang' || name === '--date') {
       const value = inline ?? argv[++i];
       if (value === undefined || value === '') throw missingValue(name);
@@ -101,7 +102,10 @@ function takeGlobals(argv: readonly string[]): { values: Globals; rest: string[]
 function missingValue(flag: string): UserError {
   return new UserError({
     what: { de: `Nach ${flag} fehlt der Wert.`, en: `${flag} lacks its value.` },
-    hint: flag === '--lang' ? { de: 'Zum Beispiel: --lang de', en: 'For example: --lang en' } : { de: 'Zum Beispiel: --date 2026-11-22', en: 'For example: --date 2026-11-22' },
+    hint:
+      flag === '--lang'
+        ? { de: 'Zum Beispiel: --lang de', en: 'For example: --lang en' }
+        : { de: 'Zum Beispiel: --date 2026-11-22', en: 'For example: --date 2026-11-22' },
   });
 }
 

@@ -18,7 +18,10 @@ export function usageError({ error, command, flags }: { error: unknown; command:
     case 'FlagInvalidOptionError': {
       const [, flag = '', allowed = ''] = /Expected --?([\w-]+)=\S* to be one of: (.*)/.exec(error.message) ?? [];
       return new UserError({
-        what: { de: `--${flag} hat einen unbekannten Wert; möglich sind: ${allowed.split('\n')[0]}.`, en: `--${flag} has an unknown value; possible are: ${allowed.split('\n')[0]}.` },
+        what: {
+          de: `--${flag} hat einen unbekannten Wert; möglich sind: ${allowed.split('\n')[0]}.`,
+          en: `--${flag} has an unknown value; possible are: ${allowed.split('\n')[0]}.`,
+        },
         hint,
         cause: error,
       });
@@ -26,22 +29,38 @@ export function usageError({ error, command, flags }: { error: unknown; command:
     case 'ArgInvalidOptionError':
     case 'UnexpectedArgsError': {
       const given = (error as Error & { args?: unknown[] }).args?.map(String).join(' ') ?? '';
-      return new UserError({ what: { de: `Mit „${given}“ kann der Befehl nichts anfangen.`, en: `The command cannot use “${given}”.` }, hint, cause: error });
+      return new UserError({
+        what: { de: `Mit „${given}“ kann der Befehl nichts anfangen.`, en: `The command cannot use “${given}”.` },
+        hint,
+        cause: error,
+      });
     }
     case 'RequiredArgsError': {
       const missing = (error as Error & { args?: { name: string }[] }).args?.map(({ name }) => name).join(', ') ?? '';
       return new UserError({ what: { de: `Es fehlt: ${missing}.`, en: `Missing: ${missing}.` }, hint, cause: error });
     }
     case 'FailedFlagValidationError':
-      return new UserError({ what: { de: 'Die Optionen passen nicht zusammen.', en: 'The options do not fit together.' }, hint, cause: error });
+      return new UserError({
+        what: { de: 'Die Optionen passen nicht zusammen.', en: 'The options do not fit together.' },
+        hint,
+        cause: error,
+      });
     case 'CLIParseError':
     case 'FailedFlagParsingError': {
       const flag = /--([\w-]+)/.exec(error.message)?.[0] ?? '';
-      return new UserError({ what: { de: `Bei ${flag} fehlt der Wert oder er passt nicht.`, en: `${flag} lacks its value, or the value does not fit.` }, hint, cause: error });
+      return new UserError({
+        what: { de: `Bei ${flag} fehlt der Wert oder er passt nicht.`, en: `${flag} lacks its value, or the value does not fit.` },
+        hint,
+        cause: error,
+      });
     }
     default:
       return error.message.includes('expects a value') || 'oclif' in error
-        ? new UserError({ what: { de: `Der Aufruf von „${command}“ stimmt nicht.`, en: `The call of “${command}” is not right.` }, hint, cause: error })
+        ? new UserError({
+            what: { de: `Der Aufruf von „${command}“ stimmt nicht.`, en: `The call of “${command}” is not right.` },
+            hint,
+            cause: error,
+          })
         : null;
   }
 }

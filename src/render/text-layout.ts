@@ -1,7 +1,17 @@
 import stringWidth from 'string-width';
 
 /** Breaks a text at spaces so that no line is wider than `width` columns of a terminal; words that are wider stand alone. Line ends in the text stay. */
-export function wrapText({ text, width, indent = 0, hang = 0 }: { text: string; width: number; indent?: number; /** Further indent from the second line on. */ hang?: number }): string {
+export function wrapText({
+  text,
+  width,
+  indent = 0,
+  hang = 0,
+}: {
+  text: string;
+  width: number;
+  indent?: number /** Further indent from the second line on. */;
+  hang?: number;
+}): string {
   return text
     .split('\n')
     .map((line) => wrapLine({ line, width, indent, hang }))
@@ -28,7 +38,9 @@ export function columns({ rows, width }: { rows: readonly (readonly [string, str
   return rows
     .map(([first, second]) => {
       const wrapped = wrapText({ text: second, width, indent: left + 4 });
-      return stringWidth(first) > left ? `  ${first}\n${wrapped}` : `  ${first}${' '.repeat(left - stringWidth(first) + 2)}${wrapped.trimStart()}`;
+      return stringWidth(first) > left
+        ? `  ${first}\n${wrapped}`
+        : `  ${first}${' '.repeat(left - stringWidth(first) + 2)}${wrapped.trimStart()}`;
     })
     .join('\n');
 }

@@ -20,7 +20,11 @@ export interface FlagHelp extends Localised {
 }
 
 export const globalFlags: Readonly<Record<string, FlagHelp>> = {
-  lang: { value: 'de|en', de: 'Sprache; sonst die des Handbuchs, sonst die des Rechners', en: 'language; else the handbook’s, else the machine’s' },
+  lang: {
+    value: 'de|en',
+    de: 'Sprache; sonst die des Handbuchs, sonst die des Rechners',
+    en: 'language; else the handbook’s, else the machine’s',
+  },
   date: { value: 'YYYY-MM-DD', de: 'Tag, für den geurteilt wird; sonst heute', en: 'day for which is judged; else today' },
   plain: { de: 'nummerierte Zeilen ohne Zeichenspiele (auch ACCESSIBLE=1)', en: 'numbered lines, nothing redrawn (also ACCESSIBLE=1)' },
   'no-color': { de: 'ohne Farben (auch NO_COLOR=1)', en: 'without colours (also NO_COLOR=1)' },
