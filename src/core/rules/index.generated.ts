@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the folders of this directory. Do not edit.
 import { rule as factsSchema } from './reading/facts-schema.js';
 import { rule as hiddenCharacters } from './reading/hidden-characters.js';
+import { rule as quizSyntax } from './reading/quiz-syntax.js';
 import { rule as settingsSchema } from './reading/settings-schema.js';
 import { rule as unreadable } from './reading/unreadable.js';
 import { rule as yamlSyntax } from './reading/yaml-syntax.js';
@@ -21,6 +22,7 @@ import type { Rule } from './rule.js';
 export const allRules: readonly Rule[] = [
   factsSchema,
   hiddenCharacters,
+  quizSyntax,
   settingsSchema,
   unreadable,
   yamlSyntax,
