@@ -141,7 +141,7 @@ function rewrite({
 
 /** Declared texts come from a file: none of their characters may become markup. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, String.raw`\$&`);
+  return text.replace(/[\\`*_[\]<>|]/g, String.raw`\$&`);
 }
 
 function checkSentence({
