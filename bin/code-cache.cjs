@@ -36,7 +36,10 @@ function cachePath(name) {
   const { env, platform } = process;
   if (env.UNISONO_NO_CACHE) return null;
   const home = env.HOME || env.USERPROFILE;
-  const base = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME || (home && path.join(home, platform === 'darwin' ? 'Library/Caches' : '.cache'));
+  const base =
+    platform === 'win32'
+      ? env.LOCALAPPDATA
+      : env.XDG_CACHE_HOME || (home && path.join(home, platform === 'darwin' ? 'Library/Caches' : '.cache'));
   return base && path.isAbsolute(base) ? path.join(base, 'unisono', name) : null;
 }
 

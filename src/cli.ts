@@ -10,9 +10,6 @@ import { cliWords } from './i18n/cli.js';
 import { speak } from './i18n/words.js';
 import { Interrupted } from './ports.js';
 
-/** What oclif loads the commands from (strategy `explicit`). */
-export const COMMANDS = commandClasses;
-
 /** Runs the program for one list of arguments and returns its exit code. The only place that turns errors into exit codes. */
 export async function runProgram({ argv, host }: { argv: readonly string[]; host: Host }): Promise<ExitCode> {
   let opened: { session: Session; rest: readonly string[] } | null = null;

@@ -1,7 +1,9 @@
 import { runProgram } from './cli.js';
 import type { Output } from './commands/session.js';
+import { commandClasses } from './commands/table.js';
 
-export { COMMANDS } from './cli.js';
+/** What oclif loads the commands from (strategy `explicit`). */
+export const COMMANDS = commandClasses;
 
 /** Runs the program in this process and sets its exit code. */
 export async function main(): Promise<void> {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
+import type { PromptWords } from '../i18n/prompts.js';
 import { Interrupted, type Prompter } from '../ports.js';
-import type { PromptWords } from './prompt-words.js';
 
 export interface InquirerOptions {
   readonly words: PromptWords;

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
+import type { PromptWords } from '../i18n/prompts.js';
 import { Interrupted, type Prompter } from '../ports.js';
-import type { PromptWords } from './prompt-words.js';
 
 /**
  * Asks line by line: numbered choices, no redraw, no cursor moves, no colour; for screen readers, braille lines and logs. Throws `Interrupted` on Ctrl-C and end of input.

@@ -17,16 +17,19 @@ import type { Files, ReadResult } from '../ports.js';
 import { fileFailure } from './file-failure.js';
 import { writeFileWhole } from './write-file.js';
 
-/**
- * The file system of this machine. `cwd` is the folder that relative paths start from. With `within`, nothing outside that folder is read, written or removed,
- * whatever links say. Reading is synchronous inside, because that is several times faster for the many small files of a handbook.
- * `list`, `write` and `remove` throw a `UserError` that names the path and a remedy.
- */
-export function nodeFiles({ cwd, within }: { cwd: string; within?: string }): Files {
-  const root = within === undefined ? null : resolve(cwd, within);
-  const absolute = (path: string): string => resolve(cwd, path);
+/** The file system of this machine. `list`, `write` and `remove` throw a `UserError` that names the path and a remedy. */
+export const nodeFiles: Files = openFiles({ root: null });
+
+/** The file system below one folder: whatever links say, nothing outside it is read, written or removed. */
+export function filesBelow(root: string): Files {
+  return openFiles({ root: resolve(root) });
+}
+
+function openFiles({ root }: { root: string | null }): Files {
+  const absolute = (path: string): string => resolve(path);
 
   return {
+    // Synchronous inside: several times faster for the many small files of a handbook.
     async read(path, { maxBytes }) {
       return readWhole({ path: absolute(path), root, maxBytes });
     },

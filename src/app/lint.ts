@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import type { Handbook } from '../core/handbook/handbook.js';
+import type { LintResult } from '../core/lint-result.js';
 import { allRules } from '../core/rules/index.generated.js';
 import { groups } from '../core/rules/rule.js';
 import { type LevelSettings, noLevelSettings, runRules, type Verdict } from '../core/rules/run.js';
@@ -15,13 +16,6 @@ export interface LintRequest {
   readonly today: string;
   /** The folder of the package with the guideline library. */
   readonly content: string;
-}
-
-export interface LintResult {
-  readonly findings: readonly Finding[];
-  /** How many files were checked. */
-  readonly files: number;
-  readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
 /** Checks the handbooks that the paths lie in. Throws a UserError when a named path cannot be opened or no handbook is found. */

@@ -1,5 +1,23 @@
-import type { PromptWords } from '../adapters/prompt-words.js';
 import type { Language } from '../core/language.js';
+
+/** What prompts say of their own accord */
+export interface PromptWords {
+  readonly yes: string;
+  readonly no: string;
+  readonly yesOrNo: string;
+  readonly emptyAnswer: string;
+  /** Help below a list of which one is chosen, and of which several are. */
+  readonly keysOne: string;
+  readonly keysSeveral: string;
+  /** Line by line: what to type. */
+  readonly typeNumber: string;
+  readonly typeNumbers: string;
+  /** `{count}` stands for the number of choices. */
+  readonly notANumber: string;
+  /** `{count}` stands for how many must be chosen at least. */
+  readonly tooFew: string;
+  readonly suggested: string;
+}
 
 /** The prompts' own texts. inquirer comes with English, Spanish, French, Portuguese and Chinese only. */
 export const promptWords: Readonly<Record<Language, PromptWords>> = {

@@ -57,8 +57,8 @@ export function isComparable({ text }: FactValue): boolean {
 
 /** The declared value that a link cites: null when it does not point at one, or at one that does not exist. */
 export function citedBy({ url, document, handbook }: { url: string; document: PolicyDocument; handbook: Handbook }): Declared | null {
-  const target = linkTarget(url, document.path);
-  if (target?.anchor == null) return null;
+  const target = linkTarget({ from: document.path, url });
+  if (target.kind !== 'file' || target.anchor === null) return null;
   if (target.path === factsFile) {
     const fact = handbook.facts.get(target.anchor);
     return fact === undefined ? null : { id: fact.id, at: fact.at, values: fact.values };

@@ -17,7 +17,7 @@ import { type FoundValue, valuesInText } from '../../facts/values-in-text.js';
 import type { Edit } from '../../finding.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import { factsFile } from '../../handbook/layout.js';
-import { linkTo } from '../../handbook/link-target.js';
+import { relativeAddress } from '../../handbook/link-target.js';
 import type { Span } from '../../place.js';
 import { type Context, defineRule } from '../rule.js';
 
@@ -180,7 +180,7 @@ function checkSentence({
     reported.add(fact.id);
     const { passage, found } = value;
     const edit = declared.length === 1 ? rewrite({ range: found.span, passage, document, declared: first, scope }) : null;
-    const link = linkTo({ path: factsFile, anchor: fact.id, from: document.path });
+    const link = `${relativeAddress(document.path, factsFile)}#${fact.id}`;
     const suggested = edit === null || found.link !== null ? edit : { ...edit, text: `[${edit.text}](${link})` };
     report({
       message: 'near',
