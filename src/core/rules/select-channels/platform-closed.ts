@@ -1,5 +1,5 @@
 import { isRunning, statedValue } from '../../channels/channel-state.js';
-import { localisedDay } from '../../day.js';
+import { localisedDay } from '../../localised-day.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({

@@ -15,8 +15,8 @@ export const rule = defineRule({
   title: { de: 'Vertrauliches Anliegen vor Publikum', en: 'Private topic in public' },
   messages: {
     primary: {
-      de: 'Das vertrauliche Anliegen „{topic}“ hat den öffentlichen Kanal „{channel}“ als Hauptkanal; erwartet ist ein privater Weg zu einem Menschen. Machen Sie Telefon, E-Mail oder ein persönliches Gespräch zum Hauptkanal, und übergeben Sie dorthin.',
-      en: 'The private topic “{topic}” has the public channel “{channel}” as its main channel; a private way to a person is expected. Make phone, e-mail or a talk in person the main channel, and hand over to it.',
+      de: 'Das vertrauliche Anliegen „{topic}“ hat seinen Platz auf dem öffentlichen Kanal „{channel}“; erwartet ist ein privater Weg zu einem Menschen. Setzen Sie dort „role: refer“, und übergeben Sie an Telefon, E-Mail oder ein persönliches Gespräch.',
+      en: 'The private topic “{topic}” has its place on the public channel “{channel}”; a private way to a person is expected. Set “role: refer” there, and hand over to phone, e-mail or a talk in person.',
     },
     also: {
       de: 'Das vertrauliche Anliegen „{topic}“ wird auch auf dem öffentlichen Kanal „{channel}“ bedient; erwartet ist, dass er nur auf den privaten Weg verweist. Setzen Sie dort „role: refer“ mit einer Übergabe.',
