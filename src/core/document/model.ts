@@ -105,7 +105,7 @@ export interface Break {
 export interface Inline {
   /** What a reader sees: emphasis, link markup, raw HTML, anchors and comments removed, entities and escapes resolved, soft line ends as one space. Code spans and image descriptions keep their text. */
   readonly text: string;
-  /** Which part of `text` came from where, ascending in both; `text` offset -> file offset for every run of equal characters. */
+  /** Which part of `text` came from where, ascending in both and without gaps in `text`. */
   readonly runs: readonly Run[];
   /** Code spans as ranges of `text`: rules about wording leave them alone. */
   readonly code: readonly Span[];
@@ -117,7 +117,10 @@ export interface Run {
   readonly text: number;
   /** Offset in the file. */
   readonly source: number;
+  /** How many characters are equal here and there; 0 where `text` goes on with what an entity, a line end or NUL became. */
   readonly length: number;
+  /** How many characters of the file the run covers: `length`, except where that is 0. */
+  readonly sourceLength: number;
 }
 
 export interface Link {
@@ -170,11 +173,11 @@ export interface Target {
 
 /** Where a range of an inline text stands in the file. Ranges over removed markup reach from the first to the last character's origin. */
 export function sourceSpan(inline: Inline, range: Span): Span {
-  const start = originOf(inline, range.start);
-  return { start, end: range.end > range.start ? originOf(inline, range.end - 1) + 1 : start };
+  const { start } = originOf(inline, range.start);
+  return { start, end: range.end > range.start ? originOf(inline, range.end - 1).end : start };
 }
 
-function originOf(inline: Inline, offset: number): number {
+function originOf(inline: Inline, offset: number): Span {
   let low = 0;
   let high = inline.runs.length - 1;
   while (low < high) {
@@ -183,8 +186,10 @@ function originOf(inline: Inline, offset: number): number {
     else high = middle - 1;
   }
   const run = inline.runs[low];
-  if (run === undefined) return 0;
-  return run.source + Math.min(offset - run.text, Math.max(run.length - 1, 0));
+  if (run === undefined) return { start: 0, end: 0 };
+  if (run.length === 0) return { start: run.source, end: run.source + run.sourceLength };
+  const start = run.source + Math.min(offset - run.text, run.length - 1);
+  return { start, end: start + 1 };
 }
 
 /** Calls `visit` for every block, outer before inner, in source order. */

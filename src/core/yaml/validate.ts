@@ -106,7 +106,7 @@ function valueProblem({
   problem: (message: string, data: MessageData) => Problem;
 }): Problem {
   const allowed = issue.values.map(String);
-  const meant = nearest(String(issue.input), allowed);
+  const meant = nearest(shown(issue.input), allowed);
   return meant === null
     ? problem('not-allowed', { key, found: shown(issue.input), allowed })
     : problem('not-allowed-near', { key, found: shown(issue.input), allowed, meant });
@@ -157,15 +157,15 @@ interface AnySchema {
 
 function collect(schema: AnySchema, path: Path, found: Set<string>): void {
   const { def } = schema._zod;
-  const inner = (def['innerType'] ?? def['in'] ?? (def['getter'] as (() => unknown) | undefined)?.()) as AnySchema | undefined;
+  const inner = (def.innerType ?? def.in ?? (def.getter as (() => unknown) | undefined)?.()) as AnySchema | undefined;
   if (def.type === 'object') {
-    const shape = def['shape'] as Record<string, AnySchema>;
+    const shape = def.shape as Record<string, AnySchema>;
     const [step, ...rest] = path;
     if (step === undefined) for (const key of Object.keys(shape)) found.add(key);
     else if (shape[String(step)] !== undefined) collect(shape[String(step)] as AnySchema, rest, found);
-    else if (def['catchall'] !== undefined) collect(def['catchall'] as AnySchema, rest, found);
-  } else if (def.type === 'array') collect(def['element'] as AnySchema, path.slice(1), found);
-  else if (def.type === 'record') collect(def['valueType'] as AnySchema, path.slice(1), found);
-  else if (def.type === 'union') for (const option of def['options'] as AnySchema[]) collect(option, path, found);
+    else if (def.catchall !== undefined) collect(def.catchall as AnySchema, rest, found);
+  } else if (def.type === 'array') collect(def.element as AnySchema, path.slice(1), found);
+  else if (def.type === 'record') collect(def.valueType as AnySchema, path.slice(1), found);
+  else if (def.type === 'union') for (const option of def.options as AnySchema[]) collect(option, path, found);
   else if (inner !== undefined) collect(inner, path, found);
 }

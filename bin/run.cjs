@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+'use strict';
+// Starts the bundle. `--version` alone is answered before anything is loaded; everything else runs with a code cache in the user's own cache folder,
+// which may be lost at any time and then costs only milliseconds.
+const argv = process.argv;
+if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-v')) {
+  const { name, version } = require('../package.json');
+  console.log(`${name}/${version} ${process.platform}-${process.arch} node-${process.version}`);
+} else {
+  const { loadCached } = require('./code-cache.cjs');
+  const { exports: program, store } = loadCached(require('node:path').join(__dirname, '../dist/program.cjs'));
+  program.main().then(store);
+}

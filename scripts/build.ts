@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { manifest } from './manifest.js';
+import { notices } from './notices.js';
+
+/** Builds `dist/`: one CommonJS bundle, oclif's manifest, and the licences of what is bundled. */
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+const { outputFiles, metafile } = await build({
+  entryPoints: ['src/main.ts'],
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  // Only for plug-ins and TypeScript projects, which the bundle does not have.
+  external: ['typescript', 'tsx', 'ts-node', 'pnpapi'],
+  define: { 'import.meta.dirname': '__dirname' },
+  logLevel: 'warning',
+});
+const code = outputFiles[0]?.text ?? '';
+if (/[^\u0000-\u007f]/.test(code)) throw new Error('the bundle must be plain ASCII: it is read without decoding');
+const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
+writeFileSync('dist/program.cjs', `// build ${hash}\n${code}`);
+writeFileSync('dist/THIRD-PARTY.md', notices(metafile));
+rmSync('oclif.manifest.json', { force: true });
+writeFileSync('oclif.manifest.json', await manifest(process.cwd()));

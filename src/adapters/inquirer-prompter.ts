@@ -1,0 +1,153 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import type { PromptWords } from '../i18n/prompts.js';
+import { Interrupted, type Prompter } from '../ports.js';
+
+export interface InquirerOptions {
+  readonly words: PromptWords;
+  readonly colour: boolean;
+  readonly input: NodeJS.ReadStream;
+  /** Where prompts are drawn: stderr, because stdout carries only the result. */
+  readonly output: NodeJS.WriteStream;
+  /** Ends the prompt that is open as Ctrl-C does. */
+  readonly signal?: AbortSignal;
+}
+
+/** Asks on a terminal with menus. The prompts are loaded when the first question comes. Throws `Interrupted` on Ctrl-C and end of input. */
+export function inquirerPrompter({ words, colour, input, output, signal }: InquirerOptions): Prompter {
+  const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
+    colour ? styleText(format, text, { validateStream: false }) : text;
+  const plain = (text: string): string => text;
+  const width = (): number => Math.max(Math.min(output.columns || 80, 100), 20);
+  const wrap = (text: string, columns = width()): string => wrapAnsi(text, columns, { hard: true, trim: false });
+  const context = (): { input: NodeJS.ReadStream; output: NodeJS.WriteStream; signal?: AbortSignal } => ({
+    input,
+    output,
+    ...(signal === undefined ? {} : { signal }),
+  });
+
+  const style = {
+    answer: (text: string) => paint('cyan', text),
+    message: (text: string) => paint('bold', text),
+    error: (text: string) => wrap(paint('red', `! ${text}`)),
+    defaultAnswer: (text: string) => paint('dim', `(${text})`),
+    highlight: (text: string) => paint('cyan', text),
+    description: (text: string) => wrap(paint('dim', text)),
+    disabled: plain,
+  };
+  const base = { prefix: { idle: paint('blue', '?'), done: paint('green', '✔') }, style };
+  // Two columns for the prefix, one so that a full line never wraps by itself.
+  const message = (text: string): string => wrap(text, width() - 3);
+
+  function introduce(hint: string | undefined): void {
+    output.write('\n');
+    if (hint !== undefined) output.write(`${paint('dim', wrap(hint, width() - 1))}\n`);
+  }
+
+  function label(choice: { readonly label: string }, indent: number): string {
+    return wrap(choice.label, width() - indent - 1).replaceAll('\n', `\n${' '.repeat(indent)}`);
+  }
+
+  return {
+    say(text) {
+      output.write(`${wrap(text, width() - 1)}\n`);
+    },
+
+    async text(question) {
+      introduce(question.hint);
+      const { input: ask } = await import('@inquirer/prompts');
+      const answer = await settled(
+        ask(
+          {
+            message: message(question.message),
+            theme: base,
+            ...(question.fallback === undefined ? {} : { default: question.fallback }),
+            validate: (value) =>
+              question.check?.(value.trim()) ?? (value.trim() === '' && question.check === undefined ? words.emptyAnswer : true),
+          },
+          context(),
+        ),
+      );
+      return answer.trim();
+    },
+
+    async confirm(question) {
+      introduce(question.hint);
+      const { confirm } = await import('@inquirer/prompts');
+      const keywords = { yes: words.yes, no: words.no, error: () => words.yesOrNo };
+      return settled(
+        confirm({ message: message(question.message), default: question.fallback, theme: { ...base, keywords } as typeof base }, context()),
+      );
+    },
+
+    async one(question) {
+      introduce(question.hint);
+      const { select } = await import('@inquirer/prompts');
+      return settled(
+        select(
+          {
+            message: message(question.message),
+            choices: question.choices.map((choice) => ({
+              value: choice.value,
+              name: label(choice, 5),
+              short: choice.label,
+              ...(choice.note === undefined ? {} : { description: choice.note }),
+            })),
+            pageSize: pageSize(question.choices.length),
+            loop: false,
+            ...(question.fallback === undefined ? {} : { default: question.fallback }),
+            theme: { ...base, indexMode: 'number' as const, style: { ...style, keysHelpTip: () => wrap(paint('dim', words.keysOne)) } },
+          },
+          context(),
+        ),
+      );
+    },
+
+    async several(question) {
+      introduce(question.hint);
+      const { checkbox } = await import('@inquirer/prompts');
+      const chosen = new Set<string>(question.fallback ?? []);
+      const atLeast = question.atLeast ?? 0;
+      return settled(
+        checkbox(
+          {
+            message: message(question.message),
+            choices: question.choices.map((choice) => ({
+              value: choice.value,
+              name: label(choice, 4),
+              short: choice.label,
+              checked: chosen.has(choice.value),
+              ...(choice.note === undefined ? {} : { description: choice.note }),
+            })),
+            pageSize: pageSize(question.choices.length),
+            loop: false,
+            shortcuts: { all: 'a', invert: null },
+            validate: (picked) => picked.length >= atLeast || words.tooFew.replace('{count}', String(atLeast)),
+            theme: {
+              ...base,
+              // Signs that also tell on and off without colour.
+              icon: { checked: paint('green', '[x]'), unchecked: '[ ]', cursor: '>' },
+              style: { ...style, keysHelpTip: () => wrap(paint('dim', words.keysSeveral)) },
+            },
+          },
+          context(),
+        ),
+      );
+    },
+  };
+
+  function pageSize(count: number): number {
+    return Math.max(4, Math.min(count, (output.rows || 24) - 8));
+  }
+}
+
+const endings: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError', 'CancelPromptError']);
+
+async function settled<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Error && endings.has(error.name)) throw new Interrupted();
+    throw error;
+  }
+}

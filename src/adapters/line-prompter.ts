@@ -1,0 +1,136 @@
+import { createInterface } from 'node:readline';
+import type { PromptWords } from '../i18n/prompts.js';
+import { Interrupted, type Prompter } from '../ports.js';
+
+/**
+ * Asks line by line: numbered choices, no redraw, no cursor moves, no colour; for screen readers, braille lines and logs. Throws `Interrupted` on Ctrl-C and end of input.
+ * `close` gives the input back; it must be called when there is nothing more to ask.
+ */
+export function linePrompter({
+  words,
+  input,
+  output,
+}: {
+  words: PromptWords;
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+}): Prompter & { close(): void } {
+  const lines = lineReader(input);
+  const print = (text: string): void => void output.write(`${text}\n`);
+
+  function introduce(question: { readonly message: string; readonly hint?: string }): void {
+    print('');
+    print(question.message);
+    if (question.hint !== undefined) print(question.hint);
+  }
+
+  async function ask(what: string, fallback: string | null): Promise<string> {
+    const suggestion = fallback === null ? '' : ` (${words.suggested} ${fallback})`;
+    output.write(`${what}${suggestion}: `);
+    return (await lines.next()).trim();
+  }
+
+  function list(choices: readonly { readonly label: string; readonly note?: string }[]): void {
+    for (const [index, choice] of choices.entries())
+      print(`${index + 1}. ${choice.label}${choice.note === undefined ? '' : ` (${choice.note})`}`);
+  }
+
+  return {
+    say: print,
+
+    async text(question) {
+      introduce(question);
+      for (;;) {
+        const typed = await ask('>', question.fallback ?? null);
+        const answer = typed === '' ? (question.fallback ?? '') : typed;
+        const fault = question.check === undefined ? (answer === '' ? words.emptyAnswer : null) : question.check(answer);
+        if (fault === null) return answer;
+        print(fault);
+      }
+    },
+
+    async confirm(question) {
+      introduce(question);
+      for (;;) {
+        const typed = (await ask(`${words.yes} / ${words.no}`, question.fallback ? words.yes : words.no)).toLowerCase();
+        if (typed === '') return question.fallback;
+        if (words.yes.toLowerCase().startsWith(typed) || 'yes'.startsWith(typed)) return true;
+        if (words.no.toLowerCase().startsWith(typed) || 'no'.startsWith(typed)) return false;
+        print(words.yesOrNo);
+      }
+    },
+
+    async one(question) {
+      introduce(question);
+      list(question.choices);
+      const suggested = question.choices.findIndex((choice) => choice.value === question.fallback);
+      for (;;) {
+        const typed = await ask(words.typeNumber, suggested === -1 ? null : String(suggested + 1));
+        const index = typed === '' ? suggested : numberIn(typed, question.choices.length);
+        const chosen = index === null ? undefined : question.choices[index];
+        if (chosen !== undefined) return chosen.value;
+        print(words.notANumber.replace('{count}', String(question.choices.length)));
+      }
+    },
+
+    async several(question) {
+      introduce(question);
+      list(question.choices);
+      const suggested = question.choices.flatMap((choice, index) => (question.fallback?.includes(choice.value) ? [index] : []));
+      const atLeast = question.atLeast ?? 0;
+      for (;;) {
+        const typed = await ask(words.typeNumbers, suggested.length === 0 ? null : suggested.map((index) => index + 1).join(', '));
+        const indexes = typed === '' ? suggested : numbersIn(typed, question.choices.length);
+        if (indexes === null) print(words.notANumber.replace('{count}', String(question.choices.length)));
+        else if (indexes.length < atLeast) print(words.tooFew.replace('{count}', String(atLeast)));
+        else return question.choices.flatMap((choice, index) => (indexes.includes(index) ? [choice.value] : []));
+      }
+    },
+
+    close: lines.close,
+  };
+}
+
+function numberIn(text: string, count: number): number | null {
+  const value = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  return value >= 1 && value <= count ? value - 1 : null;
+}
+
+function numbersIn(text: string, count: number): readonly number[] | null {
+  if (text === '0') return [];
+  const indexes = text
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '')
+    .map((part) => numberIn(part, count));
+  return indexes.length > 0 && indexes.every((index) => index !== null) ? indexes : null;
+}
+
+function lineReader(input: NodeJS.ReadableStream): { next(): Promise<string>; close(): void } {
+  const reader = createInterface({ input, terminal: false });
+  const waiting: { resolve: (line: string) => void; reject: (error: Error) => void }[] = [];
+  const ready: string[] = [];
+  let ended = false;
+  const end = (): void => {
+    ended = true;
+    for (const { reject } of waiting.splice(0)) reject(new Interrupted());
+  };
+  reader.on('line', (line) => {
+    const next = waiting.shift();
+    if (next === undefined) ready.push(line);
+    else next.resolve(line);
+  });
+  reader.on('close', end);
+  process.on('SIGINT', end);
+  return {
+    next() {
+      const line = ready.shift();
+      if (line !== undefined) return Promise.resolve(line);
+      if (ended) return Promise.reject(new Interrupted());
+      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+    },
+    close() {
+      process.off('SIGINT', end);
+      reader.close();
+    },
+  };
+}

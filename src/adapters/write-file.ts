@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, link, lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Why a file was not written, apart from what the system itself says (`ENOSPC`, `EACCES`…): both would write somewhere else than the path says. */
+export class LinkInTheWay extends Error {
+  override readonly name = 'LinkInTheWay';
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} is a link`);
+    this.path = path;
+  }
+}
+
+export interface WriteRequest {
+  readonly path: string;
+  readonly text: string;
+  /** False: an existing file is left as it is and the answer is `exists`. */
+  readonly replace: boolean;
+  /** Permissions of the file; what the umask leaves of 0666 when left out. */
+  readonly mode?: number;
+  /** Permissions of folders that must be made; what the umask leaves of 0777 when left out. */
+  readonly folderMode?: number;
+  /** A folder below which no folder on the way may be a link. Only the file itself is looked at when left out. */
+  readonly within?: string;
+}
+
+const leftover = /^\.unisono-[0-9a-f]{24}\.tmp$/;
+
+/**
+ * Writes a file completely or not at all: new temporary file in the same folder, all bytes, fsync, rename, fsync of the folder. When it returns, the text is on the disk.
+ * Throws `LinkInTheWay`, or the system's error (no space, no permission); then the old file is untouched and nothing is left behind.
+ */
+export async function writeFileWhole({ path, text, replace, mode, folderMode, within }: WriteRequest): Promise<'written' | 'exists'> {
+  const folder = dirname(resolve(path));
+  await makeFolders({ folder, folderMode, within });
+  const before = await lstat(path).catch(() => null);
+  if (before?.isSymbolicLink()) throw new LinkInTheWay(path);
+  if (before !== null && !replace) return 'exists';
+  const temporary = join(folder, `.unisono-${randomBytes(12).toString('hex')}.tmp`);
+  const handle = await open(temporary, 'wx', mode ?? 0o666);
+  try {
+    // Looked at again with the file already open: from here on a folder swapped for a link cannot lead the text elsewhere.
+    await refuseLinks({ folder, within });
+    await fill(handle, text);
+    const result = await put({ temporary, path, replace });
+    await syncFolder(folder);
+    return result;
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Removes temporary files that an interrupted writer left in a folder. Those of the last hour stay: their writer may still be running. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const hourAgo = Date.now() - 60 * 60 * 1000;
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!leftover.test(name)) continue;
+    const path = join(folder, name);
+    const stats = await lstat(path).catch(() => null);
+    if (stats?.isFile() && stats.mtimeMs < hourAgo) await unlink(path).catch(() => undefined);
+  }
+}
+
+async function fill(handle: FileHandle, text: string): Promise<void> {
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function put({ temporary, path, replace }: { temporary: string; path: string; replace: boolean }): Promise<'written' | 'exists'> {
+  if (replace) {
+    await patiently(() => rename(temporary, path));
+    return 'written';
+  }
+  try {
+    // Unlike a rename, a hard link never replaces what somebody else has put there in the meantime.
+    await link(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') {
+      await unlink(temporary);
+      return 'exists';
+    }
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'UNKNOWN'].includes(codeOf(error))) throw error;
+    // File systems without hard links (FAT, some network shares).
+    if ((await lstat(path).catch(() => null)) !== null) {
+      await unlink(temporary);
+      return 'exists';
+    }
+    await patiently(() => rename(temporary, path));
+    return 'written';
+  }
+  await unlink(temporary);
+  return 'written';
+}
+
+/** On Windows and network shares a virus scanner or an editor may hold a file for a moment: up to ten tries within two seconds. */
+async function patiently(act: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await act();
+    } catch (error) {
+      const passing = codeOf(error) === 'EBUSY' || (process.platform === 'win32' && ['EPERM', 'EACCES'].includes(codeOf(error)));
+      if (!passing || attempt === 10) throw error;
+      await sleep(40 * attempt);
+    }
+}
+
+async function makeFolders({
+  folder,
+  folderMode,
+  within,
+}: {
+  folder: string;
+  folderMode: number | undefined;
+  within: string | undefined;
+}): Promise<void> {
+  await refuseLinks({ folder, within });
+  await mkdir(folder, { recursive: true, ...(folderMode === undefined ? {} : { mode: folderMode }) });
+}
+
+async function refuseLinks({ folder, within }: { folder: string; within: string | undefined }): Promise<void> {
+  if (within === undefined) return;
+  const root = resolve(within);
+  const steps = relative(root, folder)
+    .split(sep)
+    .filter((step) => step !== '');
+  if (steps[0] === '..') throw new LinkInTheWay(folder);
+  let at = root;
+  for (const step of steps) {
+    at = join(at, step);
+    const stats = await lstat(at).catch(() => null);
+    if (stats === null) return;
+    // `realpath` as well: junctions on Windows are not always reported as links.
+    if (stats.isSymbolicLink() || (await realpath(at)) !== join(await realpath(dirname(at)), step)) throw new LinkInTheWay(at);
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Folders cannot be opened on Windows; there the rename itself is durable enough.
+  const handle = await open(folder, 'r').catch(() => null);
+  if (handle === null) return;
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!['EPERM', 'EINVAL', 'EISDIR', 'ENOTSUP'].includes(codeOf(error))) throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

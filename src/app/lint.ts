@@ -1,0 +1,121 @@
+import type { Finding } from '../core/finding.js';
+import type { Handbook } from '../core/handbook/handbook.js';
+import type { LintResult } from '../core/lint-result.js';
+import { allRules } from '../core/rules/index.generated.js';
+import { groups } from '../core/rules/rule.js';
+import { type LevelSettings, noLevelSettings, runRules, type Verdict } from '../core/rules/run.js';
+import { UserError } from '../core/user-error.js';
+import type { Files } from '../ports.js';
+import { findRoot, loadHandbook } from './load-handbook.js';
+import { resolvePath, shownPath } from './paths.js';
+
+export interface LintRequest {
+  readonly cwd: string;
+  /** As typed; empty for the handbook around the working folder. */
+  readonly paths: readonly string[];
+  readonly today: string;
+  /** The folder of the package with the guideline library. */
+  readonly content: string;
+}
+
+/** Checks the handbooks that the paths lie in. Throws a UserError when a named path cannot be opened or no handbook is found. */
+export async function lint(request: LintRequest, { files }: { files: Files }): Promise<LintResult> {
+  const targets = await findTargets(request, files);
+  const results = await Promise.all(
+    [...targets].map(async ([root, wanted]) => {
+      const handbook = await loadHandbook({ root, cwd: request.cwd, content: request.content, files });
+      const { findings, verdicts } = lintHandbook({
+        handbook,
+        today: request.today,
+        root: shownPath({ path: root, cwd: request.cwd, folder: true }),
+      });
+      const chosen = (file: string): boolean =>
+        wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`));
+      const checked = handbook.files.filter(({ source }) => chosen(source.file));
+      if (checked.length === 0) throw nothingMatched(request.paths);
+      return { findings: findings.filter(({ place }) => chosen(place.file)), files: checked.length, verdicts };
+    }),
+  );
+  return {
+    findings: results.flatMap(({ findings }) => findings),
+    files: results.reduce((sum, { files: count }) => sum + count, 0),
+    verdicts: new Map(results.flatMap(({ verdicts }) => [...verdicts])),
+  };
+}
+
+/** Runs the document rules over a handbook in memory. `root` is how its paths begin in findings. */
+export function lintHandbook({ handbook, today, root }: { handbook: Handbook; today: string; root: string }): {
+  findings: readonly Finding[];
+  verdicts: ReadonlyMap<string, Verdict>;
+} {
+  const rules = allRules.filter((rule) => groups[rule.group] !== 'audit');
+  return runRules({
+    rules,
+    material: { files: handbook.files, handbook, plan: handbook.plan },
+    today,
+    settings: levelSettings({ handbook, root }),
+  });
+}
+
+/** Levels, options and thresholds of a handbook's `unisono.yaml`. */
+export function levelSettings({ handbook, root }: { handbook: Handbook | null; root: string }): LevelSettings {
+  const value = handbook?.settings.value;
+  if (value == null) return { ...noLevelSettings, root };
+  return { rules: value.rules ?? {}, paths: value.paths ?? [], thresholds: value.audit?.thresholds ?? {}, root };
+}
+
+/** Which handbooks are meant, each with the shown paths to report on (none: all of it). */
+async function findTargets({ cwd, paths }: LintRequest, files: Files): Promise<ReadonlyMap<string, readonly string[]>> {
+  const targets = new Map<string, string[]>();
+  if (paths.length === 0) {
+    const root = await findRoot({ start: cwd, files });
+    if (root === null) throw noHandbook(cwd);
+    return new Map([[root, []]]);
+  }
+  const whole = new Set<string>();
+  for (const typed of paths) {
+    const path = resolvePath(cwd, typed);
+    const kind = await files.kind(path);
+    if (kind === 'missing' || kind === 'other') throw cannotOpen(typed, kind);
+    const root = await findRoot({ start: path, files });
+    if (root === null) throw noHandbook(typed);
+    if (root === path) whole.add(root);
+    targets.set(root, [...(targets.get(root) ?? []), shownPath({ path, cwd })]);
+  }
+  for (const root of whole) targets.set(root, []);
+  return targets;
+}
+
+export function noHandbook(where: string): UserError {
+  return new UserError({
+    what: {
+      de: `Kein Handbuch gefunden: Weder in „${where}“ noch darüber liegt eine unisono.yaml.`,
+      en: `No handbook found: there is no unisono.yaml in “${where}” or above it.`,
+    },
+    hint: { de: 'Legen Sie eines an mit: unisono init', en: 'Create one with: unisono init' },
+  });
+}
+
+export function cannotOpen(path: string, kind: 'missing' | 'other' | 'folder' | 'denied'): UserError {
+  const reasons = {
+    missing: { de: 'gibt es nicht', en: 'does not exist' },
+    other: { de: 'ist keine Datei', en: 'is not a file' },
+    folder: { de: 'ist ein Ordner, gebraucht wird eine Datei', en: 'is a folder, a file is needed' },
+    denied: { de: 'darf nicht gelesen werden', en: 'may not be read' },
+  };
+  return new UserError({
+    what: { de: `„${path}“ ${reasons[kind].de}.`, en: `“${path}” ${reasons[kind].en}.` },
+    hint: { de: 'Prüfen Sie die Schreibweise und den Ordner, in dem Sie stehen.', en: 'Check the spelling and the folder you are in.' },
+  });
+}
+
+function nothingMatched(paths: readonly string[]): UserError {
+  const list = paths.map((path) => `„${path}“`).join(', ');
+  return new UserError({
+    what: {
+      de: `Nichts zu prüfen: ${list === '' ? 'Das Handbuch' : list} enthält keine Dokumente.`,
+      en: `Nothing to check: ${paths.length === 0 ? 'the handbook' : paths.join(', ')} holds no documents.`,
+    },
+    hint: { de: 'Dokumente liegen in policies/, answers/ und quizzes/.', en: 'Documents lie in policies/, answers/ and quizzes/.' },
+  });
+}

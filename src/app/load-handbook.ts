@@ -1,0 +1,66 @@
+import type { RawFile } from '../core/decode.js';
+import { decode, maxFileBytes } from '../core/decode.js';
+import type { Handbook, PolicyDocument } from '../core/handbook/handbook.js';
+import { fileKind, settingsFile } from '../core/handbook/layout.js';
+import { readDocument } from '../core/handbook/read-document.js';
+import { readHandbook } from '../core/handbook/read-handbook.js';
+import type { Files } from '../ports.js';
+import { dirnameOf, joinPath, shownPath } from './paths.js';
+
+/** The root of the handbook that a path lies in: the nearest folder with `unisono.yaml`, upwards; null when there is none. */
+export async function findRoot({ start, files }: { start: string; files: Files }): Promise<string | null> {
+  for (let folder = (await files.kind(start)) === 'folder' ? start : dirnameOf(start); ; folder = dirnameOf(folder)) {
+    if ((await files.kind(joinPath(folder, settingsFile))) === 'file') return folder;
+    if (dirnameOf(folder) === folder) return null;
+  }
+}
+
+/** Reads the handbook at a root. `content` is the folder of the package with the guideline library; it is read only when the handbook cites it. */
+export async function loadHandbook({
+  root,
+  cwd,
+  content,
+  files,
+}: {
+  root: string;
+  cwd: string;
+  content: string;
+  files: Files;
+}): Promise<Handbook> {
+  const paths = await files.list(root);
+  const raw: RawFile[] = [];
+  for (const path of paths) if (fileKind(path) !== null) raw.push(await readRaw({ path, root, cwd, files }));
+  const cites = raw.some((file) => 'bytes' in file.content && includesText(file.content.bytes, 'unisono:'));
+  return readHandbook({
+    raw,
+    paths,
+    root: shownPath({ path: root, cwd, folder: true }),
+    library: cites ? await loadLibrary({ content, cwd, files }) : new Map(),
+  });
+}
+
+async function readRaw({ path, root, cwd, files }: { path: string; root: string; cwd: string; files: Files }): Promise<RawFile> {
+  const full = joinPath(root, path);
+  const file = shownPath({ path: full, cwd });
+  const read = await files.read(full, { maxBytes: maxFileBytes });
+  return { path, file, content: read.ok ? { bytes: read.bytes } : { failure: read.reason } };
+}
+
+/** The guideline library of the package, by policy id. */
+export async function loadLibrary({ content, cwd, files }: { content: string; cwd: string; files: Files }): Promise<Handbook['library']> {
+  const library = new Map<string, PolicyDocument[]>();
+  for (const path of await files.list(joinPath(content, 'policies'))) {
+    if (!path.endsWith('.md')) continue;
+    const raw = await readRaw({ path: `policies/${path}`, root: content, cwd, files });
+    const decoded = decode(raw.content);
+    if (!('text' in decoded)) continue;
+    const document = readDocument({ source: { file: raw.file, text: decoded.text }, path: raw.path });
+    const id = document.head.id ?? '';
+    library.set(id, [...(library.get(id) ?? []), document]);
+  }
+  return library;
+}
+
+function includesText(bytes: Uint8Array, text: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text);
+}

@@ -1,0 +1,117 @@
+import packageJson from '../package.json' with { type: 'json' };
+import { packageRoot } from './adapters/package-root.js';
+import type { ExitCode } from './commands/exit-code.js';
+import { type Host, openSession, runInSession, type Session, session } from './commands/session.js';
+import { type CommandId, commandClasses, commandHelp } from './commands/table.js';
+import { formatMessage, type Language } from './core/language.js';
+import { nearest } from './core/nearest.js';
+import { UserError } from './core/user-error.js';
+import { cliWords } from './i18n/cli.js';
+import { speak } from './i18n/words.js';
+import { Interrupted } from './ports.js';
+
+/** Runs the program for one list of arguments and returns its exit code. The only place that turns errors into exit codes. */
+export async function runProgram({ argv, host }: { argv: readonly string[]; host: Host }): Promise<ExitCode> {
+  let opened: { session: Session; rest: readonly string[] } | null = null;
+  let command = '';
+  try {
+    opened = openSession({ argv, host });
+    const { rest } = opened;
+    return await runInSession(opened.session, async () => {
+      const { id, args } = findCommand(rest);
+      command = id ?? '';
+      if (asksForHelp(rest)) return showHelp(id);
+      if (id === null) return await openMenu({ host });
+      return await runCommand({ id, args });
+    });
+  } catch (error) {
+    return explainError({ error, host, command, language: opened?.session.language ?? fallbackLanguage(argv) });
+  }
+}
+
+/** Splits the arguments into command and rest; `quiz list` is one command. A leading word that is no command is an error with the nearest one. */
+function findCommand(rest: readonly string[]): { id: CommandId | null; args: readonly string[] } {
+  const words = rest[0] === 'help' ? rest.slice(1) : rest;
+  const [first, second] = words;
+  if (first === undefined || first.startsWith('-')) return { id: null, args: words };
+  const pair = `${first}:${second ?? ''}`;
+  if (isCommand(pair)) return { id: pair, args: words.slice(2) };
+  if (isCommand(first)) return { id: first, args: words.slice(1) };
+  const meant = nearest(first, Object.keys(commandClasses));
+  throw new UserError({
+    what: { de: `Den Befehl „${first}“ gibt es nicht.`, en: `There is no command “${first}”.` },
+    hint:
+      meant === null
+        ? { de: 'Alle Befehle: unisono --help', en: 'All commands: unisono --help' }
+        : { de: `Meinten Sie: unisono ${meant}`, en: `Did you mean: unisono ${meant}` },
+  });
+}
+
+function isCommand(id: string): id is CommandId {
+  return Object.hasOwn(commandClasses, id);
+}
+
+function asksForHelp(rest: readonly string[]): boolean {
+  const end = rest.indexOf('--');
+  return rest[0] === 'help' || rest.slice(0, end === -1 ? undefined : end).some((word) => word === '--help' || word === '-h');
+}
+
+async function showHelp(id: CommandId | null): Promise<ExitCode> {
+  const { helpOf, rootHelp } = await import('./help.js');
+  const { stdout, language, paint, width } = session();
+  stdout.write(
+    id === null
+      ? rootHelp({ commands: commandHelp, version: packageJson.version, language, paint, width })
+      : helpOf({ id: id.replace(':', ' '), help: commandHelp[id], language, paint, width }),
+  );
+  return 0;
+}
+
+async function openMenu({ host }: { host: Host }): Promise<ExitCode> {
+  if (!session().mayAsk) return showHelp(null);
+  const { chooseCommand } = await import('./menu.js');
+  const argv = await chooseCommand(commandHelp);
+  return argv === null ? 0 : runProgram({ argv, host });
+}
+
+async function runCommand({ id, args }: { id: CommandId; args: readonly string[] }): Promise<ExitCode> {
+  const { run } = await import('@oclif/core/run');
+  try {
+    // oclif's types do not fit exactOptionalPropertyTypes.
+    const options = { root: packageRoot(), pjson: packageJson, userPlugins: false, devPlugins: false } as unknown as Parameters<
+      typeof run
+    >[1];
+    return ((await run([id, ...args], options)) ?? 0) as ExitCode;
+  } catch (error) {
+    if (error instanceof UserError || error instanceof Interrupted) throw error;
+    const { usageError } = await import('./commands/usage-error.js');
+    throw usageError({ error, command: id.replace(':', ' '), flags: Object.keys(commandHelp[id].flags) }) ?? error;
+  }
+}
+
+function explainError({ error, host, command, language }: { error: unknown; host: Host; command: string; language: Language }): ExitCode {
+  const { stderr } = host;
+  const word = speak(cliWords, language);
+  if (error instanceof Interrupted) {
+    stderr.write(`${error.saved === null ? word('interrupted') : formatMessage({ message: error.saved, language })}\n`);
+    return 130;
+  }
+  if (error instanceof UserError) {
+    stderr.write(`${error.what[language]}\n${error.hint[language]}\n`);
+    return 2;
+  }
+  const name = error instanceof Error ? error.name : typeof error;
+  stderr.write(`${word('bug', { version: packageJson.version, command, name })}\n`);
+  if ((host.env.DEBUG ?? '') !== '') stderr.write(`${error instanceof Error ? stackOf(error) : String(error)}\n`);
+  return 2;
+}
+
+function stackOf(error: Error): string {
+  return `${error.stack ?? error.message}${error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : ''}`;
+}
+
+/** For errors in the global flags themselves, before a session exists. */
+function fallbackLanguage(argv: readonly string[]): Language {
+  const asked = argv[argv.indexOf('--lang') + 1];
+  return argv.includes('--lang') && asked === 'de' ? 'de' : /^de/i.test(Intl.DateTimeFormat().resolvedOptions().locale) ? 'de' : 'en';
+}

@@ -1,0 +1,105 @@
+import type { Platform } from './plan.js';
+import { type PlatformEntry, platformEntries } from './platforms.data.js';
+
+/** The platform catalogue, in the order in which a host that several share is looked up. */
+export const platforms: readonly Platform[] = platformEntries.map(complete);
+
+function complete(entry: PlatformEntry): Platform {
+  return {
+    hosts: [],
+    formerHosts: [],
+    formerNames: [],
+    status: 'live',
+    closedOn: null,
+    successor: null,
+    visibility: null,
+    form: null,
+    direction: null,
+    synchronous: false,
+    identity: null,
+    owned: 'third',
+    accountNeeded: false,
+    noticeNeeded: false,
+    commentsOpen: false,
+    reviewSite: false,
+    checked: null,
+    source: null,
+    ...entry,
+  };
+}
+
+export interface PlatformMatch {
+  readonly platform: Platform;
+  /** The name or host under which it was found, when it is a former one ("Twitter", "twitter.com"). */
+  readonly former: string | null;
+}
+
+let byName: ReadonlyMap<string, PlatformMatch> | null = null;
+
+function names(): ReadonlyMap<string, PlatformMatch> {
+  if (byName !== null) return byName;
+  const found = new Map<string, PlatformMatch>();
+  const add = (name: string, match: PlatformMatch): void => {
+    const key = plainName(name);
+    if (!found.has(key)) found.set(key, match);
+  };
+  for (const platform of platforms) for (const name of [platform.id, ...platform.names]) add(name, { platform, former: null });
+  for (const platform of platforms) for (const name of platform.formerNames) add(name, { platform, former: name });
+  byName = found;
+  return found;
+}
+
+/** A name as it is compared: without case, hyphens, spaces and full stops; umlauts as one letter. */
+function plainName(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\-‐‑–_./()]+/g, '');
+}
+
+/** The platform that a name in German or English, a former name, a host or an address means; null when the catalogue does not know it. */
+export function findPlatform(text: string): PlatformMatch | null {
+  return names().get(plainName(text)) ?? findByHost(hostOf(text));
+}
+
+function findByHost(host: string | null): PlatformMatch | null {
+  if (host === null) return null;
+  // The longest host wins, so that plus.google.com is not taken for google.com.
+  let best: { match: PlatformMatch; length: number } | null = null;
+  for (const platform of platforms) {
+    for (const known of platform.hosts)
+      if (belongsTo(host, known) && known.length > (best?.length ?? 0)) best = { match: { platform, former: null }, length: known.length };
+    for (const known of platform.formerHosts)
+      if (belongsTo(host, known) && known.length > (best?.length ?? 0)) best = { match: { platform, former: known }, length: known.length };
+  }
+  return best?.match ?? null;
+}
+
+/** The host of a web address or of a bare `example.com/page`, lower case and without `www.`; null for phone numbers, e-mail addresses, handles and anything else. */
+export function hostOf(address: string): string | null {
+  const match =
+    /^\s*(?:https?:\/\/)?(?:[^\s/@:]*@)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.)+\p{L}{2,24})\.?(?::\d+)?(?:[/?#]\S*)?\s*$/iu.exec(
+      address,
+    );
+  if (match === null || (address.includes('@') && !/^\s*https?:\/\//i.test(address) && !address.includes('/'))) return null;
+  return (match[1] ?? '').toLowerCase().replace(/^www\./, '');
+}
+
+/** True when a host is a platform's own, one of its subdomains, or one under a former name. */
+export function isHostOf(platform: Platform, host: string): boolean {
+  return [...platform.hosts, ...platform.formerHosts].some((known) => belongsTo(host, known));
+}
+
+/** True when a host belongs to a platform under a former name, such as twitter.com. */
+export function isFormerHostOf(platform: Platform, host: string): boolean {
+  return platform.formerHosts.some((known) => belongsTo(host, known));
+}
+
+function belongsTo(host: string, known: string): boolean {
+  return host === known || host.endsWith(`.${known}`);
+}
+
+/** Every name under which platforms are found; for "did you mean". */
+export function platformNames(): readonly string[] {
+  return platforms.flatMap((platform) => [platform.id, ...platform.names]);
+}

@@ -1,0 +1,232 @@
+import * as z from 'zod';
+import { companySchema } from '../handbook/settings.js';
+import { country, day, duration, id, language, text } from '../yaml/schema-parts.js';
+import { parseOpeningHours } from './opening-hours.js';
+import { statementIn } from './statement.js';
+import { parseVolume } from './volume.js';
+
+export const channelStatuses = ['idea', 'planned', 'live', 'paused', 'closing', 'closed'] as const;
+export const forms = ['one-to-one', 'one-to-many', 'many-to-many', 'mixed'] as const;
+export const directions = ['in', 'out', 'both'] as const;
+export const visibilities = ['public', 'private'] as const;
+export const identities = ['real', 'nick', 'either'] as const;
+export const topicRoles = ['primary', 'also', 'refer'] as const;
+export const topicClasses = ['inquiry', 'complaint', 'press', 'news'] as const;
+export const privacies = ['public', 'personal', 'sensitive', 'exclusive'] as const;
+export const urgencies = ['minutes', 'hours', 'days'] as const;
+export const richnesses = ['low', 'medium', 'high'] as const;
+export const clocks = ['open', 'all'] as const;
+export const aiKinds = ['none', 'assist', 'bot'] as const;
+export const commentStates = ['open', 'closed'] as const;
+
+/** How a schema is written for a field: as its value alone, or with everything that people may write instead. */
+interface Style {
+  /** A field that may also state that there is nothing, or that it does not apply. */
+  field<T extends z.ZodType>(value: T): z.ZodOptional<z.ZodType>;
+  /** A list that may also be a single item. */
+  list<T extends z.ZodType>(item: T): z.ZodType;
+  /** A group that may also be one word, which then stands for the named key. */
+  word<T extends z.ZodType>(group: T): z.ZodType;
+}
+
+/** For values after `shape.ts` has brought them into one form: the faults it finds are exact. */
+const exact: Style = {
+  field: (value) => value.optional(),
+  list: (item) => z.array(item).min(1),
+  word: (group) => group,
+};
+
+const statement = z
+  .string()
+  .refine((value) => statementIn(value) !== null)
+  .meta({ pattern: '^(none|keine|(n/a|entfällt): .+)$' });
+
+/** For editors: everything that may be written. */
+const open: Style = {
+  field: (value) => z.union([value, statement]).optional(),
+  list: (item) => z.union([z.array(item).min(1), item]),
+  word: (group) => z.union([text, group]),
+};
+
+const hours = z
+  .string()
+  .refine((value) => parseOpeningHours(value) !== null, { params: { message: 'not-hours' } })
+  .meta({ examples: ['Mo-Fr 08:00-18:00', 'Mo-Fr 08:00-18:00; Sa 09:00-12:00', '24/7'] });
+
+/** A number of cases, exact or rough. */
+const volume = z.union([z.number().nonnegative(), z.string()]).refine((value) => parseVolume(value) !== null, {
+  params: { message: 'not-a-volume' },
+});
+
+const count = z.number().int().nonnegative();
+
+function teamSchema({ field, list }: Style) {
+  return z.strictObject({
+    id: id.optional(),
+    name: field(text),
+    lead: field(text),
+    country: field(country),
+    languages: field(list(language)),
+    hours: field(hours),
+    'on-call': field(z.boolean()),
+    people: field(z.number().nonnegative()),
+    'hours-per-week': field(z.number().min(0).max(168)),
+    shrinkage: field(z.number().min(0).max(0.6)),
+    members: field(list(text)),
+  });
+}
+
+function audienceSchema({ field, list, word }: Style) {
+  return word(
+    z.strictObject({
+      id: id.optional(),
+      name: field(text),
+      interests: field(list(text)),
+      languages: field(list(language)),
+      countries: field(list(country)),
+      'found-on': field(list(z.strictObject({ platform: text, evidence: text.optional(), date: day.optional() }))),
+      size: field(volume),
+    }),
+  );
+}
+
+function topicSchema({ field, list, word }: Style) {
+  const answer = word(
+    z.strictObject({
+      path: field(text),
+      url: field(text),
+      version: field(text),
+      reviewed: field(day),
+      'valid-until': field(day),
+      languages: field(list(language)),
+      verbatim: field(z.boolean()),
+    }),
+  );
+  return word(
+    z.strictObject({
+      id: id.optional(),
+      name: field(text),
+      owner: field(text),
+      class: field(z.enum(topicClasses)),
+      privacy: field(z.enum(privacies)),
+      urgency: field(z.enum(urgencies)),
+      needed: field(hours),
+      richness: field(z.enum(richnesses)),
+      'per-week': field(volume),
+      minutes: field(z.number().positive()),
+      responders: field(list(text)),
+      answer: field(list(answer)),
+      'public-answer': field(text),
+      exchange: field(z.boolean()),
+    }),
+  );
+}
+
+function channelSchema({ field, list, word }: Style, own: { readonly platform: boolean }) {
+  const channelTopic = word(
+    z.strictObject({ id: text, role: z.enum(topicRoles).optional(), solves: field(z.boolean()), authority: field(z.boolean()) }),
+  );
+  const reply = word(z.strictObject({ first: field(duration), solve: field(duration), clock: field(z.enum(clocks)) }));
+  return z.strictObject({
+    id: id.optional(),
+    name: field(text),
+    platform: own.platform ? text : text.optional(),
+    extends: id.optional(),
+    address: field(text),
+    status: field(z.enum(channelStatuses)),
+    purpose: field(text),
+    owner: field(text),
+    deputy: field(text),
+    team: field(text),
+    hours: field(hours),
+    reply: field(reply),
+    topics: field(list(channelTopic)),
+    audiences: field(list(text)),
+    form: field(z.enum(forms)),
+    direction: field(z.enum(directions)),
+    visibility: field(z.enum(visibilities)),
+    identity: field(z.enum(identities)),
+    languages: field(list(language)),
+    countries: field(list(country)),
+    'hand-over': field(list(word(z.strictObject({ topic: field(text), to: text })))),
+    approval: field(z.strictObject({ routine: field(text), critical: field(text) })),
+    moderation: field(word(z.strictObject({ rules: field(text), who: field(text) }))),
+    'house-rules': field(text),
+    'legal-notice': field(text),
+    'privacy-notice': field(text),
+    ai: field(z.enum(aiKinds)),
+    'ai-notice': field(text),
+    access: field(z.strictObject({ admins: field(count), 'second-factor': field(z.boolean()), 'company-login': field(z.boolean()) })),
+    'listed-on': field(list(text)),
+    inbox: field(text),
+    'case-record': field(text),
+    playbook: field(text),
+    comments: field(z.enum(commentStates)),
+    opened: field(day),
+    reviewed: field(day),
+    'last-post': field(day),
+    until: field(text),
+    'per-week': field(volume),
+    minutes: field(z.number().positive()),
+    turns: field(z.number().positive()),
+    concurrency: field(z.number().positive()),
+    'posts-per-week': field(volume),
+    'expected-members': field(volume),
+    'answers-for': field(list(text)),
+    archive: field(z.strictObject({ where: field(text), keep: field(duration) })),
+    facts: field(z.record(id, text)),
+    participation: field(z.strictObject({ rules: field(text), 'result-binding': field(z.boolean()), 'who-answers': field(text) })),
+    observed: field(
+      z.strictObject({
+        from: field(day),
+        to: field(day),
+        received: field(count),
+        answered: field(count),
+        'first-reply-p80': field(duration),
+      }),
+    ),
+    launch: field(z.strictObject({ on: field(day), briefed: field(z.boolean()), questions: field(list(text)) })),
+    feedback: field(text),
+    order: field(text),
+    voice: field(text),
+    kpi: field(list(text)),
+    notes: field(text),
+  });
+}
+
+function schema(style: Style) {
+  const { field, list, word } = style;
+  const step = word(z.strictObject({ role: text, within: duration.optional() }));
+  return z.strictObject({
+    schema: z.literal(1),
+    company: companySchema.optional(),
+    teams: z.array(teamSchema(style)).optional(),
+    audiences: z.array(audienceSchema(style)).optional(),
+    topics: z.array(topicSchema(style)).optional(),
+    groups: z.array(channelSchema(style, { platform: false })).optional(),
+    channels: z.array(channelSchema(style, { platform: true })).optional(),
+    watch: z
+      .array(
+        z.strictObject({
+          terms: field(list(text)),
+          where: field(list(text)),
+          owner: field(text),
+          interval: field(duration),
+          'who-may-answer': field(text),
+          within: field(duration),
+          disclose: field(text),
+        }),
+      )
+      .optional(),
+    approvals: z
+      .array(z.strictObject({ id: id.optional(), class: field(text), steps: list(step), 'no-self': field(z.boolean()) }))
+      .optional(),
+    playbooks: z.array(word(z.strictObject({ id: id.optional(), path: field(text) }))).optional(),
+  });
+}
+
+/** A channel plan as `shape.ts` hands it over: one form for everything, statements and blanks taken out. */
+export const planValueSchema = schema(exact);
+
+/** A channel plan as people may write it; the JSON Schema for editors is made from it. */
+export const planSchema = schema(open);

@@ -1,0 +1,98 @@
+import type { YamlEntry, YamlMap, YamlNode } from '../yaml/node.js';
+import { isBlank, statementOf } from './statement.js';
+
+/** What a place in a plan may be written as: a list that may be one item, a group that one word may stand for, hours in several lines. */
+interface Shape {
+  readonly keys?: Readonly<Record<string, Shape>>;
+  /** The shape of every item of a list. */
+  readonly items?: Shape;
+  /** A single value stands for a list of one. */
+  readonly single?: true;
+  /** The key that a plain word stands for. */
+  readonly word?: string;
+  /** Several values are joined to one text. */
+  readonly joined?: true;
+}
+
+const words: Shape = { items: {}, single: true };
+const hours: Shape = { joined: true };
+
+const channel: Shape = {
+  keys: {
+    hours,
+    reply: { word: 'first' },
+    topics: { items: { word: 'id' }, single: true },
+    audiences: words,
+    languages: words,
+    countries: words,
+    'hand-over': { items: { word: 'to' }, single: true },
+    moderation: { word: 'who' },
+    'listed-on': words,
+    'answers-for': words,
+    kpi: words,
+    launch: { keys: { questions: words } },
+  },
+};
+
+const plan: Shape = {
+  keys: {
+    teams: { items: { keys: { hours, languages: words, members: words } } },
+    audiences: {
+      items: { word: 'name', keys: { interests: words, languages: words, countries: words, 'found-on': { items: {}, single: true } } },
+    },
+    topics: {
+      items: {
+        word: 'name',
+        keys: { needed: hours, responders: words, answer: { items: { word: 'path', keys: { languages: words } }, single: true } },
+      },
+    },
+    groups: { items: channel },
+    channels: { items: channel },
+    watch: { items: { keys: { terms: words, where: words } } },
+    approvals: { items: { keys: { steps: { items: { word: 'role' }, single: true } } } },
+    playbooks: { items: { word: 'path' } },
+  },
+};
+
+/** Brings everything that may be written in two ways into one form; places stay those of the text. */
+export function inOneForm(root: YamlNode): YamlNode {
+  return apply(root, plan);
+}
+
+function apply(node: YamlNode, shape: Shape): YamlNode {
+  if (isBlank(node) || statementOf(node) !== null) return node;
+  const { items } = shape;
+  if (items !== undefined && (shape.single || node.kind === 'list')) {
+    const list = node.kind === 'list' ? node.items : [node];
+    return { kind: 'list', items: list.map((item) => apply(item, items)), span: node.span };
+  }
+  if (shape.joined && node.kind === 'list') return joined(node.items, node) ?? node;
+  if (shape.word !== undefined && node.kind === 'scalar') {
+    const entry: YamlEntry = { key: shape.word, keySpan: node.span, value: node };
+    return { kind: 'map', entries: [entry], span: node.span };
+  }
+  if (node.kind !== 'map' || shape.keys === undefined) return node;
+  const { keys } = shape;
+  return {
+    ...node,
+    entries: node.entries.map((entry) => {
+      const inner = Object.hasOwn(keys, entry.key) ? keys[entry.key] : undefined;
+      return inner === undefined ? entry : { ...entry, value: apply(entry.value, inner) };
+    }),
+  };
+}
+
+function joined(items: readonly YamlNode[], { span }: YamlNode): YamlNode | null {
+  const texts = items.map((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? item.value : null));
+  if (texts.includes(null)) return null;
+  const value = texts.join('; ');
+  return { kind: 'scalar', value, raw: value, quoted: true, span };
+}
+
+/** The plan without what states an absence and without blanks, for the schema: what is left must be a value. */
+export function withoutStatements(root: YamlNode): YamlNode {
+  if (root.kind === 'scalar') return root;
+  if (root.kind === 'list') return { ...root, items: root.items.map(withoutStatements) };
+  const entries = root.entries.filter(({ value }) => !isBlank(value) && statementOf(value) === null);
+  return { ...root, entries: entries.map((entry) => ({ ...entry, value: withoutStatements(entry.value) })) } satisfies YamlMap;
+}

@@ -1,0 +1,22 @@
+import type { YamlNode } from '../yaml/node.js';
+
+/** What a field says instead of a value: that there is nothing, or that it does not apply. */
+export type Statement = { readonly state: 'none' } | { readonly state: 'not-applicable'; readonly reason: string };
+
+/** Reads `none` / `keine` and `n/a: reason` / `entfällt: Grund`; null for anything else. The reason may be empty, which is a fault of its own. */
+export function statementIn(text: string): Statement | null {
+  const words = text.trim();
+  if (/^(?:none|keine?)$/i.test(words)) return { state: 'none' };
+  const match = /^(?:n\/a|entf(?:ä|a\u0308|ae)llt)(?:\s*[:,–-]\s*(.*)|)$/is.exec(words);
+  return match === null ? null : { state: 'not-applicable', reason: (match[1] ?? '').trim() };
+}
+
+/** The statement that a value makes, or null when it is an ordinary value. */
+export function statementOf(node: YamlNode): Statement | null {
+  return node.kind === 'scalar' && typeof node.value === 'string' ? statementIn(node.value) : null;
+}
+
+/** True for a key without a value, or an empty cell: not stated. */
+export function isBlank(node: YamlNode): boolean {
+  return node.kind === 'scalar' && (node.value === null || (typeof node.value === 'string' && node.value.trim() === ''));
+}

@@ -1,0 +1,11 @@
+import type { Finding } from './finding.js';
+import type { Verdict } from './rules/run.js';
+
+/** What `lint` found. */
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  /** How many files were checked. */
+  readonly files: number;
+  /** By rule id. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}

@@ -1,0 +1,26 @@
+import type { CommandHelp } from './help.js';
+
+export const lintHelp: CommandHelp = {
+  summary: { de: 'Dokumente, Angaben und Quiz des Handbuchs prüfen', en: 'check documents, facts and quizzes of the handbook' },
+  description: {
+    de: 'Ohne PATHS wird das ganze Handbuch geprüft, in dem Sie stehen. Mit PATHS werden nur die Feststellungen in diesen Dateien und Ordnern gezeigt.',
+    en: 'Without PATHS the whole handbook around you is checked. With PATHS only the findings in these files and folders are shown.',
+  },
+  usage: '[PATHS]',
+  args: { PATHS: { de: 'Dateien oder Ordner in einem Handbuch', en: 'files or folders in a handbook' } },
+  flags: {
+    format: { value: 'human|json', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
+    'fail-on': {
+      value: 'error|warning|info|never',
+      de: 'ab welcher Schwere der Befehl mit 1 endet (Vorgabe: error)',
+      en: 'from which severity on the command ends with 1 (default: error)',
+    },
+  },
+  examples: [
+    { command: 'lint', what: { de: 'das Handbuch in diesem Ordner prüfen', en: 'check the handbook in this folder' } },
+    {
+      command: 'lint policies/social-media-rules.de.md --format json',
+      what: { de: 'ein Dokument prüfen, Ausgabe für Maschinen', en: 'check one document, output for machines' },
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Language } from '../core/language.js';
+
+/** What prompts say of their own accord */
+export interface PromptWords {
+  readonly yes: string;
+  readonly no: string;
+  readonly yesOrNo: string;
+  readonly emptyAnswer: string;
+  /** Help below a list of which one is chosen, and of which several are. */
+  readonly keysOne: string;
+  readonly keysSeveral: string;
+  /** Line by line: what to type. */
+  readonly typeNumber: string;
+  readonly typeNumbers: string;
+  /** `{count}` stands for the number of choices. */
+  readonly notANumber: string;
+  /** `{count}` stands for how many must be chosen at least. */
+  readonly tooFew: string;
+  readonly suggested: string;
+}
+
+/** The prompts' own texts. inquirer comes with English, Spanish, French, Portuguese and Chinese only. */
+export const promptWords: Readonly<Record<Language, PromptWords>> = {
+  de: {
+    yes: 'Ja',
+    no: 'Nein',
+    yesOrNo: 'Bitte antworten Sie mit j (ja) oder n (nein).',
+    emptyAnswer: 'Bitte geben Sie etwas ein.',
+    keysOne: 'Pfeiltasten oder Ziffer: wählen, Eingabetaste: weiter',
+    keysSeveral: 'Leertaste oder Ziffer: an/aus, a: alle, Eingabetaste: weiter',
+    typeNumber: 'Nummer',
+    typeNumbers: 'Nummern, durch Komma getrennt, 0 für keine',
+    notANumber: 'Bitte geben Sie Nummern von 1 bis {count} ein.',
+    tooFew: 'Bitte wählen Sie mindestens {count}.',
+    suggested: 'Eingabetaste übernimmt',
+  },
+  en: {
+    yes: 'Yes',
+    no: 'No',
+    yesOrNo: 'Please answer with y (yes) or n (no).',
+    emptyAnswer: 'Please type something.',
+    keysOne: 'arrow keys or digit: choose, Enter: continue',
+    keysSeveral: 'space or digit: on/off, a: all, Enter: continue',
+    typeNumber: 'Number',
+    typeNumbers: 'Numbers, separated by commas, 0 for none',
+    notANumber: 'Please type numbers from 1 to {count}.',
+    tooFew: 'Please choose at least {count}.',
+    suggested: 'Enter takes',
+  },
+};

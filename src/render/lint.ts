@@ -1,0 +1,47 @@
+import type { Language } from '../core/language.js';
+import type { LintResult } from '../core/lint-result.js';
+import { findingWords } from '../i18n/finding.js';
+import { lintWords } from '../i18n/lint.js';
+import { speak } from '../i18n/words.js';
+import { bySeverity, countBySeverity, countText, findingJson, findingText, placeText, severityWord } from './finding.js';
+import type { Paint } from './paint.js';
+import { safeJson } from './safe-text.js';
+import { wrapText } from './text-layout.js';
+
+/** The result of `lint` for people: findings by place, then the count and how to learn more. */
+export function lintHuman({
+  result,
+  language,
+  paint,
+  width,
+}: {
+  result: LintResult;
+  language: Language;
+  paint: Paint;
+  width: number;
+}): string {
+  const word = speak(lintWords, language);
+  const { findings, files } = result;
+  if (findings.length === 0) return `${paint.green(word('clean', { files }))}\n`;
+  const also = speak(findingWords, language)('also');
+  const blocks = findings.map((finding) => {
+    const head = `${paint.bold(placeText(finding.place))}  ${severityWord(finding.severity, { language, paint })}  ${paint.dim(finding.rule)}`;
+    const text = wrapText({ text: findingText(finding, language), width, indent: 2 });
+    const related = finding.related.slice(0, 5).map((place) => `  ${also} ${placeText(place)}`);
+    return [head, text, ...related].join('\n');
+  });
+  const [worst] = bySeverity(findings);
+  return `${blocks.join('\n\n')}\n\n${word('summary', { counts: countText(findings, language), files })}\n${word('explain', { rule: worst?.rule ?? '' })}\n`;
+}
+
+/** The result of `lint` as one JSON value (`schema/lint-result.schema.json`). */
+export function lintJson({ result, language }: { result: LintResult; language: Language }): string {
+  const { error, warning, info } = countBySeverity(result.findings);
+  return safeJson({
+    schemaVersion: 1,
+    summary: { files: result.files, errors: error, warnings: warning, infos: info },
+    findings: result.findings.map((finding) => findingJson(finding, language)),
+    unknowns: [],
+    accepted: [],
+  });
+}

@@ -1,0 +1,46 @@
+import stringWidth from 'string-width';
+
+/** Breaks a text at spaces so that no line is wider than `width` columns of a terminal; words that are wider stand alone. Line ends in the text stay. */
+export function wrapText({
+  text,
+  width,
+  indent = 0,
+  hang = 0,
+}: {
+  text: string;
+  width: number;
+  indent?: number /** Further indent from the second line on. */;
+  hang?: number;
+}): string {
+  return text
+    .split('\n')
+    .map((line) => wrapLine({ line, width, indent, hang }))
+    .join('\n');
+}
+
+function wrapLine({ line, width, indent, hang }: { line: string; width: number; indent: number; hang: number }): string {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    const room = width - indent - (lines.length === 0 ? 0 : hang);
+    if (current !== '' && stringWidth(current) + 1 + stringWidth(word) > room) {
+      lines.push(current);
+      current = word;
+    } else current = current === '' ? word : `${current} ${word}`;
+  }
+  lines.push(current);
+  return lines.map((part, index) => (part === '' ? '' : ' '.repeat(indent + (index === 0 ? 0 : hang)) + part)).join('\n');
+}
+
+/** Two columns with an indent of two; the second one wraps in its own column. A first cell that is too wide stands on a line of its own. */
+export function columns({ rows, width }: { rows: readonly (readonly [string, string])[]; width: number }): string {
+  const left = Math.min(Math.max(...rows.map(([first]) => stringWidth(first))), 28);
+  return rows
+    .map(([first, second]) => {
+      const wrapped = wrapText({ text: second, width, indent: left + 4 });
+      return stringWidth(first) > left
+        ? `  ${first}\n${wrapped}`
+        : `  ${first}${' '.repeat(left - stringWidth(first) + 2)}${wrapped.trimStart()}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { runProgram } from '../../src/cli.js';
+
+/** What one call of the program gives. */
+export interface CallResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Call {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The surroundings of every call: nothing of the machine that runs the tests. */
+const baseEnv: Readonly<Record<string, string>> = {
+  PATH: process.env.PATH ?? '',
+  HOME: '/nonexistent',
+  TZ: 'UTC',
+  LC_ALL: 'C',
+  NO_COLOR: '1',
+  CI: '1',
+  UNISONO_NO_CACHE: '1',
+};
+
+/** Calls the program in this process. */
+export async function callInProcess({ args, cwd, env }: Call): Promise<CallResult> {
+  const out = { stdout: '', stderr: '' };
+  const output = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => {
+      out[name] += text;
+    },
+    isTerminal: false,
+    columns: undefined,
+  });
+  const code = await runProgram({
+    argv: args,
+    host: {
+      cwd: cwd.replaceAll('\\', '/'),
+      env: { ...baseEnv, ...env },
+      stdout: output('stdout'),
+      stderr: output('stderr'),
+      inputIsTerminal: false,
+    },
+  });
+  return { code, ...out };
+}
+
+/** Calls the built program as its users do. */
+export function callSpawned({ args, cwd, env }: Call): CallResult {
+  const result = spawnSync(process.execPath, [resolve('bin/run.cjs'), ...args], {
+    cwd,
+    env: { ...baseEnv, ...env },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return { code: result.status ?? -1, stdout: result.stdout, stderr: result.stderr };
+}
