@@ -28,7 +28,8 @@ export function answerSources(topic: Topic, handbook: Handbook | null): readonly
     if (named.length === 0 && !found.has(key)) found.set(key, { key, at, countries: null });
   }
   for (const document of documents)
-    if (document.head.topic === topic.id) add(document, { source: document.source, span: document.frontMatter?.span ?? { start: 0, end: 0 } });
+    if (document.head.topic === topic.id)
+      add(document, { source: document.source, span: document.frontMatter?.span ?? { start: 0, end: 0 } });
   return [...found.values()];
 }
 

@@ -1,6 +1,6 @@
 import type { Localised } from '../language.js';
 import { statedValue } from './channel-state.js';
-import { type OpeningHours, minutesPerWeek } from './opening-hours.js';
+import { minutesPerWeek, type OpeningHours } from './opening-hours.js';
 import { teamOf } from './people.js';
 import type { Channel, ChannelPlan, Stated } from './plan.js';
 

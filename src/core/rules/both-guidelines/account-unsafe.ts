@@ -2,6 +2,7 @@ import { isRunning, statedValue } from '../../channels/channel-state.js';
 import { isGuestPlace } from '../../channels/open-comments.js';
 import { isOnePerson } from '../../channels/people.js';
 import type { Stated } from '../../channels/plan.js';
+import type { QuestionField } from '../../channels/questions.js';
 import type { Localised } from '../../language.js';
 import type { At } from '../../place.js';
 import { defineRule } from '../rule.js';
@@ -29,17 +30,33 @@ export const rule = defineRule({
       const { access } = channel;
       if (access.state === 'absent') unknown({ field: 'channel.access', at: access.at, subject: channel.id });
       const faults: { what: Localised; at: At }[] = [];
-      if (access.state === 'none') faults.push({ what: { de: 'jede Regelung des Zugangs', en: 'any arrangement of access' }, at: access.at });
+      if (access.state === 'none')
+        faults.push({ what: { de: 'jede Regelung des Zugangs', en: 'any arrangement of access' }, at: access.at });
       if (access.state === 'value') {
         const { admins, secondFactor, companyLogin } = access.value;
-        const fields: readonly (readonly [Stated<unknown>, boolean, Localised])[] = [
-          [admins, admins.state === 'value' && admins.value < least, { de: 'ein zweiter Admin', en: 'a second admin' }],
-          [secondFactor, statedValue(secondFactor) === false, { de: 'ein zweiter Faktor', en: 'a second factor' }],
-          [companyLogin, statedValue(companyLogin) === false, { de: 'eine geschäftliche Anmeldung', en: 'a business login' }],
+        const fields: readonly (readonly [QuestionField, Stated<unknown>, boolean, Localised])[] = [
+          [
+            'channel.access.admins',
+            admins,
+            admins.state === 'value' && admins.value < least,
+            { de: 'ein zweiter Admin', en: 'a second admin' },
+          ],
+          [
+            'channel.access.second-factor',
+            secondFactor,
+            statedValue(secondFactor) === false,
+            { de: 'ein zweiter Faktor', en: 'a second factor' },
+          ],
+          [
+            'channel.access.company-login',
+            companyLogin,
+            statedValue(companyLogin) === false,
+            { de: 'eine geschäftliche Anmeldung', en: 'a business login' },
+          ],
         ];
-        for (const [field, isFault, what] of fields)
+        for (const [question, field, isFault, what] of fields)
           if (isFault || field.state === 'none') faults.push({ what, at: field.at });
-          else if (field.state === 'absent') unknown({ field: 'channel.access', at: field.at, subject: channel.id });
+          else if (field.state === 'absent') unknown({ field: question, at: field.at, subject: channel.id });
       }
       const [first, ...others] = faults;
       if (first !== undefined)

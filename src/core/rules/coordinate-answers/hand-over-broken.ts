@@ -58,10 +58,8 @@ export const rule = defineRule({
         const direction = statedValue(target.direction);
         if (!isRunning(target))
           report({ message: 'not-running', at: handOver.to.at, related: [target.status.at], data: { ...data, state: stateWords(target) } });
-        else if (direction === 'out')
-          report({ message: 'not-care', at: handOver.to.at, related: [target.direction.at], data });
-        else if (target.direction.state === 'absent')
-          unknown({ field: 'channel.direction', at: target.direction.at, subject: target.id });
+        else if (direction === 'out') report({ message: 'not-care', at: handOver.to.at, related: [target.direction.at], data });
+        else if (target.direction.state === 'absent') unknown({ field: 'channel.direction', at: target.direction.at, subject: target.id });
       }
       const running = targets.filter(({ target }) => isRunning(target));
       for (const gap of languageGaps(channel, running))
@@ -121,4 +119,3 @@ function languageName(code: string): Localised {
   const name = (language: string): string => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(code) ?? code;
   return { de: name('de'), en: name('en') };
 }
-

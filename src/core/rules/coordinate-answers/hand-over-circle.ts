@@ -96,11 +96,11 @@ function askAbout({
 }: {
   channel: Channel;
   topic: string | null;
-  unknown: (missing: { field: 'channel.topics' | 'channel.solves'; at: At; subject: string }) => void;
+  unknown: (missing: { field: 'channel.topics' | 'channel.topics.solves'; at: At; subject: string }) => void;
 }): void {
   const entry = statedValue(channel.topics)?.find(({ id }) => id === topic);
   if (entry === undefined) unknown({ field: 'channel.topics', at: channel.topics.at, subject: channel.id });
-  else unknown({ field: 'channel.solves', at: entry.solves.at, subject: channel.id });
+  else unknown({ field: 'channel.topics.solves', at: entry.solves.at, subject: channel.id });
 }
 
 function wayWords(channels: readonly Channel[]): string {

@@ -27,8 +27,7 @@ export const rule = defineRule({
     for (const channel of plan.channels.filter(isPublic)) {
       const { playbook } = channel;
       if (playbook.state === 'absent') {
-        if (!hasPlaybook(handbook))
-          unknown({ field: 'company.playbook', at: plan.company.playbook.at, subject: channel.id });
+        if (!hasPlaybook(handbook)) unknown({ field: 'company.playbook', at: plan.company.playbook.at, subject: channel.id });
       } else if (playbook.state === 'none' || (playbook.state === 'value' && !exists({ playbook: playbook.value, plan, handbook }))) {
         // What the company states for all channels is one fault in one place.
         const key = `${playbook.at.source.file}:${playbook.at.span.start}`;

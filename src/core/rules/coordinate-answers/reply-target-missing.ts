@@ -96,7 +96,10 @@ interface Spread {
 }
 
 /** The written channels of a topic whose promises lie furthest apart, where that is too far; the same pair for several topics is one. */
-function spreads(plan: ChannelPlan, options: { readonly 'max-spread': number; readonly 'spread-exempt': readonly string[] }): Iterable<Spread> {
+function spreads(
+  plan: ChannelPlan,
+  options: { readonly 'max-spread': number; readonly 'spread-exempt': readonly string[] },
+): Iterable<Spread> {
   const services = servicesByTopic(plan);
   const found = new Map<string, Spread>();
   for (const topic of plan.topics) {

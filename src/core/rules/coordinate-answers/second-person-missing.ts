@@ -26,7 +26,7 @@ export const rule = defineRule({
     for (const channel of plan.channels) {
       if (!isCare(channel) || !isPublic(channel)) continue;
       const approval = channel.approval.state === 'value' ? channel.approval.value.critical : channel.approval;
-      if (approval.state === 'absent') unknown({ field: 'channel.approval', at: approval.at, subject: channel.id });
+      if (approval.state === 'absent') unknown({ field: 'channel.approval.critical', at: approval.at, subject: channel.id });
       if (approval.state === 'none') report({ message: 'none', at: approval.at, data: { channel: channel.label } });
       if (approval.state !== 'value' || typeof approval.value !== 'string') continue;
       const named = approval.value;

@@ -17,6 +17,12 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown }) {
+    // A plan that names no topics at all gets one question, not one for each channel.
+    if (!plan.hasTopics) {
+      const first = plan.channels.find(isRunning);
+      if (first !== undefined) unknown({ field: 'plan.topics', at: first.topics.at, subject: 'topics' });
+      return;
+    }
     for (const channel of plan.channels.filter(isRunning)) {
       const { topics } = channel;
       if (topics.state === 'absent') unknown({ field: 'channel.topics', at: topics.at, subject: channel.id });

@@ -29,7 +29,9 @@ export const rule = defineRule({
       if (handOvers.some(({ topic }) => topic === null) || named.some((topic) => topicClass(topic) === 'complaint')) continue;
       const open = named.filter(isClassUnknown);
       for (const topic of open) unknown({ field: 'topic.class', at: topic.class.at, subject: topic.id });
-      if (channel.topics.state === 'absent') unknown({ field: 'channel.topics', at: channel.topics.at, subject: channel.id });
+      if (channel.topics.state === 'absent' && plan.hasTopics)
+        unknown({ field: 'channel.topics', at: channel.topics.at, subject: channel.id });
+      if (channel.topics.state === 'absent' && !plan.hasTopics) unknown({ field: 'plan.topics', at: channel.topics.at, subject: 'topics' });
       if (channel.handOver.state === 'absent') unknown({ field: 'channel.hand-over', at: channel.handOver.at, subject: channel.id });
       if (open.length === 0 && channel.topics.state !== 'absent' && channel.handOver.state !== 'absent')
         report({ message: 'missing', at: channel.topics.at, related: [channel.handOver.at], data: { channel: channel.label } });

@@ -27,14 +27,12 @@ export const rule = defineRule({
       const form = statedValue(channel.form);
       if (form === 'one-to-one' || form === 'one-to-many' || openComments(channel) !== 'yes') continue;
       const missing: { what: Localised; at: At }[] = [];
-      if (channel.moderation.state === 'absent')
-        unknown({ field: 'channel.moderation', at: channel.moderation.at, subject: channel.id });
+      if (channel.moderation.state === 'absent') unknown({ field: 'channel.moderation', at: channel.moderation.at, subject: channel.id });
       else if (channel.moderation.state === 'none')
         missing.push({ what: { de: 'jemand, der moderiert', en: 'somebody who moderates' }, at: channel.moderation.at });
       const exit = privateExit(channel, byId);
       if (exit === 'not-stated') unknown({ field: 'channel.hand-over', at: channel.handOver.at, subject: channel.id });
-      else if (exit === 'missing')
-        missing.push({ what: { de: 'ein privater Ausweg', en: 'a private way out' }, at: channel.handOver.at });
+      else if (exit === 'missing') missing.push({ what: { de: 'ein privater Ausweg', en: 'a private way out' }, at: channel.handOver.at });
       else if (exit !== 'there') unknown({ field: 'channel.visibility', at: exit.visibility.at, subject: exit.id });
       const [first, ...others] = missing;
       if (first !== undefined)
@@ -52,7 +50,9 @@ export const rule = defineRule({
 function privateExit(channel: Channel, byId: ReadonlyMap<string, Channel>): 'there' | 'missing' | 'not-stated' | Channel {
   if (channel.handOver.state === 'absent') return 'not-stated';
   if (channel.handOver.state === 'not-applicable') return 'there';
-  const targets = (statedValue(channel.handOver) ?? []).flatMap(({ to }) => byId.get(to.value) ?? []).filter((target) => target !== channel);
+  const targets = (statedValue(channel.handOver) ?? [])
+    .flatMap(({ to }) => byId.get(to.value) ?? [])
+    .filter((target) => target !== channel);
   if (targets.some((target) => isCare(target) && statedValue(target.visibility) === 'private')) return 'there';
   return targets.find(({ visibility }) => visibility.state === 'absent') ?? 'missing';
 }

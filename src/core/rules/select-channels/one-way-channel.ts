@@ -34,7 +34,12 @@ export const rule = defineRule({
       const address = statedValue(channel.address);
       if (address !== null && isNoReply(address)) {
         if (care.length > 0 || direction === 'in' || direction === 'both')
-          report({ message: 'no-reply', at: channel.address.at, related: care.map(({ at }) => at), data: { address, channel: channel.label } });
+          report({
+            message: 'no-reply',
+            at: channel.address.at,
+            related: care.map(({ at }) => at),
+            data: { address, channel: channel.label },
+          });
         continue;
       }
       if (direction !== 'out') continue;
@@ -45,8 +50,7 @@ export const rule = defineRule({
           related: care.map(({ at }) => at),
           data: { channel: channel.label, topics: care.map(({ topic }) => topic.name) },
         });
-      for (const { topic } of served)
-        if (isClassUnknown(topic)) unknown({ field: 'topic.class', at: topic.class.at, subject: topic.id });
+      for (const { topic } of served) if (isClassUnknown(topic)) unknown({ field: 'topic.class', at: topic.class.at, subject: topic.id });
     }
   },
 });

@@ -34,9 +34,7 @@ export const rule = defineRule({
         channel: channel.label,
         platform: statedValue(channel.platformText) ?? platform.id,
         successor:
-          platform.successor === null
-            ? ''
-            : { de: ` (Nachfolger: ${platform.successor})`, en: ` (successor: ${platform.successor})` },
+          platform.successor === null ? '' : { de: ` (Nachfolger: ${platform.successor})`, en: ` (successor: ${platform.successor})` },
       };
       const at = channel.platformText.at;
       // The passing of a day alone never makes an error: a platform counts as closed once the catalogue says so.

@@ -44,7 +44,9 @@ export const rule = defineRule({
       if (ways.some(isPrivateWay)) {
         if (statedValue(topic.exchange) === true) continue;
       } else {
-        const open = ways.filter(({ form, visibility, direction }) => [form, visibility, direction].some(({ state }) => state === 'absent'));
+        const open = ways.filter(({ form, visibility, direction }) =>
+          [form, visibility, direction].some(({ state }) => state === 'absent'),
+        );
         for (const channel of open)
           for (const field of ['form', 'visibility', 'direction'] as const)
             if (channel[field].state === 'absent') unknown({ field: `channel.${field}`, at: channel[field].at, subject: channel.id });

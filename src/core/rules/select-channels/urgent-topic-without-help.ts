@@ -80,5 +80,7 @@ function neededHours(topic: Topic, outageWords: readonly string[]): { hours: Ope
   const stated = statedValue(topic.needed);
   if (stated !== null) return { hours: stated, words: { de: `„${stated.text}“`, en: `“${stated.text}”` } };
   const name = topic.name.toLowerCase();
-  return outageWords.some((word) => name.includes(word)) ? { hours: always, words: { de: 'rund um die Uhr', en: 'around the clock' } } : null;
+  return outageWords.some((word) => name.includes(word))
+    ? { hours: always, words: { de: 'rund um die Uhr', en: 'around the clock' } }
+    : null;
 }
