@@ -9,7 +9,17 @@ const bar = 30;
 const colours: Readonly<Record<number, string>> = { 31: '#ff8b8b', 32: '#8fd694', 33: '#f0c674', 36: '#7fd1de' };
 
 /** Draws the real output of a call as an SVG terminal window; at most `lines` lines are shown, the rest is cut with an ellipsis. */
-export async function terminalPicture({ args, title, cwd, lines }: { args: readonly string[]; title: string; cwd: string; lines: number }): Promise<string> {
+export async function terminalPicture({
+  args,
+  title,
+  cwd,
+  lines,
+}: {
+  args: readonly string[];
+  title: string;
+  cwd: string;
+  lines: number;
+}): Promise<string> {
   let text = '';
   const output = {
     write: (part: string) => {
@@ -24,7 +34,9 @@ export async function terminalPicture({ args, title, cwd, lines }: { args: reado
   const height = bar + padding * 2 + (shown.length + 2) * cell.height;
   const width = Math.ceil(columns * cell.width + padding * 2);
   const prompt = `<tspan fill="#8fd694">$</tspan> ${escape(title)}`;
-  const rows = [prompt, '', ...shown.map(row)].map((line, index) => `<text x="${padding}" y="${bar + padding + (index + 0.8) * cell.height}" xml:space="preserve">${line}</text>`);
+  const rows = [prompt, '', ...shown.map(row)].map(
+    (line, index) => `<text x="${padding}" y="${bar + padding + (index + 0.8) * cell.height}" xml:space="preserve">${line}</text>`,
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}">`,
     `<rect width="${width}" height="${height}" rx="8" fill="#1d2430"/>`,

@@ -30,9 +30,7 @@ export function resolveBinding({ binding, handbook, language }: { binding: Bindi
   const { target, anchor } = binding;
   const own = !target.startsWith('unisono:');
   const twins = own ? [] : (handbook.library.get(target.slice('unisono:'.length)) ?? []);
-  const document = own
-    ? documentAt(handbook, target)
-    : (twins.find(({ head }) => head.lang === language) ?? twins[0]);
+  const document = own ? documentAt(handbook, target) : (twins.find(({ head }) => head.lang === language) ?? twins[0]);
   if (document === undefined) return null;
   const name = own ? (document.head.id ?? target) : target;
   if (anchor === null) return { document, target: name, section: null, statement: null };
@@ -46,7 +44,13 @@ function statementOf({ block }: Target): Paragraph | null {
 }
 
 /** The policy that a pass of the quiz stands for, in the quiz's language, else in any; null when the handbook has none of that id. */
-export function policyOf({ quiz, handbook }: { quiz: Pick<QuizDocument, 'policy' | 'language'>; handbook: Handbook }): PolicyDocument | null {
+export function policyOf({
+  quiz,
+  handbook,
+}: {
+  quiz: Pick<QuizDocument, 'policy' | 'language'>;
+  handbook: Handbook;
+}): PolicyDocument | null {
   const versions = handbook.documents.filter(({ head }) => head.id === quiz.policy && head.type !== 'quiz');
   return versions.find(({ head }) => head.lang === quiz.language) ?? versions[0] ?? null;
 }
@@ -115,7 +119,15 @@ function obliges(sentence: string, language: string | null): boolean {
 }
 
 /** Whom to ask: the owner of the cited policy, or of the policy that the quiz is about where the cited one belongs to the library. */
-function roleOf({ cited, quiz, handbook }: { cited: Cited; quiz: Pick<QuizDocument, 'policy' | 'language'>; handbook: Handbook }): Citation['role'] {
+function roleOf({
+  cited,
+  quiz,
+  handbook,
+}: {
+  cited: Cited;
+  quiz: Pick<QuizDocument, 'policy' | 'language'>;
+  handbook: Handbook;
+}): Citation['role'] {
   const owners = [cited.document.head.owner, policyOf({ quiz, handbook })?.head.owner];
   for (const owner of owners) {
     const role = handbook.roles.get(owner ?? '');
