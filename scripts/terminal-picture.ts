@@ -33,12 +33,12 @@ export async function terminalPicture({
   const shown = all.length > lines ? [...all.slice(0, lines - 1), '…'] : all;
   const height = bar + padding * 2 + (shown.length + 2) * cell.height;
   const width = Math.ceil(columns * cell.width + padding * 2);
-  const prompt = `<tspan fill="#8fd694">$</tspan> ${escape(title)}`;
+  const prompt = `<tspan fill="#8fd694">$</tspan> ${escapeXml(title)}`;
   const rows = [prompt, '', ...shown.map(row)].map(
     (line, index) => `<text x="${padding}" y="${bar + padding + (index + 0.8) * cell.height}" xml:space="preserve">${line}</text>`,
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}">`,
     `<rect width="${width}" height="${height}" rx="8" fill="#1d2430"/>`,
     `<path d="M0 8a8 8 0 0 1 8-8h${width - 16}a8 8 0 0 1 8 8v${bar - 8}H0z" fill="#2b3444"/>`,
     ...[0, 1, 2].map((index) => `<circle cx="${18 + index * 18}" cy="15" r="5" fill="${['#ff8b8b', '#f0c674', '#8fd694'][index]}"/>`),
@@ -74,9 +74,9 @@ function row(line: string): string {
 
 function span(text: string, { bold, dim, colour }: { bold: boolean; dim: boolean; colour: string | null }): string {
   const attributes = [...(bold ? ['font-weight="bold"'] : []), ...(dim ? ['fill="#9aa5b8"'] : colour === null ? [] : [`fill="${colour}"`])];
-  return attributes.length === 0 ? escape(text) : `<tspan ${attributes.join(' ')}>${escape(text)}</tspan>`;
+  return attributes.length === 0 ? escapeXml(text) : `<tspan ${attributes.join(' ')}>${escapeXml(text)}</tspan>`;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

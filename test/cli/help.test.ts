@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CommandId, commandClasses, commandHelp } from '../../src/commands/table.js';
+import { type CommandId, commandHelp, commands } from '../../src/commands/table.js';
 import { helpOf, rootHelp } from '../../src/help.js';
 import { paints } from '../../src/render/paint.js';
 
