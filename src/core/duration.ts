@@ -16,7 +16,21 @@ const unitWords: Readonly<
   d: {
     de: ['Tag', 'Tage'],
     en: ['day', 'days'],
-    also: ['d', 'tag', 'tage', 'tagen', 'day', 'days', 'kalendertag', 'kalendertage', 'kalendertagen'],
+    also: [
+      'd',
+      'tag',
+      'tages',
+      'tags',
+      'tage',
+      'tagen',
+      'day',
+      'days',
+      'kalendertag',
+      'kalendertage',
+      'kalendertagen',
+      'calendar day',
+      'calendar days',
+    ],
   },
   wd: {
     de: ['Arbeitstag', 'Arbeitstage'],
@@ -31,6 +45,7 @@ const unitWords: Readonly<
       'arbeitstagen',
       'werktag',
       'werktags',
+      'werktages',
       'werktage',
       'werktagen',
       'working day',
@@ -41,10 +56,14 @@ const unitWords: Readonly<
       'workdays',
     ],
   },
-  months: { de: ['Monat', 'Monate'], en: ['month', 'months'], also: ['months', 'month', 'monat', 'monate', 'monaten', 'monats'] },
+  months: {
+    de: ['Monat', 'Monate'],
+    en: ['month', 'months'],
+    also: ['months', 'month', 'monat', 'monate', 'monaten', 'monats', 'monates'],
+  },
 };
 
-/** Number words up to twelve, as they stand in running text. */
+/** Number words up to twelve, and the larger ones in which deadlines are written, as they stand in running text. */
 export const numberWords: Readonly<Record<string, number>> = {
   ein: 1,
   eine: 1,
@@ -63,6 +82,15 @@ export const numberWords: Readonly<Record<string, number>> = {
   zehn: 10,
   elf: 11,
   zwölf: 12,
+  vierzehn: 14,
+  fünfzehn: 15,
+  zwanzig: 20,
+  vierundzwanzig: 24,
+  dreißig: 30,
+  achtundvierzig: 48,
+  sechzig: 60,
+  zweiundsiebzig: 72,
+  neunzig: 90,
   one: 1,
   two: 2,
   three: 3,
@@ -75,6 +103,15 @@ export const numberWords: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+  'twenty-four': 24,
+  thirty: 30,
+  'forty-eight': 48,
+  sixty: 60,
+  'seventy-two': 72,
+  ninety: 90,
 };
 
 const unitOf: ReadonlyMap<string, { readonly unit: DurationUnit; readonly factor: number }> = new Map<
@@ -91,21 +128,27 @@ const unitOf: ReadonlyMap<string, { readonly unit: DurationUnit; readonly factor
 /** Every word that can name a unit, longest first; for search patterns. */
 export const unitWordList: readonly string[] = [...unitOf.keys()].sort((a, b) => b.length - a.length);
 
+/** The number that a word stands for, or undefined. */
+export function numberWord(word: string): number | undefined {
+  const key = word.toLowerCase();
+  return Object.hasOwn(numberWords, key) ? numberWords[key] : undefined;
+}
+
 /** Reads a duration in either language, number words included; null when the text is none. Weeks become days, years months. */
 export function parseDuration(text: string): Duration | null {
-  const match = /^\s*(\d{1,6}(?:[.,]\d{1,3})?|\p{L}+)[\s\u00a0\u202f-]*(\p{L}+(?: \p{L}+)?\.?)\s*$/u.exec(text);
+  const match = /^\s*(\d{1,6}(?:[.,]\d{1,3})?|\p{L}+(?:-(?:two|four|eight))?)[\s\u00a0\u202f-]*(\p{L}+(?: \p{L}+)?\.?)\s*$/iu.exec(text);
   if (match === null) return null;
   const [, amountText = '', unitText = ''] = match;
-  const amount = /^\d/.test(amountText) ? Number(amountText.replace(',', '.')) : numberWords[amountText.toLowerCase()];
+  const amount = /^\d/.test(amountText) ? Number(amountText.replace(',', '.')) : numberWord(amountText);
   const unit = unitOf.get(unitText.toLowerCase());
   if (amount === undefined || unit === undefined) return null;
   return { amount: amount * unit.factor, unit: unit.unit };
 }
 
-/** The duration in words, such as "4 Stunden". */
+/** The duration in words, such as "4 Stunden"; `parseDuration` reads it again. */
 export function writeDuration(duration: Duration, language: Language): string {
   const [one, other] = unitWords[duration.unit][language];
-  return `${new Intl.NumberFormat(language).format(duration.amount)} ${duration.amount === 1 ? one : other}`;
+  return `${new Intl.NumberFormat(language, { useGrouping: false }).format(duration.amount)} ${duration.amount === 1 ? one : other}`;
 }
 
 /** The duration in the words of every language, for messages. */

@@ -1,3 +1,4 @@
+import type { OpeningHours } from '../channels/opening-hours.js';
 import type { Duration } from '../duration.js';
 import type { At } from '../place.js';
 
@@ -31,4 +32,6 @@ export type TypedValue =
   | { readonly type: 'email'; readonly address: string }
   | { readonly type: 'url'; readonly address: string }
   | { readonly type: 'date'; readonly date: string }
+  /** Opening hours in minutes from Monday 00:00, as in `channels/opening-hours.ts`. */
+  | { readonly type: 'hours'; readonly ranges: OpeningHours['ranges'] }
   | { readonly type: 'text'; readonly text: string };

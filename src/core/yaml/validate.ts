@@ -52,6 +52,7 @@ function toProblems({
   });
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   const missing = path.length > 0 && valueAt(node, path) === undefined;
+  if (!missing && issue.input === null && path.length > 0) return [problem('no-value', { key })];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((unknown) => {
@@ -70,20 +71,38 @@ function toProblems({
       });
     case 'invalid_type':
       if (missing) return [problem('missing-key', { key })];
-      if (key === 'version' || key === 'since') return [versionProblem({ node, path, source, rule })];
-      return [problem('wrong-type', { key: key || '.', expected: expectedWord(issue.expected), found: shown(issue.input) })];
+      if (path.length === 0) return [problem('wrong-root', { found: shown(issue.input) })];
+      if (issue.expected === 'string' && isPlain(issue.input)) return [unquotedProblem({ node, path, source, rule, key })];
+      return [problem('wrong-type', { key, expected: expectedWord(issue.expected), found: shown(issue.input) })];
     case 'invalid_value':
       if (missing) return [problem('missing-key', { key })];
-      return [valueProblem({ issue, key, problem })];
+      return [valueProblem({ values: issue.values, input: issue.input, key, problem })];
+    case 'too_small':
+    case 'too_big':
+      if (issue.origin === 'array' && issue.code === 'too_small') return [problem('empty-list', { key })];
+      if (typeof issue.input !== 'number') return [problem('wrong-form', { key, found: shown(issue.input) })];
+      return [problem(...limitMessage({ issue, key }))];
+    case 'invalid_key': {
+      const inner = issue.issues[0];
+      const params = inner?.code === 'custom' ? (inner.params as { message?: string } | undefined) : undefined;
+      const [parent, at] = [path.slice(0, -1), String(path.at(-1) ?? '')];
+      const span = entryOf(valueAt(node, parent), at)?.keySpan ?? placeOf(node, path);
+      const data = { key: String(parent.at(-1) ?? at), found: shown(at) };
+      return [{ rule, message: params?.message ?? 'wrong-form', data, at: { source, span } }];
+    }
     case 'invalid_union': {
       if (missing) return [problem('missing-key', { key })];
+      const branches = flatBranches(issue.errors);
       // The branch that came furthest is the one that was meant; its faults say more than "no branch fits".
-      const deepest = issue.errors.filter((issues) => issues.some((inner) => inner.path.length > 0));
+      const deepest = branches.filter((issues) => issues.some((inner) => inner.path.length > 0));
       const chosen = deepest.length === 1 ? deepest[0] : undefined;
       if (chosen !== undefined)
         return chosen.flatMap((inner) =>
           toProblems({ issue: { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, node, schema, source, rule }),
         );
+      const allowed = branches.flatMap(([inner]) => (inner?.code === 'invalid_value' ? inner.values : []));
+      if (allowed.length > 0 && typeof issue.input !== 'object')
+        return [valueProblem({ values: allowed, input: issue.input, key, problem })];
       return [problem('wrong-form', { key, found: shown(issue.input) })];
     }
     case 'custom': {
@@ -96,39 +115,85 @@ function toProblems({
   }
 }
 
+type Branches = readonly (readonly z.core.$ZodIssue[])[];
+
+/** The branches of a union, unions inside unions opened. */
+function flatBranches(branches: Branches): Branches {
+  return branches.flatMap((issues) => {
+    const [first] = issues;
+    return issues.length === 1 && first?.code === 'invalid_union' && first.path.length === 0 ? flatBranches(first.errors) : [issues];
+  });
+}
+
 function valueProblem({
-  issue,
+  values,
+  input,
   key,
   problem,
 }: {
-  issue: z.core.$ZodIssueInvalidValue;
+  values: readonly unknown[];
+  input: unknown;
   key: string;
   problem: (message: string, data: MessageData) => Problem;
 }): Problem {
-  const allowed = issue.values.map(String);
-  const meant = nearest(shown(issue.input), allowed);
+  const allowed = values.map(String);
+  const meant = nearest(shown(input), allowed);
   return meant === null
-    ? problem('not-allowed', { key, found: shown(issue.input), allowed })
-    : problem('not-allowed-near', { key, found: shown(issue.input), allowed, meant });
+    ? problem('not-allowed', { key, found: shown(input), allowed })
+    : problem('not-allowed-near', { key, found: shown(input), allowed, meant });
 }
 
-function versionProblem({ node, path, source, rule }: { node: YamlNode; path: Path; source: Source; rule: string }): Problem {
+function limitMessage({
+  issue,
+  key,
+}: {
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
+  key: string;
+}): [message: string, data: MessageData] {
+  const found = shown(issue.input);
+  if (issue.code === 'too_big') return ['too-large-number', { key, found, limit: Number(issue.maximum) }];
+  // The smallest whole number that is allowed: "at least 1" says more than "more than 0".
+  return ['too-small', { key, found, limit: Number(issue.minimum) + (issue.inclusive === true ? 0 : 1) }];
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** A number or truth value where a text is wanted: quotation marks make it one. Of a version, YAML readers lose the zero of `1.10`. */
+function unquotedProblem({
+  node,
+  path,
+  source,
+  rule,
+  key,
+}: {
+  node: YamlNode;
+  path: Path;
+  source: Source;
+  rule: string;
+  key: string;
+}): Problem {
   const span = placeOf(node, path);
-  const raw = source.text.slice(span.start, span.end);
+  const found = source.text.slice(span.start, span.end);
+  const isVersion = (key === 'version' || key === 'since') && /^\d+(?:\.\d+)?$/.test(found);
+  const meant = isVersion ? [...found.split('.'), '0', '0'].slice(0, 3).join('.') : found;
   return {
     rule,
-    message: 'version-unquoted',
-    data: { found: raw },
+    message: isVersion ? 'version-unquoted' : 'text-unquoted',
+    data: isVersion ? { found, meant } : { key, found },
     at: { source, span },
-    fix: { edits: [{ file: source.file, span, text: JSON.stringify(raw) }] },
+    fix: { edits: [{ file: source.file, span, text: JSON.stringify(meant) }] },
   };
 }
 
 const typeWords: Readonly<Record<string, { de: string; en: string }>> = {
   string: { de: 'ein Text', en: 'a text' },
   number: { de: 'eine Zahl', en: 'a number' },
+  int: { de: 'eine ganze Zahl', en: 'a whole number' },
   boolean: { de: 'true oder false', en: 'true or false' },
   array: { de: 'eine Liste', en: 'a list' },
+  tuple: { de: 'eine Liste', en: 'a list' },
   object: { de: 'eine Gruppe von Schlüsseln', en: 'a group of keys' },
   record: { de: 'eine Gruppe von Schlüsseln', en: 'a group of keys' },
 };

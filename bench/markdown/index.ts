@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { parseMarkdown } from '../../src/core/document/parse-markdown.js';
+import { parseStatement } from '../../src/core/document/statement.js';
+import { shapes } from './shapes.js';
+
+/**
+ * `npx esbuild bench/markdown/index.ts --bundle --platform=node | node - [FOLDER…]`: throughput on the Markdown files of the folders, and how each
+ * hostile shape grows. Bundled as the product is; under tsx the helper that keeps function names halves the speed.
+ */
+
+const SIZE = 100_000;
+const ROUNDS = 12;
+
+function work(text: string): void {
+  for (const comment of parseMarkdown(text).comments) parseStatement(comment);
+}
+
+function best(run: () => void, rounds: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < rounds; i++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+function corpus(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.toLowerCase().endsWith('.md'));
+  return files.map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+const given = process.argv.slice(2);
+for (const folder of given.length > 0 ? given : ['node_modules', 'docs']) {
+  const texts = corpus(folder);
+  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+  const start = performance.now();
+  for (const text of texts) work(text);
+  const first = performance.now() - start;
+  const warm = best(() => {
+    for (const text of texts) work(text);
+  }, ROUNDS);
+  const speed = (megabytes / warm) * 1000;
+  print(
+    `${folder}: ${texts.length} files, ${megabytes.toFixed(2)} MB, first pass ${first.toFixed(0)} ms, warm ${warm.toFixed(1)} ms, ${speed.toFixed(1)} MB/s`,
+  );
+}
+
+print(`\nshape, ms for ${SIZE / 1000} and ${(4 * SIZE) / 1000} thousand characters, factor (4 is linear)`);
+for (const [name, shape] of Object.entries(shapes)) {
+  const small = shape(SIZE);
+  const large = shape(4 * SIZE);
+  const one = best(() => work(small), 5);
+  const four = best(() => work(large), 5);
+  print(`${name.padEnd(30)} ${one.toFixed(1).padStart(8)} ${four.toFixed(1).padStart(8)} ${(four / one).toFixed(1).padStart(6)}`);
+}

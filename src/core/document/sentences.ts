@@ -1,0 +1,79 @@
+import { monthWords } from '../facts/calendar-date.js';
+import type { Span } from '../place.js';
+import type { Inline } from './model.js';
+
+/** Abbreviations that end in a full stop without ending a sentence; small letters, without the last stop. */
+const abbreviations: ReadonlySet<string> = new Set(
+  [
+    'abschn abt allg bsp bspw bzgl bzw ca dgl dr evtl exkl gem ggf hl hr hrn inkl insb lt mio mrd prof rn sog str u usw usf vgl z zit zzgl zzt',
+    'approx cf corp dept e.g eg est etc ff gov i.e ie inc co ltd mr mrs ms mt ph.d prof rev sr st viz vs',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Abbreviations only before a figure: "Art. 5", but "in dieser Art. Danach". */
+const beforeFigure: ReadonlySet<string> = new Set(
+  'abs art bd chap fig jg kap max mind min no nos nr nrn p para pp rz s sec std tel vol'.split(' '),
+);
+
+/** Abbreviations that often do end a sentence: they do when a capital letter follows that no noun needs. */
+const closing: ReadonlySet<string> = new Set(['usw', 'usf', 'etc', 'ff', 'inc', 'ltd', 'co', 'corp']);
+
+/** Words before a figure with a full stop that make it an ordinal number, as in "am 3. Tag". */
+const beforeOrdinal =
+  /(?:^|[^\p{L}])(?:am|der|die|das|den|dem|des|im|zum|zur|vom|beim|bis|seit|ab|jede[rnms]?|dieser|diesem|unser(?:e[rnms]?)?|ihr(?:e[rnms]?)?)\s$/iu;
+
+const months = new RegExp(`^\\s?(?:${monthWords.join('|')})(?!\\p{L})`, 'iu');
+const mark = /[.!?…]+[»”“"'’)\]]*(?=\s|$)/gu;
+const opener = /^\s+[„“"‚‘'«»([]*[\p{Lu}\p{N}]/u;
+
+/**
+ * The sentences of a running text as ranges of `Inline.text`, without the white space between them. Knows German and English abbreviations, dates and ordinal numbers;
+ * code spans are never split.
+ */
+export function sentencesOf(inline: Pick<Inline, 'text' | 'code'>): readonly Span[] {
+  const { text, code } = inline;
+  const sentences: Span[] = [];
+  let start = skipSpace(text, 0);
+  for (const match of text.matchAll(mark)) {
+    const end = match.index + match[0].length;
+    if (code.some((span) => match.index >= span.start && match.index < span.end)) continue;
+    if (end < text.length && !endsSentence(text, match.index, end)) continue;
+    if (end > start) sentences.push({ start, end });
+    start = skipSpace(text, end);
+  }
+  const last = text.trimEnd().length;
+  if (last > start) sentences.push({ start, end: last });
+  return sentences;
+}
+
+/** The sentence that holds an offset of the text; between two sentences, the one before. Null in an empty text. */
+export function sentenceAround(inline: Pick<Inline, 'text' | 'code'>, offset: number): Span | null {
+  const sentences = sentencesOf(inline);
+  return sentences.findLast((sentence) => sentence.start <= offset) ?? sentences[0] ?? null;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+function endsSentence(text: string, stop: number, end: number): boolean {
+  const after = text.slice(end, end + 40);
+  if (!opener.test(after)) return false;
+  // Several marks, or one that is no full stop, are no abbreviation.
+  if (text[stop] !== '.' || /[.!?…]/.test(text.charAt(stop + 1))) return true;
+  const before = text.slice(Math.max(0, stop - 40), stop);
+  const token = /[\p{L}\d.-]+$/u.exec(before)?.[0] ?? '';
+  if (/^\d{1,2}$/.test(token)) return !isOrdinal(before.slice(0, -token.length), after);
+  const word = token.toLowerCase();
+  // A single letter is an initial or half of "z. B."; "a.m." and "z.B." hold stops themselves.
+  if (/^(?:.*\.)?\p{L}$/u.test(token) && !/^[sp]$/i.test(token)) return false;
+  if (beforeFigure.has(word)) return !/^\s+\d/.test(after);
+  if (closing.has(word)) return !/^\s+[("„“]/u.test(after);
+  return !abbreviations.has(word);
+}
+
+function isOrdinal(before: string, after: string): boolean {
+  return months.test(after) || beforeOrdinal.test(before);
+}

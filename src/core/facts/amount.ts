@@ -1,0 +1,131 @@
+import type { Language } from '../language.js';
+
+/** A number as people write it, with optional grouping and decimals; for search patterns. Bounded, so that no text makes it slow. */
+export const amountPattern = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,3})?`;
+
+const whole = new RegExp(`^(?:${amountPattern})$`, 'u');
+
+/**
+ * Reads a number with German or English separators; null when the text is none. `1.234,56` and `1,234.56` say their separators themselves.
+ * A single separator before three digits groups when `grouped` is set (money), else by the habit of the language.
+ */
+export function parseAmount({ text, language, grouped }: { text: string; language: Language | null; grouped: boolean }): number | null {
+  if (!whole.test(text)) return null;
+  const bare = text.replace(/['’\u00a0\u202f]/gu, '');
+  const separators = [...bare.matchAll(/[.,]/g)];
+  const last = separators.at(-1);
+  if (last === undefined) return Number(bare);
+  const repeated = separators.length > 1 && separators.every(([mark]) => mark === last[0]);
+  const tail = bare.length - last.index - 1;
+  const single = separators.length === 1 && tail === 3;
+  const groups = repeated || (single && (grouped || last[0] === (language === 'en' ? ',' : '.')));
+  if (groups) return Number(bare.replace(/[.,]/g, ''));
+  return Number(`${bare.slice(0, last.index).replace(/[.,]/g, '')}.${bare.slice(last.index + 1)}`);
+}
+
+interface Currency {
+  readonly code: string;
+  readonly factor: number;
+}
+
+const euro: Currency = { code: 'EUR', factor: 1 };
+const pound: Currency = { code: 'GBP', factor: 1 };
+const dollar: Currency = { code: 'USD', factor: 1 };
+const franc: Currency = { code: 'CHF', factor: 1 };
+const cent: Currency = { code: 'EUR', factor: 0.01 };
+
+/** How currencies are written in German and English texts of European companies; ISO 4217 codes beyond them stand for themselves. */
+const currencies: ReadonlyMap<string, Currency> = new Map<string, Currency>([
+  ['€', euro],
+  ['eur', euro],
+  ['euro', euro],
+  ['euros', euro],
+  ['£', pound],
+  ['gbp', pound],
+  ['pfund', pound],
+  ['pound', pound],
+  ['pounds', pound],
+  ['$', dollar],
+  ['usd', dollar],
+  ['us-dollar', dollar],
+  ['us-dollars', dollar],
+  ['dollar', dollar],
+  ['dollars', dollar],
+  ['chf', franc],
+  ['fr.', franc],
+  ['franken', franc],
+  ['francs', franc],
+  ['cent', cent],
+  ['cents', cent],
+  ['ct', cent],
+  ...['PLN', 'CZK', 'DKK', 'SEK', 'NOK', 'HUF', 'RON', 'BGN', 'ISK', 'JPY', 'CAD', 'AUD'].map(
+    (code) => [code.toLowerCase(), { code, factor: 1 }] as const,
+  ),
+]);
+
+const scales: ReadonlyMap<string, number> = new Map([
+  ['tausend', 1e3],
+  ['thousand', 1e3],
+  ['mio', 1e6],
+  ['mio.', 1e6],
+  ['million', 1e6],
+  ['millionen', 1e6],
+  ['mrd', 1e9],
+  ['mrd.', 1e9],
+  ['milliarde', 1e9],
+  ['milliarden', 1e9],
+  ['billion', 1e9],
+]);
+
+const alternatives = (words: Iterable<string>): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.$]/g, String.raw`\$&`))
+    .join('|');
+
+const gap = String.raw`[ \u00a0\u202f]?`;
+const empty = '(?:[.,](?:-{1,2}|–|—))';
+const word = `(?:${alternatives(currencies.keys())})`;
+const scale = `(?:${gap}(?:${alternatives(scales.keys())}))`;
+
+/** An amount of money as it stands in running text: `1.234,56 €`, `EUR 20`, `£5`, `CHF 12.–`, `5 Mio. Euro`. Letters compare case-insensitively. */
+export const moneyPattern = `(?:(?:${amountPattern})${empty}?${scale}?${gap}${word}(?!\\p{L})|${word}${gap}(?:${amountPattern})${empty}?${scale}?(?![\\p{L}\\d]))`;
+
+const moneyParts = new RegExp(
+  `^(?:(?<before>${word})${gap})?(?<amount>${amountPattern})${empty}?(?:${gap}(?<scale>${alternatives(scales.keys())}))?(?:${gap}(?<after>${word}))?$`,
+  'iu',
+);
+
+/** Reads an amount of money; null when the text is none. Amounts are in the main unit of the currency, exact to a hundredth. */
+export function parseMoney(text: string, language: Language | null): { amount: number; currency: string } | null {
+  const parts = moneyParts.exec(text)?.groups;
+  if (parts === undefined || (parts.before === undefined) === (parts.after === undefined)) return null;
+  const currency = currencies.get((parts.before ?? parts.after ?? '').toLowerCase());
+  const amount = parseAmount({ text: parts.amount ?? '', language, grouped: true });
+  if (currency === undefined || amount === null) return null;
+  const factor = scales.get((parts.scale ?? '').toLowerCase()) ?? 1;
+  return { amount: Math.round(amount * factor * currency.factor * 100) / 100, currency: currency.code };
+}
+
+/** An amount of money in the habit of a language: `1.234,56 €`, `€1,234.56`; whole amounts without decimals. */
+export function writeMoney({ amount, currency, language }: { amount: number; currency: string; language: Language }): string {
+  const decimals = Number.isInteger(amount) ? 0 : 2;
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: ['EUR', 'GBP', 'USD'].includes(currency) ? 'symbol' : 'code',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(amount);
+}
+
+/** A share as it stands in running text: `80 %`, `80%`, `80 Prozent`, `80 percent`. */
+export const percentPattern = `(?:${amountPattern})${gap}(?:%|(?:Prozent|percent|per cent|pct)(?!\\p{L}))`;
+
+const percentParts = new RegExp(`^(?<amount>${amountPattern})${gap}(?:%|Prozent|percent|per cent|pct)$`, 'iu');
+
+/** Reads a share in percent; null when the text is none. */
+export function parsePercent(text: string, language: Language | null): number | null {
+  const amount = percentParts.exec(text)?.groups?.amount;
+  return amount === undefined ? null : parseAmount({ text: amount, language, grouped: false });
+}

@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import { parseOpeningHours } from '../channels/opening-hours.js';
+import { findPlatform } from '../channels/platforms.js';
+import { channelStatuses } from '../channels/schema.js';
+import { slug } from '../channels/slug.js';
+import type { Problem } from '../finding.js';
+import { customerKinds } from '../handbook/settings.js';
+import { type Language, languages } from '../language.js';
+import { type Source, wholeFile } from '../place.js';
+import { parseYaml } from '../yaml/parse-yaml.js';
+import { country, duration } from '../yaml/schema-parts.js';
+import { validate } from '../yaml/validate.js';
+import { cleanValue } from './clean-value.js';
+import { writeYaml } from './fill-places.js';
+
+/** A text as one visible line. */
+const line = z
+  .string()
+  .transform(cleanValue)
+  .refine((value) => value !== '', { params: { message: 'empty-text' } });
+
+const hours = z.string().refine((value) => parseOpeningHours(value) !== null, { params: { message: 'not-hours' } });
+
+const answeredChannel = z.strictObject({
+  platform: line,
+  status: z.enum(channelStatuses).optional(),
+  purpose: line.optional(),
+  owner: line.optional(),
+  deputy: line.optional(),
+  reply: duration.optional(),
+  hours: hours.optional(),
+});
+
+/** The answers to the questions of `init`, as they may stand in a file. What is left out is asked, or takes its default. */
+export const answersSchema = z.strictObject({
+  schema: z.literal(1).optional(),
+  company: line.optional(),
+  countries: z.array(country).min(1).optional(),
+  languages: z.array(z.enum(languages)).min(1).optional(),
+  staff: z.number().int().positive().optional(),
+  customers: z.enum(customerKinds).optional(),
+  'works-council': z.boolean().optional(),
+  address: z.enum(['Sie', 'du']).optional(),
+  'sensitive-products': z.boolean().optional(),
+  departments: z.array(line).min(1).optional(),
+  'code-owner': z
+    .string()
+    .refine((value) => /^[@\w][\w./@+-]*(?: [@\w][\w./@+-]*)*$/.test(value), { params: { message: 'wrong-form' } })
+    .optional(),
+  channels: z.array(answeredChannel).optional(),
+});
+
+/** Answers as far as they are given. */
+export type PartialAnswers = z.output<typeof answersSchema>;
+export type AnsweredChannel = z.output<typeof answeredChannel>;
+
+/** Complete answers. `staff` is null where nobody said it: numbers are not guessed. */
+export interface Answers {
+  readonly company: string;
+  readonly countries: readonly string[];
+  readonly languages: readonly Language[];
+  readonly staff: number | null;
+  readonly customers: (typeof customerKinds)[number];
+  readonly worksCouncil: boolean;
+  readonly address: 'Sie' | 'du';
+  readonly sensitiveProducts: boolean;
+  readonly departments: readonly string[];
+  readonly codeOwner: string | null;
+  readonly channels: readonly AnsweredChannel[];
+}
+
+/** Reads an answers file. Every fault is a problem of the rule `answers`, in the messages of `schemaMessages`; then the answers are null. */
+export function readAnswers(source: Source): { readonly answers: PartialAnswers | null; readonly problems: readonly Problem[] } {
+  const { value, problems } = parseYaml({ source });
+  if (problems.length > 0) return { answers: null, problems };
+  if (value === null) return { answers: null, problems: [{ rule: 'answers', message: 'empty-file', data: {}, at: wholeFile(source) }] };
+  const checked = validate({ node: value, schema: answersSchema, source, rule: 'answers' });
+  return { answers: checked.valid, problems: checked.problems };
+}
+
+/** The answers with defaults where nothing was said. `language` and `region` are those of the person who asks; the company has no default. */
+export function completeAnswers({
+  given,
+  company,
+  language,
+  region,
+}: {
+  given: PartialAnswers;
+  company: string;
+  language: Language;
+  region: string | null;
+}): Answers {
+  return {
+    company: cleanValue(company),
+    countries: unique(given.countries ?? [region ?? (language === 'de' ? 'DE' : 'GB')]),
+    languages: unique(given.languages ?? [language]),
+    staff: given.staff ?? null,
+    customers: given.customers ?? 'both',
+    worksCouncil: given['works-council'] ?? false,
+    address: given.address ?? 'Sie',
+    sensitiveProducts: given['sensitive-products'] ?? false,
+    departments: unique(given.departments ?? ['communications', 'support']),
+    codeOwner: given['code-owner'] ?? null,
+    channels: given.channels ?? defaultPlatforms.map((platform) => ({ platform })),
+  };
+}
+
+/** What nearly every company has; whether it is live stays open until somebody says so. */
+const defaultPlatforms = ['phone', 'e-mail'];
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
+
+/** The answers as a file that `readAnswers` reads back to the same value. */
+export function writeAnswers(answers: Answers): string {
+  const lines = [
+    '# yaml-language-server: $schema=schema/answers.schema.json',
+    'schema: 1',
+    `company: ${writeYaml(answers.company)}`,
+    `countries: ${writeYaml(answers.countries)}`,
+    `languages: ${writeYaml(answers.languages)}`,
+    ...(answers.staff === null ? [] : [`staff: ${answers.staff}`]),
+    `customers: ${answers.customers}`,
+    `works-council: ${answers.worksCouncil}`,
+    `address: ${answers.address}`,
+    `sensitive-products: ${answers.sensitiveProducts}`,
+    `departments: ${writeYaml(answers.departments)}`,
+    ...(answers.codeOwner === null ? [] : [`code-owner: ${writeYaml(answers.codeOwner)}`]),
+    answers.channels.length === 0 ? 'channels: []' : 'channels:',
+    ...answers.channels.map((channel) => {
+      const fields = Object.entries(channel).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${writeYaml(value)}`]));
+      return `  - { ${fields.join(', ')} }`;
+    }),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The id of a platform in the catalogue, else the slug of what was written. */
+export function platformId(platform: string): string {
+  return findPlatform(platform)?.platform.id ?? slug(platform);
+}

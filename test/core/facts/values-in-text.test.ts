@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { valueKey } from '../../../src/core/facts/typed-value.js';
+import { valuesIn, valuesInText } from '../../../src/core/facts/values-in-text.js';
+
+const found = (text: string): string[] => valuesInText(text, { language: 'de', country: 'DE' }).map((value) => `${value.text} = ${valueKey(value.value)}`);
+
+describe('valuesIn', () => {
+  it.each<[string, string[]]>([
+    ['Wir antworten innerhalb von 14 Tagen.', ['14 Tagen = duration 20160 min']],
+    ['We reply within two working days.', ['two working days = duration 2 wd']],
+    ['Antwort in 24 h oder innerhalb eines Tages.', ['24 h = duration 1440 min', 'eines Tages = duration 1440 min']],
+    ['innerhalb von 2–3 Arbeitstagen', ['2–3 Arbeitstagen = duration 3 wd']],
+    ['within two to three days', ['two to three days = duration 4320 min']],
+    ['a 14-day return, 30-Tage-Rückgabe', ['14-day = duration 20160 min', '30-Tage = duration 43200 min']],
+    ['eine halbe Stunde', ['eine halbe Stunde = duration 30 min']],
+    ['within twenty-four hours', ['twenty-four hours = duration 1440 min']],
+    ['Rufen Sie +49 (0)89 123 45-60 an, sonst 089/1234560.', ['+49 (0)89 123 45-60 = phone +49891234560', '089/1234560 = phone +49891234560']],
+    ['Schreiben Sie an info@example.com.', ['info@example.com = email info@example.com']],
+    ['Siehe https://www.example.com/kontakt.', ['https://www.example.com/kontakt = url example.com/kontakt']],
+    ['Porto: 4,90 € oder CHF 12.–', ['4,90 € = money 490 EUR', 'CHF 12.– = money 1200 CHF']],
+    ['bis zu 20 % Rabatt', ['20 % = percent 20']],
+    ['Mo-Fr 8-18 Uhr erreichbar', ['Mo-Fr 8-18 Uhr = hours 480-1080 1920-2520 3360-3960 4800-5400 6240-6840']],
+    ['Mon to Fri, 9 am to 5 pm', ['Mon to Fri, 9 am to 5 pm = hours 540-1020 1980-2460 3420-3900 4860-5340 6300-6780']],
+    ['am 22. November 2026', ['22. November 2026 = date 2026-11-22']],
+    ['Das Quiz hat 10 Fragen und 3 Minuten.', ['3 Minuten = duration 3 min']],
+    // What looks like a value and is none.
+    ['One day we will see, eines Tages auch Sie.', []],
+    ['Version 1.10.0, Ausgabe 1.2.3, § 14 Tage', []],
+    ['um 22 Uhr', []],
+    ['IBAN DE12 5001 0517 0648 4898 90', []],
+    ['3 at once, 5 d', []],
+    ['Es war einmal', []],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each<[string, boolean, boolean]>([
+    ['innerhalb von 14 Tagen', true, false],
+    ['within 4 hours', true, false],
+    ['nach spätestens 2 Stunden', true, false],
+    ['vor 3 Tagen', false, true],
+    ['3 days ago', false, true],
+    ['seit 10 Jahren', false, true],
+    ['ab 16 Jahren', false, true],
+    ['every 3 months', false, true],
+    ['14 Tage Rückgaberecht', false, false],
+    ['80 % der Leute', false, false],
+    ['mindestens 80 %', true, false],
+  ])('%j: promise %j, story %j', (text, promise, story) => {
+    expect(valuesInText(text, { language: 'de' })).toMatchObject([{ promise, story }]);
+  });
+
+  it('leaves code spans alone', () => {
+    const text = 'Write 14 d, not 15 days.';
+    expect(valuesIn({ text, code: [{ start: 6, end: 23 }], links: [] }, { language: 'en' })).toEqual([]);
+  });
+
+  it('finds ranges that hold what they say, ascending and apart, in any text', () => {
+    const piece = fc.constantFrom('14', ' ', 'Tage', '-', '€', '%', '+49', '0', '89 ', 'Mo', '8', '.', ',', 'zwei', ' bis ', 'a', '@', 'x.de', 'within ', '(', 'Uhr', '\u00a0');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        let at = 0;
+        for (const { span, text: part } of valuesInText(text, { language: null })) {
+          expect(text.slice(span.start, span.end)).toBe(part);
+          expect(span.start).toBeGreaterThanOrEqual(at);
+          at = span.end;
+        }
+      }),
+    );
+  });
+});
