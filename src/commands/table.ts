@@ -1,12 +1,15 @@
+import { auditHelp } from '../i18n/help/audit.js';
 import { explainHelp } from '../i18n/help/explain.js';
 import type { CommandHelp } from '../i18n/help/help.js';
 import { lintHelp } from '../i18n/help/lint.js';
+import Audit from './audit.js';
 import Explain from './explain.js';
 import Lint from './lint.js';
 
 /** The commands as oclif finds them; `:` stands for the space between topic and verb. Their work is imported only when they run. */
 export const commandClasses = {
   lint: Lint,
+  audit: Audit,
   explain: Explain,
 };
 
@@ -15,5 +18,6 @@ export type CommandId = keyof typeof commandClasses;
 /** The help of every command, in the order of the list of commands. */
 export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   lint: lintHelp,
+  audit: auditHelp,
   explain: explainHelp,
 };
