@@ -45,6 +45,8 @@ export interface ChoiceQuestion<T extends string> {
   readonly message: string;
   readonly hint?: string;
   readonly choices: readonly { readonly value: T; readonly label: string; readonly note?: string }[];
+  /** True: the values are single letters that stand before the labels, and where the prompter can, one key answers. */
+  readonly lettered?: boolean;
 }
 
 /** Somebody pressed Ctrl-C or closed the input: exit code 130. `saved` says what was kept. */

@@ -210,7 +210,7 @@ describe('what a quiz gets wrong', () => {
       for (const { message, data } of read(body).problems) {
         seen.add(message);
         for (const language of ['de', 'en'] as const) {
-          const words = rule.messages[message as keyof typeof rule.messages];
+          const words = rule.messages[message as keyof typeof rule.messages] ?? { de: '', en: '' };
           expect(formatMessage({ message: words, data, language })).toMatch(/[.!]$/);
         }
       }

@@ -87,15 +87,13 @@ function checkName({
 }): void {
   if (handbook.roles.has(named)) return;
   const at = atKey(document, key);
-  if (looksLikePerson(named)) return context.report({ message: 'person', at, data: { key, role: named } });
   const meant = nearest(named, handbook.roles.keys());
-  if (meant === null) return context.report({ message: 'unknown', at, data: { key, role: named } });
-  context.report({
-    message: 'unknown-near',
-    at,
-    data: { key, role: named, meant },
-    suggestion: { edits: [{ file: document.source.file, span: at.span, text: meant }] },
-  });
+  if (looksLikePerson(named)) context.report({ message: 'person', at, data: { key, role: named } });
+  else if (meant === null) context.report({ message: 'unknown', at, data: { key, role: named } });
+  else {
+    const suggestion = { edits: [{ file: document.source.file, span: at.span, text: meant }] };
+    context.report({ message: 'unknown-near', at, data: { key, role: named, meant }, suggestion });
+  }
 }
 
 function checkRole({ role, handbook, context }: { role: Role; handbook: Handbook; context: Say }): void {

@@ -1,15 +1,14 @@
 import { type Block, sourceSpan, visitBlocks, visitInlines } from '../../document/model.js';
+import { fillIns } from '../../facts/fill-in.js';
 import type { HandbookFile, PolicyDocument } from '../../handbook/handbook.js';
 import type { Span } from '../../place.js';
 import type { YamlNode } from '../../yaml/node.js';
 import { parseYaml } from '../../yaml/parse-yaml.js';
 import { type Context, defineRule } from '../rule.js';
 
-// `ü` may be one character or `u` with two dots.
-const keyword = '(?:fill in|ausf(?:ü|u\u0308)llen)';
-const marked = new RegExp(`\\[${keyword}:([^\\[\\]]*)\\]`, 'gi');
-const somewhere = new RegExp(`${keyword}:`, 'i');
-const asKey = new RegExp(`^${keyword}$`, 'i');
+// What is worth a closer look, and the form that YAML takes for a list.
+const somewhere = /(?:fill in|ausf(?:ü|u\u0308)llen):/i;
+const asKey = /^(?:fill in|ausf(?:ü|u\u0308)llen)$/i;
 
 const messages = {
   open: {
@@ -53,27 +52,21 @@ type Say = Context<keyof typeof messages>;
 
 function checkText({ source, markdown }: PolicyDocument, { report }: Say): void {
   visitInlines(markdown.blocks, (inline) => {
-    for (const match of inline.text.matchAll(marked)) {
-      const range = { start: match.index, end: match.index + match[0].length };
+    for (const range of fillIns(inline.text)) {
       if (inline.code.some((code) => code.start < range.end && range.start < code.end)) continue;
-      report({ ...said(match[1] ?? ''), at: { source, span: sourceSpan(inline, range) } });
+      report({ ...said(range.what), at: { source, span: sourceSpan(inline, range) } });
     }
   });
   visitBlocks(markdown.blocks, (block) => {
     if (block.kind !== 'html') return;
-    for (const span of htmlFillIns(block, source.text)) report({ ...said(inner(source.text, span)), at: { source, span } });
+    for (const { what, span } of htmlFillIns(block, source.text)) report({ ...said(what), at: { source, span } });
   });
 }
 
 /** Fill-ins in raw HTML, comments left out. */
-function htmlFillIns({ span }: Block, text: string): Span[] {
+function htmlFillIns({ span }: Block, text: string): { what: string; span: Span }[] {
   const raw = text.slice(span.start, span.end).replace(/<!--.*?(?:-->|$)/gs, (comment) => ' '.repeat(comment.length));
-  return [...raw.matchAll(marked)].map(({ index, 0: match }) => ({ start: span.start + index, end: span.start + index + match.length }));
-}
-
-function inner(text: string, span: Span): string {
-  const bracket = text.slice(span.start, span.end);
-  return bracket.slice(bracket.indexOf(':') + 1, -1);
+  return fillIns(raw).map(({ start, end, what }) => ({ what, span: { start: span.start + start, end: span.start + end } }));
 }
 
 /** In YAML files nothing is a text that people read, and a plan may be incomplete: a warning. Front matter counts as its document does. */
@@ -82,7 +75,7 @@ function checkYaml({ node, file, context }: { node: YamlNode; file: HandbookFile
   const at = (span: Span) => ({ source: file.source, span });
   if (node.kind === 'scalar') {
     if (typeof node.value !== 'string') return;
-    for (const match of node.value.matchAll(marked)) context.report({ ...said(match[1] ?? ''), ...level, at: at(node.span) });
+    for (const { what } of fillIns(node.value)) context.report({ ...said(what), ...level, at: at(node.span) });
     return;
   }
   if (node.kind === 'map') {
@@ -100,8 +93,6 @@ function checkYaml({ node, file, context }: { node: YamlNode; file: HandbookFile
 }
 
 function said(what: string): { message: 'open'; data: { what: string } } | { message: 'open-unnamed' } {
-  const text = what.trim().replace(/\s+/g, ' ');
-  return text === ''
-    ? { message: 'open-unnamed' }
-    : { message: 'open', data: { what: text.length > 120 ? `${text.slice(0, 117)}…` : text } };
+  if (what === '') return { message: 'open-unnamed' };
+  return { message: 'open', data: { what: what.length > 120 ? `${what.slice(0, 117)}…` : what } };
 }
