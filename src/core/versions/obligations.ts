@@ -12,9 +12,9 @@ import { audienceWords, forceWords, limitWords, type Modality, subjectWords } fr
 
 /** A statement that binds somebody: what it asks, of whom, about what, with which numbers and facts. */
 export interface Obligation {
+  /** The running text that holds it. */
   readonly inline: Inline;
-  /** The sentence in `inline.text`. */
-  readonly span: Span;
+  /** Its sentence, in Unicode NFC, without soft hyphens and with single spaces. */
   readonly text: string;
   /** Null for a statement that binds by its numbers or facts alone. */
   readonly modality: Modality | null;
@@ -34,9 +34,10 @@ export function obligationsOf(subject: Section | readonly Block[], language: Lan
   const found: Obligation[] = [];
   visitInlines(isSection(subject) ? subject.blocks : subject, (inline, block) => {
     if (block.kind === 'heading') return;
-    const values = valuesIn(inline, { language });
-    for (const span of sentencesOf(inline)) {
-      const obligation = readStatement({ inline, span, values, language });
+    const clean = cleaned(inline);
+    const values = valuesIn(clean, { language });
+    for (const span of sentencesOf(clean)) {
+      const obligation = { inline, ...readStatement({ inline: clean, span, values, language }) };
       if (
         obligation.modality !== null ||
         obligation.negated ||
@@ -59,6 +60,25 @@ function isSection(subject: Section | readonly Block[]): subject is Section {
   return 'blocks' in subject;
 }
 
+/** The running text as it is read: what shows nothing is gone, so that a soft hyphen cannot hide a word. Links and code keep their places. */
+function cleaned(inline: Inline): Inline {
+  if (!/[\u00ad\u200b\ufeff\u00a0\u202f]|\s{2}|[\u0300-\u036f]/u.test(inline.text)) return inline;
+  const spans = [...inline.links.map(({ inText }) => inText), ...inline.code];
+  const edges = [...new Set([0, ...spans.flatMap(({ start, end }) => [start, end]), inline.text.length])].sort((a, b) => a - b);
+  const moved = new Map<number, number>();
+  let text = '';
+  for (const [index, edge] of edges.entries()) {
+    moved.set(edge, text.length);
+    const piece = inline.text.slice(edge, edges[index + 1] ?? edge);
+    text += piece
+      .normalize('NFC')
+      .replace(/[\u00ad\u200b\ufeff]/g, '')
+      .replace(/[\s\u00a0\u202f]+/gu, ' ');
+  }
+  const move = ({ start, end }: Span): Span => ({ start: moved.get(start) ?? 0, end: moved.get(end) ?? text.length });
+  return { ...inline, text, code: inline.code.map(move), links: inline.links.map((link) => ({ ...link, inText: move(link.inText) })) };
+}
+
 function readStatement({
   inline,
   span,
@@ -69,7 +89,7 @@ function readStatement({
   span: Span;
   values: readonly FoundValue[];
   language: Language | null;
-}): Obligation {
+}): Omit<Obligation, 'inline'> {
   const text = inline.text.slice(span.start, span.end);
   const inside = values.filter((value) => value.span.start >= span.start && value.span.end <= span.end);
   const facts = inline.links
@@ -79,8 +99,6 @@ function readStatement({
   const force = language === null ? { modality: null, negated: false } : forceOf(text, language);
   const numbers = numbersOf({ text, span, values: inside, language });
   return {
-    inline,
-    span,
     text: normalised(text),
     ...force,
     limits: language === null ? [] : limitsOf(text, language),
