@@ -16,7 +16,8 @@ export function parseYaml({ source, span, keyLimit = Number.POSITIVE_INFINITY }:
   problems: readonly Problem[];
 } {
   const from = span?.start ?? (source.text.startsWith('\uFEFF') ? 1 : 0);
-  const text = source.text.slice(from, span?.end);
+  // YAML ends lines at a lone CR too, the library does not; the length stays the same.
+  const text = source.text.slice(from, span?.end).replace(/\r(?!\n)/g, '\n');
   const problems: Problem[] = [];
   const say = (message: string, at: Span, data: MessageData = {}): void => {
     problems.push({ rule: 'yaml-syntax', message, data, at: { source, span: at } });
@@ -47,7 +48,7 @@ export function parseYaml({ source, span, keyLimit = Number.POSITIVE_INFINITY }:
     const at = spanOf(node, from);
     if (node === null) return { kind: 'scalar', value: null, raw: '', quoted: false, span: at };
     if (isAlias(node)) return refuse(node, at);
-    if ('tag' in node && typeof node.tag === 'string' && !node.tag.startsWith('tag:yaml.org,2002:')) say('tag', at, { tag: node.tag });
+    if ('tag' in node && typeof node.tag === 'string' && !coreTags.has(node.tag)) say('tag', at, { tag: node.tag });
     if (depth > yamlLimits.depth) {
       say('too-complex', at, { depth: yamlLimits.depth });
       return { kind: 'scalar', value: null, raw: '', quoted: false, span: at };
@@ -99,6 +100,10 @@ export function parseYaml({ source, span, keyLimit = Number.POSITIVE_INFINITY }:
     return { kind: 'scalar', value: null, raw: '', quoted: false, span: at };
   }
 }
+
+const coreTags: ReadonlySet<string> = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+);
 
 const knownErrors: ReadonlySet<string> = new Set([
   'BAD_DQ_ESCAPE',
