@@ -1,14 +1,9 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { groups } from '../src/core/rules/rule.js';
 
 /** Writes `src/core/rules/index.generated.ts`: every rule of every group, sorted by group and id. */
 export function ruleIndex(root: string): string {
-  const rules = Object.keys(groups).flatMap((group) =>
-    readdirSync(`${root}/src/core/rules/${group}`)
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => ({ group, id: file.slice(0, -3) }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-  );
+  const rules = Object.keys(groups).flatMap((group) => rulesOf(`${root}/src/core/rules/${group}`).map((id) => ({ group, id })));
   const name = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return [
     '// Made by `npm run generate` from the folders of this directory. Do not edit.',
@@ -20,6 +15,15 @@ export function ruleIndex(root: string): string {
     '];',
     '',
   ].join('\n');
+}
+
+/** The ids of the rules in a folder, sorted; a group without a folder has none yet. */
+function rulesOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => file.slice(0, -3))
+    .sort();
 }
 
 if (process.argv[1]?.endsWith('rule-index.ts')) writeFileSync('src/core/rules/index.generated.ts', ruleIndex('.'));

@@ -45,6 +45,8 @@ export interface ChoiceQuestion<T extends string> {
   readonly message: string;
   readonly hint?: string;
   readonly choices: readonly { readonly value: T; readonly label: string; readonly note?: string }[];
+  /** True: the values are single letters that stand before the labels, and where the prompter can, one key answers. */
+  readonly lettered?: boolean;
 }
 
 /** Somebody pressed Ctrl-C or closed the input: exit code 130. `saved` says what was kept. */
@@ -76,10 +78,13 @@ export interface LearnerState {
   load(key: string): Promise<string | null>;
   save(key: string, text: string): Promise<void>;
   clear(key: string): Promise<void>;
+  /** The random code that stands for this person: the one that was kept before, else `fresh`, which is kept from now on. */
+  person(fresh: string): Promise<string>;
 }
 
-/** A source of random numbers in [0, 1); seeded where an attempt must be replayed. */
+/** Randomness from the system; what must be replayed is drawn from a seed of it. */
 export interface Random {
   seed(): string;
+  /** A code of lower-case letters and digits that cannot be confused when read aloud. */
   code(length: number): string;
 }

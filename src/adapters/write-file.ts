@@ -122,7 +122,10 @@ async function makeFolders({
   within: string | undefined;
 }): Promise<void> {
   await refuseLinks({ folder, within });
-  await mkdir(folder, { recursive: true, ...(folderMode === undefined ? {} : { mode: folderMode }) });
+  const first = await mkdir(folder, { recursive: true, ...(folderMode === undefined ? {} : { mode: folderMode }) });
+  // A new folder is durable when the folder that names it is on the disk.
+  for (let made = first === undefined ? null : folder; made !== null; made = made === first ? null : dirname(made))
+    await syncFolder(dirname(made));
 }
 
 async function refuseLinks({ folder, within }: { folder: string; within: string | undefined }): Promise<void> {

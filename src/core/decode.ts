@@ -28,6 +28,15 @@ export function decode(content: RawFile['content']): Decoded {
   }
 }
 
+/** Turns the bytes of a table into text: UTF-8, UTF-16 with a byte order mark, else Windows-1252, as German Excel writes CSV. */
+export function decodeTable(content: RawFile['content']): Decoded {
+  if ('bytes' in content && content.bytes[0] === 0xff && content.bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(content.bytes) };
+  const decoded = decode(content);
+  if ('text' in decoded || decoded.failure !== 'not-utf8' || 'failure' in content) return decoded;
+  return { text: new TextDecoder('windows-1252').decode(content.bytes) };
+}
+
 /** The offset of the first byte that is not UTF-8; found by halving, so that large files cost little. */
 function firstBadByte(bytes: Uint8Array): number {
   const decodes = (end: number): boolean => {

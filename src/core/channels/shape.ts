@@ -4,26 +4,28 @@ import { isBlank, statementOf } from './statement.js';
 /** What a place in a plan may be written as: a list that may be one item, a group that one word may stand for, hours in several lines. */
 interface Shape {
   readonly keys?: Readonly<Record<string, Shape>>;
-  /** The shape of every item; a single value stands for a list of one. */
+  /** The shape of every item of a list. */
   readonly items?: Shape;
+  /** A single value stands for a list of one. */
+  readonly single?: true;
   /** The key that a plain word stands for. */
   readonly word?: string;
   /** Several values are joined to one text. */
   readonly joined?: true;
 }
 
-const words: Shape = { items: {} };
+const words: Shape = { items: {}, single: true };
 const hours: Shape = { joined: true };
 
 const channel: Shape = {
   keys: {
     hours,
     reply: { word: 'first' },
-    topics: { items: { word: 'id' } },
+    topics: { items: { word: 'id' }, single: true },
     audiences: words,
     languages: words,
     countries: words,
-    'hand-over': { items: { word: 'to' } },
+    'hand-over': { items: { word: 'to' }, single: true },
     moderation: { word: 'who' },
     'listed-on': words,
     'answers-for': words,
@@ -35,14 +37,19 @@ const channel: Shape = {
 const plan: Shape = {
   keys: {
     teams: { items: { keys: { hours, languages: words, members: words } } },
-    audiences: { items: { word: 'name', keys: { interests: words, languages: words, countries: words, 'found-on': { items: {} } } } },
+    audiences: {
+      items: { word: 'name', keys: { interests: words, languages: words, countries: words, 'found-on': { items: {}, single: true } } },
+    },
     topics: {
-      items: { word: 'name', keys: { needed: hours, responders: words, answer: { items: { word: 'path', keys: { languages: words } } } } },
+      items: {
+        word: 'name',
+        keys: { needed: hours, responders: words, answer: { items: { word: 'path', keys: { languages: words } }, single: true } },
+      },
     },
     groups: { items: channel },
     channels: { items: channel },
     watch: { items: { keys: { terms: words, where: words } } },
-    approvals: { items: { keys: { steps: { items: { word: 'role' } } } } },
+    approvals: { items: { keys: { steps: { items: { word: 'role' }, single: true } } } },
     playbooks: { items: { word: 'path' } },
   },
 };
@@ -55,7 +62,7 @@ export function inOneForm(root: YamlNode): YamlNode {
 function apply(node: YamlNode, shape: Shape): YamlNode {
   if (isBlank(node) || statementOf(node) !== null) return node;
   const { items } = shape;
-  if (items !== undefined) {
+  if (items !== undefined && (shape.single || node.kind === 'list')) {
     const list = node.kind === 'list' ? node.items : [node];
     return { kind: 'list', items: list.map((item) => apply(item, items)), span: node.span };
   }

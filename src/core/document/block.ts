@@ -266,6 +266,7 @@ export function parseBlocks(text: string, from: number): BlockTree {
     if (header.cells.length !== columns) return false;
     open.starts.length = last;
     open.ends.length = last;
+    if (last > 0) open.end = trimEnd(text, open.starts[last - 1] ?? start, open.ends[last - 1] ?? start);
     closeLeaf();
     const table = writer.leaf('table', start, trimEnd(text, next, end));
     openLeaf(table);
@@ -331,8 +332,9 @@ export function parseBlocks(text: string, from: number): BlockTree {
       return;
     }
     if (open !== null && open.kind === 'table' && all) {
-      open.rows.push(splitRow(text, next, end));
+      const row = splitRow(text, next, end);
       open.end = trimEnd(text, next, end);
+      open.rows.push(row.cells.length > 0 ? row : { cells: [{ start: open.end, end: open.end }], escapes: [] });
       return;
     }
     settle(depth);

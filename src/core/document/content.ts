@@ -55,7 +55,7 @@ export function without(text: string, span: Span, dropped: readonly number[]): C
 }
 
 /** The index of the piece that holds a content offset. */
-export function pieceAt(content: Content, offset: number): number {
+function pieceAt(content: Content, offset: number): number {
   let low = 0;
   let high = content.at.length - 1;
   while (low < high) {
@@ -73,6 +73,10 @@ function toSource(content: Content, offset: number): number {
 
 /** Where the content range `[start, end)` stands in the file. */
 export function spanOf(content: Content, start: number, end: number): Span {
+  if (content.at.length === 1) {
+    const shift = content.source[0] ?? 0;
+    return { start: start + shift, end: end + shift };
+  }
   const from = toSource(content, start);
   return { start: from, end: end > start ? toSource(content, end - 1) + 1 : from };
 }

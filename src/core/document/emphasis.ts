@@ -58,6 +58,7 @@ export function readDelimiter(text: string, at: number): Delimiter | null {
  * Linear: what has no opener is remembered by kind of closer.
  */
 export function pairDelimiters(bottom: Delimiter | null, last: Delimiter | null): void {
+  if (last === bottom) return;
   const bottoms = new Map<number, number>();
   let closer: Delimiter | null = last;
   while (closer !== null && closer.previous !== bottom) closer = closer.previous;
@@ -110,6 +111,7 @@ function unlink(delimiter: Delimiter): void {
 
 /** Pairs strikethrough runs of equal length, behind index `bottom`, and takes the paired ones away. */
 export function pairStrikes(runs: Delimiter[], bottom: number): void {
+  if (runs.length === bottom) return;
   const open: [Delimiter[], Delimiter[]] = [[], []];
   for (let i = bottom; i < runs.length; i++) {
     const run = runs[i];

@@ -5,7 +5,7 @@ import { type Content, spanOf } from './content.js';
 import { type Delimiter, pairDelimiters, pairStrikes, readDelimiter } from './emphasis.js';
 import { readReference, resolveEscapes } from './entity.js';
 import { anchorOf, type HtmlReader, htmlReader, readHtml } from './html-tag.js';
-import { normalizeLabel, readDestination, readLabel, readTitle, skipGap } from './link-syntax.js';
+import { normalizeLabel, type Part, readDestination, readLabel, readTitle, skipGap } from './link-syntax.js';
 
 /** A link as ranges of the content; the text range is without its brackets. */
 export interface LinkParts {
@@ -131,30 +131,35 @@ export function scanInline(content: Content, definitions: ReadonlyMap<string, De
   }
 
   function readTarget(bracket: Bracket, at: number): LinkParts | null {
-    const link = { from: bracket.from, textFrom: bracket.to, textTo: at, image: bracket.image };
-    if (text.charCodeAt(at + 1) === 40) {
-      const inline = readInlineTarget(at + 2);
-      if (inline !== null) return { ...link, ...inline, indirect: false };
+    const { from, to: textFrom, image } = bracket;
+    const after = text.charCodeAt(at + 1);
+    if (after === 40) {
+      const target = readInlineTarget(at + 2);
+      if (target !== null) {
+        const { start, stop, end } = target;
+        const url = resolveEscapes(text.slice(start, stop));
+        return { from, to: end, textFrom, textTo: at, url, urlSpan: spanOf(content, start, stop), image, indirect: false };
+      }
     }
     if (definitions.size === 0) return null;
-    const label = text.charCodeAt(at + 1) === 91 ? readLabel(text, at + 1) : null;
+    const label = after === 91 ? readLabel(text, at + 1) : null;
     const named = label !== null && label.stop > label.start;
-    if (!named && (bracket.nested || at - bracket.to > 999)) return null;
-    const written = named ? text.slice(label.start, label.stop) : text.slice(bracket.to, at);
+    if (!named && (bracket.nested || at - textFrom > 999)) return null;
+    const written = named ? text.slice(label.start, label.stop) : text.slice(textFrom, at);
     const definition = definitions.get(normalizeLabel(written));
-    return definition === undefined ? null : { ...link, ...definition, to: label?.end ?? at + 1, indirect: true };
+    if (definition === undefined) return null;
+    const { url, urlSpan } = definition;
+    return { from, to: label?.end ?? at + 1, textFrom, textTo: at, url, urlSpan, image, indirect: true };
   }
 
-  function readInlineTarget(at: number): { to: number; url: string; urlSpan: Span } | null {
-    const from = skipGap(text, at);
-    const destination = readDestination(text, from);
+  /** Reads the rest of `](destination "title")`; the part is the destination, its end the one of the link. */
+  function readInlineTarget(at: number): Part | null {
+    const destination = readDestination(text, skipGap(text, at));
     if (destination === null) return null;
     let end = skipGap(text, destination.end);
     const title = end > destination.end ? readTitle(text, end) : null;
     if (title !== null) end = skipGap(text, title.end);
-    if (text.charCodeAt(end) !== 41) return null;
-    const { start, stop } = destination;
-    return { to: end + 1, url: resolveEscapes(text.slice(start, stop)), urlSpan: spanOf(content, start, stop) };
+    return text.charCodeAt(end) === 41 ? { start: destination.start, stop: destination.stop, end: end + 1 } : null;
   }
 
   function angle(at: number): number {

@@ -53,8 +53,8 @@ export function leafWriter(text: string): LeafWriter {
   const definitions = new Map<string, Definition>();
 
   function leaf(kind: Leaf['kind'], start: number, end: number): Leaf {
-    const raw = { code: 0, length: 0, infoStart: 0, infoEnd: 0, indent: 0, type: 0 };
-    return { kind, start, end, first: false, starts: [], ends: [], lines: [], rows: [], ...raw };
+    const lines = { starts: [], ends: [], lines: [], rows: [] };
+    return { kind, start, end, first: false, ...lines, code: 0, length: 0, infoStart: 0, infoEnd: 0, indent: 0, type: 0 };
   }
 
   function pushLine(open: Leaf, start: number, end: number): void {
@@ -113,7 +113,7 @@ export function leafWriter(text: string): LeafWriter {
       if (!isBlankCode(text.charCodeAt(at + 3))) return;
       open.starts[0] = from;
     } else {
-      if (open.starts.length < 2 || from !== at + 3) return;
+      if (open.starts.length < 2) return;
       open.starts.shift();
       open.ends.shift();
     }

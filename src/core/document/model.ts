@@ -142,7 +142,7 @@ export interface Link {
 
 export interface Comment {
   readonly span: Span;
-  /** The text between `<!--` and `-->`. */
+  /** The text between `<!--` and `-->` exactly as it stands in the file. */
   readonly text: string;
   readonly textSpan: Span;
 }

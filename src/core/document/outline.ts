@@ -2,6 +2,8 @@ import GithubSlugger from 'github-slugger';
 import type { Block, Heading, Section, Target } from './model.js';
 import type { Anchor } from './running-text.js';
 
+const NONE: readonly Anchor[] = [];
+
 /** Sections and link targets of a document. */
 export interface Outline {
   readonly sections: readonly Section[];
@@ -17,7 +19,7 @@ export function outlineOf(blocks: readonly Block[], anchors: ReadonlyMap<Block, 
   function sectionOf(heading: Heading, siblings: readonly Block[], index: number, end: number): Section {
     const title = heading.inline.text.trim();
     const slug = slugger.slug(title);
-    const explicit = anchors.get(heading) ?? [];
+    const explicit = anchors.get(heading) ?? NONE;
     const below = siblings.slice(index + 1, end);
     const last = siblings[end - 1] ?? heading;
     const span = { start: heading.span.start, end: last.span.end };
@@ -34,13 +36,13 @@ export function outlineOf(blocks: readonly Block[], anchors: ReadonlyMap<Block, 
   function walk(siblings: readonly Block[], outer: Section | null): void {
     const ends = sectionEnds(siblings);
     let section = outer;
-    let waiting: Anchor[] = [];
+    const waiting: Anchor[] = [];
     for (const [index, block] of siblings.entries()) {
       if (block.kind === 'heading') section = sectionOf(block, siblings, index, ends[index] ?? siblings.length);
       for (const anchor of waiting) targets.push({ ...anchor, explicit: true, section, block });
-      waiting = [];
-      const here = block.kind === 'heading' ? [] : (anchors.get(block) ?? []);
-      if (marksNext(block)) waiting.push(...here);
+      waiting.length = 0;
+      const here = block.kind === 'heading' ? NONE : (anchors.get(block) ?? NONE);
+      if (here.length > 0 && marksNext(block)) waiting.push(...here);
       else for (const anchor of here) targets.push({ ...anchor, explicit: true, section, block });
       if (block.kind === 'quote') walk(block.children, section);
       else if (block.kind === 'list') for (const item of block.items) walk(item.children, section);

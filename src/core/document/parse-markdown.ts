@@ -30,7 +30,8 @@ export function parseMarkdown(text: string): Markdown {
     if (known === undefined) anchors.set(block, found);
     else known.push(...found);
   }
-  return { frontMatter, blocks, ...outlineOf(blocks, anchors), links, comments: marks.comments };
+  const comments = marks.comments.map(({ span, textSpan }) => ({ span, text: text.slice(textSpan.start, textSpan.end), textSpan }));
+  return { frontMatter, blocks, ...outlineOf(blocks, anchors), links, comments };
 }
 
 /** Comments and anchors of a block of raw HTML. */

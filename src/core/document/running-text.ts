@@ -12,9 +12,12 @@ export interface Anchor {
   readonly span: Span;
 }
 
+/** Where a comment and its text stand. */
+export type CommentSpans = Omit<Comment, 'text'>;
+
 /** What the text of one block gives away besides itself. */
 export interface Marks {
-  readonly comments: Comment[];
+  readonly comments: CommentSpans[];
   readonly anchors: Anchor[];
 }
 
@@ -79,9 +82,9 @@ export function readInline(content: Content, definitions: ReadonlyMap<string, De
 }
 
 /** A comment given as a range of the content. */
-export function commentAt(content: Content, from: number, to: number): Comment {
+export function commentAt(content: Content, from: number, to: number): CommentSpans {
   const { start, end } = commentText(content.text, from, to);
-  return { span: spanOf(content, from, to), text: content.text.slice(start, end), textSpan: spanOf(content, start, end) };
+  return { span: spanOf(content, from, to), textSpan: spanOf(content, start, end) };
 }
 
 function linkOf(content: Content, parts: LinkParts, inText: Span, text: string): Link {

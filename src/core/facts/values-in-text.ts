@@ -40,16 +40,19 @@ export function valuesIn(inline: Pick<Inline, 'text' | 'code' | 'links'>, option
   const { text } = inline;
   // Most texts hold no value; the search for figures and number words costs far less than the patterns.
   if (!anyValue.test(text)) return [];
-  const taken: Span[] = [...inline.code];
+  // One byte for each character that is spoken for, so that a text full of values stays linear.
+  const taken = new Uint8Array(text.length);
+  const take = ({ start, end }: Span): unknown => taken.fill(1, start, end);
+  inline.code.forEach(take);
   const found: FoundValue[] = [];
-  const free = (span: Span): boolean => taken.every(({ start, end }) => span.end <= start || span.start >= end);
+  const free = ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1);
   for (const { pattern, read } of kinds) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!free(span)) continue;
       const value = read(match, options);
       if (value === null) continue;
-      taken.push(span);
+      take(span);
       if (value === 'skip') continue;
       const around = surroundings(text, span, value.type);
       // "One day" is a promise only behind words such as "within".

@@ -6,6 +6,7 @@ export const documentTypes = [...policyTypes, 'quiz'] as const;
 export const statuses = ['draft', 'in-review', 'approved', 'retired'] as const;
 export const readerships = ['all-staff', 'posters', 'crisis-team'] as const;
 
+export type PolicyType = (typeof policyTypes)[number];
 export type DocumentType = (typeof documentTypes)[number];
 export type Status = (typeof statuses)[number];
 

@@ -12,12 +12,12 @@ export function readSettings(source: Source): { file: HandbookFile; settings: Se
   const at = { source, span: value === null ? { start: 0, end: 0 } : headOf(value) };
   if (value === null) {
     const empty = problems.length > 0 ? problems : [{ rule: 'settings-schema', message: 'empty-file', data: {}, at: wholeFile(source) }];
-    return { file: { kind: 'settings', source, problems: empty }, settings: { at, value: null }, roles: new Map() };
+    return { file: { kind: 'settings', source, problems: empty }, settings: { at, value: null, root: null }, roles: new Map() };
   }
   const checked = validate({ node: value, schema: settingsSchema, source, rule: 'settings-schema' });
   return {
     file: { kind: 'settings', source, problems: problems.length > 0 ? problems : checked.problems },
-    settings: { at, value: checked.valid },
+    settings: { at, value: checked.valid, root: value },
     roles: readRoles(value, source),
   };
 }

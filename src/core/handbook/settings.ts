@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { severities } from '../finding.js';
 import type { At } from '../place.js';
+import type { YamlNode } from '../yaml/node.js';
 import { byLanguage, country, day, id, language, text } from '../yaml/schema-parts.js';
 
 const level = z.union([z.literal('off'), z.enum(severities)]);
@@ -60,4 +61,6 @@ export interface Settings {
   readonly at: At;
   /** Null when the file is missing or cannot be used. */
   readonly value: SettingsValue | null;
+  /** The file as it stands, with places; null when nothing in it can be read. */
+  readonly root: YamlNode | null;
 }

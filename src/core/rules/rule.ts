@@ -1,4 +1,5 @@
 import type { ChannelPlan } from '../channels/plan.js';
+import type { QuestionField } from '../channels/questions.js';
 import type { Edit, Severity } from '../finding.js';
 import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handbook.js';
 import type { Localised, MessageData } from '../language.js';
@@ -59,7 +60,7 @@ export interface Context<M extends string = string, O extends Options = Options>
   /** Says something at a place. */
   report(report: Report<M>): void;
   /** Says that the rule could not judge, because the plan does not state a field. */
-  unknown(unknown: { readonly field: string; readonly at: At; readonly subject: string }): void;
+  unknown(unknown: { readonly field: QuestionField; readonly at: At; readonly subject: string }): void;
   readonly options: O;
   /** The day for which is judged, `YYYY-MM-DD`. */
   readonly today: string;

@@ -137,7 +137,7 @@ function valueProblem({
   problem: (message: string, data: MessageData) => Problem;
 }): Problem {
   const allowed = values.map(String);
-  const meant = nearest(String(input), allowed);
+  const meant = nearest(shown(input), allowed);
   return meant === null
     ? problem('not-allowed', { key, found: shown(input), allowed })
     : problem('not-allowed-near', { key, found: shown(input), allowed, meant });

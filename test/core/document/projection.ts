@@ -1,4 +1,4 @@
-import type { Nodes, RootContent, TableCell } from 'mdast';
+import type { Heading, Nodes, RootContent, TableCell } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -29,8 +29,8 @@ function range(text: string, start: number, end: number, marks = ''): string {
   const ignored = ` \t\r\n\0${marks}`;
   let from = start;
   let to = end;
-  while (to > from && ignored.includes(text.charAt(to - 1))) to--;
   while (from < to && ' \t\r\n'.includes(text.charAt(from))) from++;
+  while (to > from && ignored.includes(text.charAt(to - 1))) to--;
   return `${from}-${to}`;
 }
 
@@ -78,18 +78,23 @@ export function projectOurs(text: string, { blocks, frontMatter }: Markdown): Pr
     const { start, end } = block.span;
     switch (block.kind) {
       case 'heading':
-        return inline(`heading ${block.level} ${range(text, start, end)}`, block.inline);
+        inline(`heading ${block.level} ${range(text, start, end)}`, block.inline);
+        return;
       case 'paragraph':
-        return inline(`paragraph ${range(text, start, end)}`, block.inline);
+        inline(`paragraph ${range(text, start, end)}`, block.inline);
+        return;
       case 'list':
         lines.push(`list ${block.ordered} ${range(text, start, end, '>')} ${block.ordered ? block.items[0]?.number : null}`);
-        return block.items.forEach(walk);
+        block.items.forEach(walk);
+        return;
       case 'item':
         lines.push(`item ${block.task} ${range(text, start, end, '>')}`);
-        return block.children.forEach(walk);
+        block.children.forEach(walk);
+        return;
       case 'quote':
         lines.push(`quote ${range(text, start, end, '>')}`);
-        return block.children.forEach(walk);
+        block.children.forEach(walk);
+        return;
       case 'code':
         lines.push(`code ${range(text, start, end, '>')} ${shown(block.info)} ${rawText(block.text)}`);
         return;
@@ -119,15 +124,31 @@ export function projectRemark(written: string): Projection {
   const lines: string[] = [];
   const at = (offset: number | undefined): number => offset ?? 0;
   const spanOf = (node: Nodes): readonly [number, number] => [at(node.position?.start.offset), at(node.position?.end.offset)];
+  // An item ends where its last child ends; remark sometimes lets it reach into the next one.
+  const endOf = (node: Nodes): number => {
+    const last = node.type === 'list' || node.type === 'listItem' ? node.children.at(-1) : undefined;
+    return last === undefined ? spanOf(node)[1] : endOf(last);
+  };
   const rangeOf = (node: Nodes, marks = ''): string => {
-    const found = range(text, ...spanOf(node), marks);
+    const found = range(text, spanOf(node)[0], endOf(node), marks);
     return found.replace(/\d+/g, (digits) => String(Number(digits) + bom));
   };
   const definitions = new Map<string, string>();
   const root = processor.parse(text);
+  // remark lets a setext heading begin at the definition before it, so that the two overlap.
+  const behindDefinition = (heading: Heading): void => {
+    const start = heading.children[0]?.position?.start;
+    const underlined = text.charAt(at(heading.position?.start.offset)) === '[';
+    if (underlined && start !== undefined && heading.position !== undefined) heading.position.start = { ...start };
+  };
   const collect = (node: Nodes): void => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
-    if ('children' in node) node.children.forEach(collect);
+    if (!('children' in node)) return;
+    for (const [index, child] of node.children.entries()) {
+      const before = node.children[index - 1];
+      if (child.type === 'heading' && before?.type === 'definition') behindDefinition(child);
+      collect(child);
+    }
   };
   collect(root);
 
@@ -153,7 +174,10 @@ export function projectRemark(written: string): Projection {
         case 'imageReference':
         case 'link':
         case 'linkReference': {
-          if (node.position === undefined && 'children' in node) return node.children.forEach(read);
+          if (node.position === undefined && 'children' in node) {
+            node.children.forEach(read);
+            return;
+          }
           const [start, end] = spanOf(node);
           const image = node.type.startsWith('image');
           const url = 'url' in node ? node.url : definitions.get((node as { identifier: string }).identifier);
@@ -175,6 +199,7 @@ export function projectRemark(written: string): Projection {
   };
   const cell = (node: TableCell): void => {
     let [start, end] = spanOf(node);
+    end = start + text.slice(start, end).trimEnd().length;
     if (text.charAt(start) === '|') start++;
     const closed = end > start && text.charAt(end - 1) === '|' && (text.slice(start, end - 1).match(/\\+$/)?.[0].length ?? 0) % 2 === 0;
     if (closed) end--;
@@ -193,19 +218,24 @@ export function projectRemark(written: string): Projection {
         lines.push(`yaml ${rangeOf(node)}`);
         return;
       case 'heading':
-        return inline(`heading ${node.depth} ${rangeOf(node)}`, node.children);
+        inline(`heading ${node.depth} ${rangeOf(node)}`, node.children);
+        return;
       case 'paragraph':
-        return inline(`paragraph ${rangeOf(node)}`, node.children);
+        inline(`paragraph ${rangeOf(node)}`, node.children);
+        return;
       case 'list':
         lines.push(`list ${node.ordered} ${rangeOf(node, '>')} ${node.ordered ? node.start : null}`);
-        return node.children.forEach(walk);
+        node.children.forEach(walk);
+        return;
       case 'listItem':
         lines.push(`item ${node.checked == null ? null : node.checked ? 'checked' : 'open'} ${rangeOf(node, '>')}`);
         if (node.checked != null) behindMarker(node.children[0]);
-        return node.children.forEach(walk);
+        node.children.forEach(walk);
+        return;
       case 'blockquote':
         lines.push(`quote ${rangeOf(node, '>')}`);
-        return node.children.forEach(walk);
+        node.children.forEach(walk);
+        return;
       case 'code':
         lines.push(
           `code ${rangeOf(node, '>')} ${shown([node.lang, node.meta].filter((part) => part != null).join(' '))} ${rawText(node.value)}`,
@@ -225,7 +255,8 @@ export function projectRemark(written: string): Projection {
         }
         return;
       case 'root':
-        return node.children.forEach(walk);
+        node.children.forEach(walk);
+        return;
     }
   };
   walk(root);

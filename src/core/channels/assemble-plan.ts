@@ -1,0 +1,259 @@
+import type { Problem } from '../finding.js';
+import type { HandbookFile, Role } from '../handbook/handbook.js';
+import type { Settings } from '../handbook/settings.js';
+import type { Localised } from '../language.js';
+import { type At, type Source, wholeFile } from '../place.js';
+import { entryOf, type YamlNode } from '../yaml/node.js';
+import { validate } from '../yaml/validate.js';
+import { field, type Layer, text } from './fields.js';
+import { type Identified, identify, identifyChannels } from './identify.js';
+import type { Channel, ChannelPlan, Topic } from './plan.js';
+import { findPlatform } from './platforms.js';
+import { readChannel } from './read-channel.js';
+import { companyless, companyOfPlan, companyOfSettings } from './read-company.js';
+import {
+  idAt,
+  idOf,
+  implicitTopic,
+  layersOf,
+  playbookId,
+  readApproval,
+  readAudience,
+  readPlaybook,
+  readTeam,
+  readTopic,
+  readWatch,
+  textOf,
+} from './read-parts.js';
+import { checkReferences } from './references.js';
+import { planValueSchema } from './schema.js';
+import { inOneForm, withoutStatements } from './shape.js';
+import { slug } from './slug.js';
+import { statementOf } from './statement.js';
+
+/** A file of a plan as it was parsed, whatever it was written in. */
+export interface Part {
+  readonly source: Source;
+  readonly root: YamlNode | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface PlanReading {
+  readonly plan: ChannelPlan;
+  readonly files: readonly HandbookFile[];
+}
+
+const kinds = {
+  team: { de: 'Team', en: 'team' },
+  audience: { de: 'Zielgruppe', en: 'audience' },
+  topic: { de: 'Anliegen', en: 'topic' },
+  group: { de: 'Kanalgruppe', en: 'group' },
+  approval: { de: 'Freigabe', en: 'approval' },
+  playbook: { de: 'Eskalationsplan', en: 'playbook' },
+} as const satisfies Record<string, Localised>;
+
+/**
+ * Makes a plan of its parsed files. What is wrong becomes a problem of its file, and the rest is still read. `settings` is null for a plan that stands alone: then it
+ * carries its own company.
+ */
+export function assemblePlan({
+  parts,
+  form,
+  settings,
+  roles,
+}: {
+  parts: readonly Part[];
+  form: ChannelPlan['form'];
+  settings: Settings | null;
+  roles: ReadonlyMap<string, Role>;
+}): PlanReading {
+  const first = parts[0];
+  if (first === undefined) throw new Error('a plan needs at least one file');
+  const problems = new Map<Source, Problem[]>(parts.map(({ source, problems: own }) => [source, [...own]]));
+  const told = new Set<string>();
+  const report = (problem: Problem): void => {
+    // What a channel inherits stands in one place and is told once.
+    const key = `${problem.at.source.file} ${problem.at.span.start} ${problem.rule} ${problem.message}`;
+    if (told.has(key)) return;
+    told.add(key);
+    problems.get(problem.at.source)?.push(problem);
+  };
+
+  const roots: Layer[] = parts.flatMap(({ source, root }) => (root === null ? [] : [{ source, node: inOneForm(root) }]));
+  for (const root of roots) {
+    checkSchema({ root, broken: (problems.get(root.source) ?? []).length > 0, report });
+    checkReasons(root, report);
+    const company = settings === null ? undefined : entryOf(root.node, 'company');
+    if (company !== undefined)
+      report({ rule: 'plan-schema', message: 'company-twice', at: { source: root.source, span: company.keySpan }, data: {} });
+  }
+  for (const { source, root, problems: own } of parts)
+    if (root === null && own.length === 0) report({ rule: 'plan-schema', message: 'empty-file', at: wholeFile(source), data: {} });
+
+  const all = (key: string): Layer[] => roots.flatMap((root) => layersOf(root, key));
+  const withIds = (key: string, kind: keyof typeof kinds, id: (layer: Layer) => string | null = idOf): Identified[] =>
+    identify({ layers: all(key), kind: kinds[kind], idOf: id, report });
+  const standAlone = roots.find(({ node }) => entryOf(node, 'company') !== undefined) ?? roots[0];
+  const company =
+    settings !== null
+      ? companyOfSettings(settings)
+      : standAlone === undefined
+        ? companyless(first.source)
+        : companyOfPlan(standAlone, wholeFile(first.source));
+
+  const declared = withIds('topics', 'topic').map(({ layer, id }) => readTopic(layer, id));
+  const channels = readChannels({ layers: all('channels'), groups: withIds('groups', 'group'), company, topics: declared, report });
+  const implicit = implicitTopics(declared, channels);
+  const plan: ChannelPlan = {
+    source: first.source,
+    form,
+    company,
+    teams: withIds('teams', 'team').map(({ layer, id }) => readTeam(layer, id)),
+    audiences: withIds('audiences', 'audience').map(({ layer, id }) => readAudience(layer, id)),
+    topics: [...declared, ...implicit],
+    channels,
+    watch: all('watch').map(readWatch),
+    approvals: withIds('approvals', 'approval').map(({ layer, id }) => readApproval(layer, id)),
+    playbooks: withIds('playbooks', 'playbook', playbookId).map(({ layer, id }) => readPlaybook(layer, id)),
+    implicitRoles: roles.size === 0,
+    hasTopics: declared.length > 0 || channels.some(({ topics }) => topics.state !== 'absent'),
+  };
+  checkReferences({ plan, roles, report });
+  return {
+    plan,
+    files: parts.map(({ source }) => ({
+      kind: 'channels',
+      source,
+      problems: (problems.get(source) ?? []).sort((a, b) => a.at.span.start - b.at.span.start),
+    })),
+  };
+}
+
+function checkSchema({ root, broken, report }: { root: Layer; broken: boolean; report: (problem: Problem) => void }): void {
+  const found = validate({
+    node: withoutStatements(root.node),
+    schema: planValueSchema,
+    source: root.source,
+    rule: 'plan-schema',
+  }).problems;
+  // A syntax error leaves holes; complaining about what is missing there would only be noise.
+  for (const problem of found) if (!broken || problem.message !== 'missing-key') report(problem);
+}
+
+/** `n/a` without a reason would let anything pass. */
+function checkReasons({ source, node }: Layer, report: (problem: Problem) => void): void {
+  const visit = (value: YamlNode, key: string): void => {
+    const statement = statementOf(value);
+    if (statement?.state === 'not-applicable' && statement.reason === '')
+      report({ rule: 'plan-schema', message: 'reason-missing', at: { source, span: value.span }, data: { key } });
+    if (value.kind === 'list') for (const item of value.items) visit(item, key);
+    if (value.kind === 'map') for (const entry of value.entries) visit(entry.value, entry.key);
+  };
+  visit(node, '');
+}
+
+function readChannels({
+  layers,
+  groups,
+  company,
+  topics,
+  report,
+}: {
+  layers: readonly Layer[];
+  groups: readonly Identified[];
+  company: ChannelPlan['company'];
+  topics: readonly Topic[];
+  report: (problem: Problem) => void;
+}): Channel[] {
+  const bases = new Map<string, Layer>();
+  for (const layer of layers) {
+    const id = textOf(layer, 'id') ?? idOf(layer) ?? slug(textOf(layer, 'platform') ?? '');
+    if (!bases.has(id)) bases.set(id, layer);
+  }
+  for (const { id, layer } of groups) bases.set(id, layer);
+  const layersFor = (layer: Layer): readonly [Layer, ...Layer[]] => [layer, ...inherited({ layer, bases, report })];
+  const platformText = (layer: Layer): string | null => {
+    const stated = field({ layers: layersFor(layer), path: ['platform'], read: text });
+    return stated.state === 'value' ? stated.value : null;
+  };
+  for (const { layer } of groups) inherited({ layer, bases, report });
+  const identified = identifyChannels({ layers, platformText, report });
+  const topicId = topicIds(topics);
+  const channelId = (word: string): string => {
+    const id = [word, slug(word)].find((candidate) => identified.some((channel) => channel.id === candidate));
+    if (id !== undefined) return id;
+    // "hand-over: Telefon" means the only channel on that platform.
+    const platform = findPlatform(word)?.platform;
+    const there = platform === undefined ? [] : identified.filter((channel) => channel.platform === platform);
+    return there.length === 1 ? (there[0]?.id ?? word) : word;
+  };
+  return identified.map(({ layer, id, platform }) =>
+    readChannel({ layers: layersFor(layer), id, at: channelAt(layer), platform, company, topicId, channelId }),
+  );
+}
+
+function channelAt(layer: Layer): At {
+  const entry = entryOf(layer.node, 'id') ?? entryOf(layer.node, 'name') ?? entryOf(layer.node, 'platform');
+  return entry === undefined ? idAt(layer) : { source: layer.source, span: entry.value.span };
+}
+
+/** What a channel or group extends, nearest first. */
+function inherited({
+  layer,
+  bases,
+  report,
+}: {
+  layer: Layer;
+  bases: ReadonlyMap<string, Layer>;
+  report: (problem: Problem) => void;
+}): Layer[] {
+  const chain: Layer[] = [];
+  let current = layer;
+  for (;;) {
+    const entry = entryOf(current.node, 'extends');
+    const name = entry === undefined ? null : text(entry.value, current.source);
+    if (entry === undefined || name === null) return chain;
+    const at = { source: current.source, span: entry.value.span };
+    const next = bases.get(name);
+    if (next === undefined) {
+      report({ rule: 'plan-reference', message: 'unknown-reference', at, data: { kind: kinds.group, id: name } });
+      return chain;
+    }
+    if (next === layer || chain.includes(next)) {
+      report({ rule: 'plan-reference', message: 'extends-itself', at, data: { id: name } });
+      return chain;
+    }
+    chain.push(next);
+    current = next;
+  }
+}
+
+function topicIds(topics: readonly Topic[]): (word: string) => string {
+  const known = new Map<string, string>();
+  for (const { id, name } of topics) {
+    known.set(id, id);
+    if (!known.has(slug(name))) known.set(slug(name), id);
+  }
+  return (word) => known.get(word) ?? known.get(slug(word)) ?? (slug(word) || word);
+}
+
+function implicitTopics(declared: readonly Topic[], channels: readonly Channel[]): Topic[] {
+  const known = new Set(declared.map(({ id }) => id));
+  const found: Topic[] = [];
+  for (const { topics } of channels)
+    for (const { id, at } of topics.state === 'value' ? topics.value : []) {
+      if (known.has(id)) continue;
+      known.add(id);
+      found.push(implicitTopic({ id, name: written(at) ?? id, at }));
+    }
+  return found;
+}
+
+/** The word as it stands in the text, without quotes. */
+function written({ source, span }: At): string | null {
+  const word = source.text
+    .slice(span.start, span.end)
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .trim();
+  return word === '' || word.length > 80 || /[\r\n]/.test(word) ? null : word;
+}

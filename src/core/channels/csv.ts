@@ -1,0 +1,79 @@
+import type { Span } from '../place.js';
+
+/** A cell of a table: what it says, and where it stands, quotes included. */
+export interface Cell {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export type Delimiter = ';' | ',' | '\t';
+
+export interface Csv {
+  readonly delimiter: Delimiter;
+  /** Lines without anything in them are left out. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** The opening quote that nothing closes. */
+  readonly unclosed: Span | null;
+}
+
+/**
+ * Reads a text of separated values (RFC 4180: quotes doubled inside quotes, line ends of all kinds inside them). The delimiter is judged from the first line alone, outside
+ * quotes, so that a decimal comma further down splits nothing. A quote in the middle of a cell is an ordinary character.
+ * Own work because csv-parse 6 knows no offsets of cells and needs Node's Buffer; a test compares both.
+ */
+export function readCsv(text: string): Csv {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const delimiter = judgeDelimiter(text, start);
+  const rows: Cell[][] = [];
+  let row: Cell[] = [];
+  let unclosed: Span | null = null;
+  let position = start;
+  for (;;) {
+    const cell = readCell(text, position, delimiter);
+    if (!cell.closed) unclosed ??= { start: position, end: position + 1 };
+    row.push({ text: cell.text, span: { start: position, end: cell.end } });
+    position = cell.end;
+    const next = text[position];
+    if (next === delimiter) {
+      position += 1;
+      continue;
+    }
+    if (row.length > 1 || row[0]?.text.trim() !== '' || row[0].span.end > row[0].span.start) rows.push(row);
+    row = [];
+    if (next === undefined) break;
+    position += next === '\r' && text[position + 1] === '\n' ? 2 : 1;
+    if (position >= text.length) break;
+  }
+  return { delimiter, rows, unclosed };
+}
+
+function readCell(text: string, start: number, delimiter: Delimiter): { text: string; end: number; closed: boolean } {
+  let position = start;
+  let content = '';
+  if (text[position] === '"') {
+    for (;;) {
+      const quote = text.indexOf('"', position + 1);
+      if (quote === -1) return { text: content + text.slice(position + 1), end: text.length, closed: false };
+      content += text.slice(position + 1, quote);
+      position = quote + 1;
+      if (text[position] !== '"') break;
+      content += '"';
+    }
+  }
+  const from = position;
+  while (position < text.length && text[position] !== delimiter && text[position] !== '\n' && text[position] !== '\r') position += 1;
+  return { text: content + text.slice(from, position), end: position, closed: true };
+}
+
+function judgeDelimiter(text: string, start: number): Delimiter {
+  const counts = { ';': 0, ',': 0, '\t': 0 };
+  let quoted = false;
+  for (let i = start; i < text.length; i++) {
+    const character = text[i];
+    if (character === '"') quoted = !quoted;
+    else if (!quoted && (character === '\n' || character === '\r')) break;
+    else if (!quoted && (character === ';' || character === ',' || character === '\t')) counts[character] += 1;
+  }
+  const best = ([';', '\t', ','] as const).reduce((found, candidate) => (counts[candidate] > counts[found] ? candidate : found));
+  return counts[best] === 0 ? ',' : best;
+}

@@ -1,0 +1,103 @@
+import type { Localised } from '../language.js';
+import { nearest } from '../nearest.js';
+import { entryOf } from '../yaml/node.js';
+import type { Layer } from './fields.js';
+import type { Platform } from './plan.js';
+import { findPlatform, platformNames } from './platforms.js';
+import type { Report } from './problems.js';
+import { headAt, idAt, textOf } from './read-parts.js';
+import { slug } from './slug.js';
+
+/** An entry of a list with the id by which the rest of the plan knows it. */
+export interface Identified {
+  readonly layer: Layer;
+  readonly id: string;
+}
+
+/** Gives every entry an id of its own. An entry without one, or with one that is taken, is reported and still read. */
+export function identify({
+  layers,
+  kind,
+  idOf,
+  report,
+}: {
+  layers: readonly Layer[];
+  kind: Localised;
+  idOf: (layer: Layer) => string | null;
+  report: Report;
+}): Identified[] {
+  const taken = new Set<string>();
+  return layers.map((layer, index) => {
+    const own = idOf(layer);
+    if (own === null) report({ rule: 'plan-reference', message: 'id-missing', at: headAt(layer), data: { kind } });
+    else if (taken.has(own)) report({ rule: 'plan-reference', message: 'duplicate-id', at: idAt(layer), data: { kind, id: own } });
+    return { layer, id: free(own ?? `${slug(kind.en)}-${index + 1}`, taken) };
+  });
+}
+
+function free(id: string, taken: Set<string>): string {
+  let candidate = id;
+  for (let number = 2; taken.has(candidate); number++) candidate = `${id}-${number}`;
+  taken.add(candidate);
+  return candidate;
+}
+
+export interface IdentifiedChannel extends Identified {
+  readonly platform: Platform | null;
+}
+
+/** Channels with id and platform. Without an id of its own, a channel is called after its name or its platform; the second of a platform needs an id or a name. */
+export function identifyChannels({
+  layers,
+  platformText,
+  report,
+}: {
+  layers: readonly Layer[];
+  /** The platform as the channel or what it extends names it. */
+  platformText: (layer: Layer) => string | null;
+  report: Report;
+}): IdentifiedChannel[] {
+  const taken = new Set<string>();
+  const nameless = new Set<string>();
+  const explicit = new Set(layers.map((layer) => textOf(layer, 'id')));
+  return layers.map((layer, index) => {
+    const written = platformText(layer);
+    const platform = written === null ? null : (findPlatform(written)?.platform ?? null);
+    if (written !== null && platform === null) reportUnknown({ layer, written, report });
+    const id = textOf(layer, 'id');
+    const name = textOf(layer, 'name');
+    if (id !== null) {
+      if (taken.has(id)) report({ rule: 'plan-reference', message: 'duplicate-id', at: idAt(layer), data: { kind: channelKind, id } });
+      return { layer, platform, id: free(id, taken) };
+    }
+    const derived = slug(name ?? '') || slug(written ?? '') || `channel-${index + 1}`;
+    const key = name === null ? (platform?.id ?? derived) : derived;
+    if (written !== null && (nameless.has(key) || taken.has(derived) || explicit.has(derived)))
+      report({ rule: 'plan-reference', message: 'id-needed', at: platformAt(layer), data: { platform: written } });
+    nameless.add(key);
+    // Ids that are written somewhere stay free for those who wrote them.
+    return { layer, platform, id: free(explicit.has(derived) ? `${derived}-2` : derived, taken) };
+  });
+}
+
+const channelKind: Localised = { de: 'Kanal', en: 'channel' };
+
+function platformAt(layer: Layer): ReturnType<typeof headAt> {
+  const entry = entryOf(layer.node, 'platform');
+  return entry === undefined ? headAt(layer) : { source: layer.source, span: entry.value.span };
+}
+
+function reportUnknown({ layer, written, report }: { layer: Layer; written: string; report: Report }): void {
+  const meant = nearest(written, platformNames());
+  const at = platformAt(layer);
+  if (meant === null || written.length < 4)
+    report({ rule: 'plan-reference', message: 'platform-unknown', at, data: { platform: written } });
+  else
+    report({
+      rule: 'plan-reference',
+      message: 'platform-unknown-near',
+      at,
+      data: { platform: written, meant },
+      suggestion: { edits: [{ file: at.source.file, span: at.span, text: meant }] },
+    });
+}

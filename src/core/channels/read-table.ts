@@ -1,0 +1,192 @@
+import type { Problem } from '../finding.js';
+import type { Settings } from '../handbook/settings.js';
+import type { MessageData } from '../language.js';
+import type { Source, Span } from '../place.js';
+import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.js';
+import { assemblePlan, type PlanReading } from './assemble-plan.js';
+import { type Cell, readCsv } from './csv.js';
+import { booleanWords, type Column, columnFor } from './table-columns.js';
+
+/**
+ * Reads a channel list from a table of separated values into the same plan as YAML, every place the exact cell. The first row names the columns, in German, English or
+ * as in Hootsuite's audit sheet. Any owner text is a role of its own. Faults of the table are problems under `plan-table`; the other rows are still read.
+ */
+export function readTable({ source, settings }: { source: Source; settings: Settings | null }): PlanReading {
+  const problems: Problem[] = [];
+  const say = (message: string, span: Span, data: MessageData = {}): void => {
+    problems.push({ rule: 'plan-table', message, data, at: { source, span } });
+  };
+  const { rows, unclosed } = readCsv(source.text);
+  if (unclosed !== null) say('unclosed-quote', unclosed);
+  const [header, ...body] = rows;
+  const heads = readHeader(header ?? [], say);
+  const start = header?.[0]?.span ?? { start: 0, end: 0 };
+  if (header === undefined) say('empty', start);
+  else if (!heads.some((head) => head?.path[0] === 'platform')) say('no-platform-column', start);
+  else if (body.length === 0) say('no-rows', start);
+  const readable = heads.some((head) => head?.path[0] === 'platform');
+  const channels = readable ? body.flatMap((row) => readRow({ row, heads, header: header ?? [], say })) : [];
+  const span = { start: 0, end: source.text.length };
+  const schema: YamlScalar = { kind: 'scalar', value: 1, raw: '1', quoted: false, span: start };
+  const root: YamlNode = {
+    kind: 'map',
+    span,
+    entries: [
+      { key: 'schema', keySpan: start, value: schema },
+      { key: 'channels', keySpan: start, value: { kind: 'list', items: channels, span } },
+    ],
+  };
+  const reading = assemblePlan({ parts: [{ source, root, problems }], form: 'table', settings, roles: new Map() });
+  const titles = new Map(
+    heads.flatMap((head, index) => (head === null ? [] : [[head.path.at(-1) ?? '', header?.[index]?.text.trim() ?? '']])),
+  );
+  return {
+    ...reading,
+    files: reading.files.map((file) => ({ ...file, problems: file.problems.flatMap((problem) => inTableWords(problem, titles)) })),
+  };
+}
+
+type Say = (message: string, span: Span, data?: MessageData) => void;
+
+function readHeader(header: readonly Cell[], say: Say): (Column | null)[] {
+  const seen = new Set<string>();
+  const unknown: Cell[] = [];
+  const heads = header.map((cell) => {
+    const title = cell.text.trim();
+    if (title === '') return null;
+    const column = columnFor(title);
+    if (column === null) {
+      unknown.push(cell);
+      return null;
+    }
+    const key = column.path.join('.');
+    if (seen.has(key)) {
+      say('column-twice', cell.span, { column: title });
+      return null;
+    }
+    seen.add(key);
+    return column;
+  });
+  const [first] = unknown;
+  if (first !== undefined) say('unknown-columns', first.span, { columns: unknown.map(({ text }) => text.trim()), count: unknown.length });
+  return heads;
+}
+
+function readRow({
+  row,
+  heads,
+  header,
+  say,
+}: {
+  row: readonly Cell[];
+  heads: readonly (Column | null)[];
+  header: readonly Cell[];
+  say: Say;
+}): YamlNode[] {
+  const filled = row.filter(({ text }) => text.trim() !== '');
+  const [first] = row;
+  if (filled.length === 0 || first === undefined) return [];
+  const extra = row.slice(header.length).find(({ text }) => text.trim() !== '');
+  if (extra !== undefined) say('too-many-cells', extra.span, { count: row.length, expected: header.length });
+  else if (row.length < header.length) say('too-few-cells', first.span, { count: row.length, expected: header.length });
+  const entries: YamlEntry[] = [];
+  for (const [index, column] of heads.entries()) {
+    const cell = row[index];
+    if (column === null || cell === undefined || column.kind === 'aside') continue;
+    const value = cellNode(cell, column);
+    if (column.path[0] === 'platform' && value.kind === 'scalar' && value.value === null) say('no-platform', cell.span);
+    put(entries, column.path, value);
+  }
+  return [{ kind: 'map', entries, span: { start: first.span.start, end: row.at(-1)?.span.end ?? first.span.end } }];
+}
+
+/** Puts a value at its path; cells of one group (`reply.first`, `reply.solve`) share a map. */
+function put(entries: YamlEntry[], [key, ...rest]: readonly string[], value: YamlNode): void {
+  if (key === undefined) return;
+  if (rest.length === 0) {
+    entries.push({ key, keySpan: value.span, value });
+    return;
+  }
+  const index = entries.findIndex((entry) => entry.key === key);
+  const group = entries[index]?.value;
+  const inner: YamlEntry[] = group?.kind === 'map' ? [...group.entries] : [];
+  put(inner, rest, value);
+  const entry: YamlEntry = {
+    key,
+    keySpan: inner[0]?.keySpan ?? value.span,
+    value: { kind: 'map', entries: inner, span: inner[0]?.keySpan ?? value.span },
+  };
+  if (index === -1) entries.push(entry);
+  else entries[index] = entry;
+}
+
+/** Cells that say that nothing is stated. */
+const blankCells = new Set(['', '-', '–', '—', '?']);
+
+function cellNode({ text, span }: Cell, column: Column): YamlNode {
+  const content = text.trim();
+  const scalar = (value: YamlScalar['value'], at: Span = span): YamlScalar => ({
+    kind: 'scalar',
+    value,
+    raw: content,
+    quoted: true,
+    span: at,
+  });
+  if (blankCells.has(content)) return scalar(null);
+  switch (column.kind) {
+    case 'list':
+      return listNode({ text, span }, (item, at) => scalar(translated(item, column), at));
+    case 'number':
+      return scalar(/^\d+(?:[.,]\d+)?$/.test(content) ? Number(content.replace(',', '.')) : content);
+    case 'boolean':
+      return scalar(booleanWords.get(content.toLowerCase()) ?? content);
+    case 'day':
+      return scalar(isoDay(content));
+    case 'duration':
+      return scalar(column.unit !== undefined && /^\d+(?:[.,]\d+)?$/.test(content) ? `${content} ${column.unit}` : content);
+    case 'text':
+    case 'choice':
+    case 'aside':
+      return scalar(translated(content, column));
+  }
+}
+
+function translated(word: string, { words, kind, path }: Column): string {
+  const lower = word.toLowerCase();
+  if (words !== undefined && Object.hasOwn(words, lower)) return words[lower] ?? word;
+  if (path[0] === 'languages') return lower;
+  if (path[0] === 'countries') return word.length === 2 ? word.toUpperCase() : word;
+  return kind === 'choice' ? lower : word;
+}
+
+/** The items of a cell, parted by commas, semicolons, bars or line ends. A cell that states an absence is no list. */
+function listNode({ text, span }: Cell, item: (word: string, at: Span) => YamlScalar): YamlNode {
+  const content = text.trim();
+  if (/^(?:none|keine?|n\/a\b.*|entf(?:ä|ae)llt\b.*)$/is.test(content)) return { ...item(content, span), value: content };
+  // Where quotes are doubled inside, offsets differ from the text; the whole cell is place enough.
+  const quotes = (span.end - span.start - text.length) / 2;
+  const items: YamlScalar[] = [];
+  for (const match of text.matchAll(/[^,;|\n\r]+/g)) {
+    const word = match[0].trim();
+    if (word === '') continue;
+    const from = span.start + quotes + match.index + match[0].indexOf(word);
+    items.push(item(word, quotes === 0 || quotes === 1 ? { start: from, end: from + word.length } : span));
+  }
+  return items.length === 0 ? { ...item('', span), value: null } : { kind: 'list', items, span };
+}
+
+/** `22.11.2026` as `2026-11-22`; anything else as it stands. */
+function isoDay(text: string): string {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (match === null) return text;
+  const [, day = '', month = '', year = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Calls columns as the table does; a missing platform is told by the table itself. */
+function inTableWords(problem: Problem, titles: ReadonlyMap<string, string>): Problem[] {
+  if (problem.rule === 'plan-schema' && problem.message === 'missing-key') return [];
+  const { key } = problem.data;
+  const title = typeof key === 'string' ? titles.get(key) : undefined;
+  return [title === undefined ? problem : { ...problem, data: { ...problem.data, key: title } }];
+}

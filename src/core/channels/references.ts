@@ -1,0 +1,124 @@
+import type { Role } from '../handbook/handbook.js';
+import type { Localised } from '../language.js';
+import { nearest } from '../nearest.js';
+import type { At } from '../place.js';
+import type { Channel, ChannelPlan, Located, Stated } from './plan.js';
+import type { Report } from './problems.js';
+import { slug } from './slug.js';
+
+const kinds = {
+  role: { de: 'Rolle', en: 'role' },
+  team: { de: 'Team', en: 'team' },
+  topic: { de: 'Anliegen', en: 'topic' },
+  channel: { de: 'Kanal', en: 'channel' },
+  approval: { de: 'Freigabe', en: 'approval' },
+  playbook: { de: 'Eskalationsplan', en: 'playbook' },
+  audience: { de: 'Zielgruppe', en: 'audience' },
+} as const satisfies Record<string, Localised>;
+
+type Kind = keyof typeof kinds;
+
+/**
+ * Reports every name that leads nowhere, with the one that was probably meant. Roles count only where the handbook declares some; teams, audiences, approvals and
+ * playbooks only where the plan lists some; a topic word without an entry is a topic of its own unless it looks like a slip.
+ */
+export function checkReferences({ plan, roles, report }: { plan: ChannelPlan; roles: ReadonlyMap<string, Role>; report: Report }): void {
+  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+  const teams = ids(plan.teams);
+  const approvals = ids(plan.approvals);
+  const declaredTopics = ids(plan.topics.filter(({ implicit }) => !implicit));
+  const responsible: Known = { ids: [...roles.keys(), ...teams], names: roleNames(roles) };
+  const check = (kind: Kind, { value, at }: Located<string>, known: Known): void => {
+    if (known.ids.includes(value)) return;
+    const meant = known.names?.get(value.toLowerCase()) ?? nearest(value, known.ids) ?? nearest(slug(value), known.ids);
+    say(report, { kind, at, id: value, meant });
+  };
+  const role = (stated: Stated<string>): void => {
+    if (roles.size > 0) each(stated, (found) => check('role', found, responsible));
+  };
+
+  for (const team of plan.teams) role(team.lead);
+  for (const watch of plan.watch) role(watch.owner);
+  for (const approval of plan.approvals) if (roles.size > 0) for (const step of approval.steps) check('role', step.role, responsible);
+  for (const topic of plan.topics) {
+    role(topic.owner);
+    if (roles.size > 0 && topic.responders.state === 'value') for (const item of topic.responders.value) check('role', item, responsible);
+    const meant = topic.implicit && topic.id.length > 4 ? nearest(topic.id, declaredTopics) : null;
+    if (meant !== null) say(report, { kind: 'topic', at: topic.at, id: topic.name, meant });
+  }
+  for (const channel of plan.channels) {
+    role(channel.owner);
+    role(channel.deputy);
+    if (teams.length > 0) each(channel.team, (found) => check('team', found, { ids: teams }));
+    if (plan.audiences.length > 0) for (const found of listed(channel.audiences)) check('audience', found, audienceNames(plan));
+    checkHandOver({ channel, plan, check });
+    if (approvals.length > 0 || roles.size > 0) checkApproval(channel);
+    if (plan.playbooks.length > 0 && channel.playbook.state === 'value' && channel.playbook.from !== 'company')
+      each(channel.playbook, (found) => {
+        if (!/[/.]/.test(found.value)) check('playbook', found, { ids: ids(plan.playbooks) });
+      });
+  }
+
+  function checkApproval({ approval }: Channel): void {
+    if (approval.state !== 'value') return;
+    for (const stated of [approval.value.routine, approval.value.critical])
+      each(stated, (found) => {
+        if (roles.size > 0) check('approval', found, { ids: [...approvals, ...responsible.ids] });
+        // Without declared roles any text may be a role; only a slip of an approval's id is told.
+        else if (!approvals.includes(found.value) && nearest(found.value, approvals) !== null) check('approval', found, { ids: approvals });
+      });
+  }
+}
+
+interface Known {
+  readonly ids: readonly string[];
+  /** Ids by name, lower case. */
+  readonly names?: ReadonlyMap<string, string>;
+}
+
+function checkHandOver({
+  channel,
+  plan,
+  check,
+}: {
+  channel: Channel;
+  plan: ChannelPlan;
+  check: (kind: Kind, found: Located<string>, known: Known) => void;
+}): void {
+  const channels = plan.channels.map(({ id }) => id);
+  const topics = plan.topics.map(({ id }) => id);
+  for (const { to, topic, at } of channel.handOver.state === 'value' ? channel.handOver.value : []) {
+    check('channel', to, { ids: channels });
+    if (topic !== null) check('topic', { value: topic, at }, { ids: topics });
+  }
+}
+
+function say(report: Report, { kind, at, id, meant }: { kind: Kind; at: At; id: string; meant: string | null }): void {
+  if (meant === null) report({ rule: 'plan-reference', message: 'unknown-reference', at, data: { kind: kinds[kind], id } });
+  else
+    report({
+      rule: 'plan-reference',
+      message: 'unknown-reference-near',
+      at,
+      data: { kind: kinds[kind], id, meant },
+      suggestion: { edits: [{ file: at.source.file, span: at.span, text: meant }] },
+    });
+}
+
+function each(stated: Stated<string>, look: (found: Located<string>) => void): void {
+  if (stated.state === 'value') look({ value: stated.value, at: stated.at });
+}
+
+function listed(stated: Stated<readonly Located<string>[]>): readonly Located<string>[] {
+  return stated.state === 'value' ? stated.value : [];
+}
+
+function roleNames(roles: ReadonlyMap<string, Role>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const role of roles.values()) for (const name of Object.values(role.name)) names.set(name.toLowerCase(), role.id);
+  return names;
+}
+
+function audienceNames(plan: ChannelPlan): Known {
+  return { ids: plan.audiences.flatMap(({ id, name }) => (name.state === 'value' ? [id, name.value] : [id])) };
+}

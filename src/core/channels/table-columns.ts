@@ -1,0 +1,250 @@
+/** A column of a channel list: where its cells belong in a channel, and how they are read. */
+export interface Column {
+  readonly path: readonly [string, ...string[]];
+  readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'day' | 'choice' | 'duration' | 'aside';
+  /** Headings in German and English; compared without case, spaces and punctuation. */
+  readonly names: readonly string[];
+  /** What cells may say instead of the value itself. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** The unit of bare numbers. */
+  readonly unit?: string;
+}
+
+const yes = ['ja', 'yes', 'y', 'j', 'true', 'wahr', 'x', '✓', '✔', '1'];
+const no = ['nein', 'no', 'n', 'false', 'falsch', '0', '✗'];
+
+export const booleanWords: ReadonlyMap<string, boolean> = new Map([
+  ...yes.map((word) => [word, true] as const),
+  ...no.map((word) => [word, false] as const),
+]);
+
+const statusWords = {
+  aktiv: 'live',
+  active: 'live',
+  'in betrieb': 'live',
+  läuft: 'live',
+  keep: 'live',
+  behalten: 'live',
+  beibehalten: 'live',
+  geplant: 'planned',
+  idee: 'idea',
+  ruht: 'paused',
+  ruhend: 'paused',
+  pausiert: 'paused',
+  inaktiv: 'paused',
+  inactive: 'paused',
+  deactivate: 'closing',
+  deaktivieren: 'closing',
+  schließen: 'closing',
+  abschalten: 'closing',
+  close: 'closing',
+  deactivated: 'closed',
+  deaktiviert: 'closed',
+  geschlossen: 'closed',
+  abgeschaltet: 'closed',
+};
+
+const languageWords = {
+  deutsch: 'de',
+  german: 'de',
+  englisch: 'en',
+  english: 'en',
+  französisch: 'fr',
+  french: 'fr',
+  italienisch: 'it',
+  italian: 'it',
+  spanisch: 'es',
+  spanish: 'es',
+  niederländisch: 'nl',
+  dutch: 'nl',
+  polnisch: 'pl',
+  polish: 'pl',
+  türkisch: 'tr',
+  turkish: 'tr',
+};
+
+const countryWords = {
+  deutschland: 'DE',
+  germany: 'DE',
+  österreich: 'AT',
+  austria: 'AT',
+  schweiz: 'CH',
+  switzerland: 'CH',
+  liechtenstein: 'LI',
+  frankreich: 'FR',
+  france: 'FR',
+  italien: 'IT',
+  italy: 'IT',
+  niederlande: 'NL',
+  netherlands: 'NL',
+  polen: 'PL',
+  poland: 'PL',
+};
+
+/** The headings of channel lists: ours in both languages, and those of the audit sheet that Hootsuite hands out. */
+export const columns: readonly Column[] = [
+  { path: ['id'], kind: 'text', names: ['id', 'Kennung'] },
+  { path: ['name'], kind: 'text', names: ['name', 'Kanalname', 'channel name', 'Bezeichnung'] },
+  {
+    path: ['platform'],
+    kind: 'text',
+    names: ['platform', 'Plattform', 'network', 'Netzwerk', 'Kanal', 'channel', 'Medium', 'social network'],
+  },
+  {
+    path: ['address'],
+    kind: 'text',
+    names: ['address', 'Adresse', 'url', 'link', 'handle', 'Account', 'Nummer', 'Webadresse', 'Profil', 'account name'],
+  },
+  {
+    path: ['status'],
+    kind: 'choice',
+    names: ['status', 'Zustand', 'keep/deactivate', 'behalten/deaktivieren', 'keep or deactivate'],
+    words: statusWords,
+  },
+  { path: ['purpose'], kind: 'text', names: ['purpose', 'Zweck', 'mission statement', 'mission', 'Aufgabe', 'Ziel', 'goal', 'Wozu'] },
+  {
+    path: ['owner'],
+    kind: 'text',
+    names: [
+      'owner',
+      'Verantwortlich',
+      'Verantwortliche',
+      'Verantwortlicher',
+      'Verantwortung',
+      'channel owner',
+      'Zuständig',
+      'responsible',
+      'Zuständigkeit',
+    ],
+  },
+  {
+    path: ['deputy'],
+    kind: 'text',
+    names: ['deputy', 'Vertretung', 'Stellvertretung', 'Stellvertreter', 'Vertreter', 'backup', 'stand-in', 'secondary owner'],
+  },
+  { path: ['team'], kind: 'text', names: ['team', 'Abteilung', 'department'] },
+  {
+    path: ['hours'],
+    kind: 'text',
+    names: ['hours', 'Zeiten', 'Servicezeiten', 'service hours', 'opening hours', 'Öffnungszeiten', 'Erreichbarkeit'],
+  },
+  {
+    path: ['reply', 'first'],
+    kind: 'duration',
+    names: [
+      'reply',
+      'Antwort',
+      'Antwortzeit',
+      'reply time',
+      'response time',
+      'first reply',
+      'Erstantwort',
+      'Reaktionszeit',
+      'reply target',
+    ],
+  },
+  {
+    path: ['reply', 'first'],
+    kind: 'duration',
+    unit: 'h',
+    names: [
+      'reply hours',
+      'Antwortzeit Stunden',
+      'Antwortzeit in Stunden',
+      'Antwortzeit h',
+      'Antwortzeit Std',
+      'response time hours',
+      'reply time h',
+    ],
+  },
+  { path: ['reply', 'solve'], kind: 'duration', names: ['solve', 'Lösungszeit', 'Lösung', 'resolution time', 'solved within'] },
+  { path: ['reply', 'clock'], kind: 'choice', names: ['clock', 'Uhr'], words: { servicezeiten: 'open', 'rund um die uhr': 'all' } },
+  { path: ['topics'], kind: 'list', names: ['topics', 'Anliegen', 'Themen', 'topic', 'Thema'] },
+  { path: ['audiences'], kind: 'list', names: ['audiences', 'audience', 'Zielgruppe', 'Zielgruppen', 'target group'] },
+  {
+    path: ['form'],
+    kind: 'choice',
+    names: ['form'],
+    words: { '1:1': 'one-to-one', '1:n': 'one-to-many', 'n:n': 'many-to-many', gemischt: 'mixed' },
+  },
+  {
+    path: ['direction'],
+    kind: 'choice',
+    names: ['direction', 'Richtung'],
+    words: { eingehend: 'in', ausgehend: 'out', beide: 'both', beides: 'both' },
+  },
+  {
+    path: ['visibility'],
+    kind: 'choice',
+    names: ['visibility', 'Sichtbarkeit'],
+    words: { öffentlich: 'public', privat: 'private', 'nicht öffentlich': 'private' },
+  },
+  {
+    path: ['identity'],
+    kind: 'choice',
+    names: ['identity', 'Identität'],
+    words: { klarname: 'real', spitzname: 'nick', beides: 'either' },
+  },
+  { path: ['languages'], kind: 'list', names: ['languages', 'language', 'Sprache', 'Sprachen'], words: languageWords },
+  { path: ['countries'], kind: 'list', names: ['countries', 'country', 'Land', 'Länder'], words: countryWords },
+  { path: ['hand-over'], kind: 'list', names: ['hand-over', 'Übergabe', 'handover', 'Weitergabe', 'hand over to', 'Übergabe an'] },
+  { path: ['approval', 'routine'], kind: 'text', names: ['approval routine', 'Freigabe Alltag', 'routine approval', 'Freigabe'] },
+  {
+    path: ['approval', 'critical'],
+    kind: 'text',
+    names: ['approval critical', 'Freigabe kritisch', 'critical approval', 'Vier-Augen', 'second person', 'zweite Person'],
+  },
+  { path: ['moderation'], kind: 'text', names: ['moderation', 'Moderator'] },
+  { path: ['house-rules'], kind: 'text', names: ['house rules', 'Hausregeln', 'Netiquette', 'comment policy'] },
+  { path: ['legal-notice'], kind: 'text', names: ['legal notice', 'Impressum', 'imprint'] },
+  { path: ['privacy-notice'], kind: 'text', names: ['privacy notice', 'Datenschutz', 'Datenschutzerklärung', 'privacy policy'] },
+  { path: ['ai'], kind: 'choice', names: ['ai', 'KI'], words: { nein: 'none', no: 'none', hilft: 'assist', ja: 'bot', yes: 'bot' } },
+  { path: ['ai-notice'], kind: 'text', names: ['ai notice', 'KI-Hinweis'] },
+  { path: ['access', 'admins'], kind: 'number', names: ['admins', 'Administratoren', 'number of admins', 'Anzahl Administratoren'] },
+  { path: ['access', 'second-factor'], kind: 'boolean', names: ['second factor', 'zweiter Faktor', '2fa', 'mfa', 'two-factor'] },
+  {
+    path: ['access', 'company-login'],
+    kind: 'boolean',
+    names: ['company login', 'Firmenkonto', 'Firmenzugang', 'password centralised', 'password centralized', 'passwords centralized'],
+  },
+  {
+    path: ['listed-on'],
+    kind: 'list',
+    names: ['listed on', 'genannt auf', 'zu finden auf', 'verlinkt auf'],
+    words: { kontaktseite: 'contact', kontakt: 'contact', impressum: 'imprint' },
+  },
+  { path: ['inbox'], kind: 'text', names: ['inbox', 'Postfach', 'Werkzeug', 'tool'] },
+  { path: ['playbook'], kind: 'text', names: ['playbook', 'Eskalationsplan', 'Krisenplan'] },
+  {
+    path: ['comments'],
+    kind: 'choice',
+    names: ['comments', 'Kommentare'],
+    words: { offen: 'open', ja: 'open', yes: 'open', geschlossen: 'closed', zu: 'closed', nein: 'closed', no: 'closed' },
+  },
+  { path: ['reviewed'], kind: 'day', names: ['reviewed', 'überprüft', 'geprüft am', 'zuletzt geprüft', 'last review', 'last reviewed'] },
+  { path: ['last-post'], kind: 'day', names: ['last post', 'letzter Beitrag', 'most recent post', 'date of last post'] },
+  { path: ['until'], kind: 'text', names: ['until', 'bis', 'läuft bis'] },
+  { path: ['per-week'], kind: 'number', names: ['per week', 'Fälle pro Woche', 'je Woche', 'cases per week', 'volume'] },
+  { path: ['kpi'], kind: 'list', names: ['kpi', 'kpis', 'Kennzahlen', 'key metrics'] },
+  { path: ['notes'], kind: 'text', names: ['notes', 'Notizen', 'Bemerkung', 'Bemerkungen', 'Anmerkungen', 'Kommentar', 'remarks'] },
+  // Known from the audit sheet, but no check asks for them.
+  { path: ['verified'], kind: 'aside', names: ['verified', 'verifiziert'] },
+  { path: ['top-content'], kind: 'aside', names: ['top content', 'top posts', 'beste Beiträge'] },
+  { path: ['branding'], kind: 'aside', names: ['branding check', 'branding', 'Gestaltung geprüft'] },
+  { path: ['followers'], kind: 'aside', names: ['followers', 'Follower', 'fans', 'Abonnenten', 'subscribers'] },
+];
+
+let byName: ReadonlyMap<string, Column> | null = null;
+
+/** The column that a heading means, or null. */
+export function columnFor(heading: string): Column | null {
+  byName ??= new Map(columns.flatMap((column) => [column.path.join(' '), ...column.names].map((name) => [plain(name), column] as const)));
+  return byName.get(plain(heading)) ?? null;
+}
+
+function plain(heading: string): string {
+  return heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\-‐–_/.:()*?,&]+/g, '');
+}

@@ -1,0 +1,15 @@
+/** Days as `YYYY-MM-DD`, counted in UTC so that no time zone and no clock change moves them. */
+
+const millisecondsPerDay = 24 * 60 * 60 * 1000;
+
+/** How many days `to` lies after `from`; negative when before. Both must be days of the calendar. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+}
+
+/** The day a number of months later; the last day of a month that has fewer days. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}

@@ -1,0 +1,44 @@
+import { addMonths, daysBetween } from '../../day.js';
+import { atKey } from '../../handbook/front-matter.js';
+import { defineRule } from '../rule.js';
+
+/** A calendar turns pages by itself: what only a date causes is a warning, so that no build fails overnight without a change. */
+export const rule = defineRule({
+  id: 'fm-review',
+  group: 'front-matter',
+  scope: 'document',
+  severity: 'warning',
+  since: '0.1.0',
+  guideline: 'strategy#kept-current',
+  title: { de: 'Überprüfung fällig', en: 'Review is due' },
+  options: { soonDays: 30, maxMonths: 12 },
+  messages: {
+    soon: {
+      de: 'Die Überprüfung ist in {days:einem Tag|{days} Tagen} fällig, am {day}; erwartet wird ein Blick in das Dokument bis dahin. Prüfen Sie es und setzen Sie „review-by“ neu.',
+      en: 'The review is due in {days:one day|{days} days}, on {day}; a look at the document is expected by then. Review it and set “review-by” anew.',
+    },
+    today: {
+      de: 'Die Überprüfung ist heute fällig; erwartet wird ein Blick in das Dokument. Prüfen Sie es und setzen Sie „review-by“ neu.',
+      en: 'The review is due today; a look at the document is expected. Review it and set “review-by” anew.',
+    },
+    overdue: {
+      de: 'Die Überprüfung war am {day} fällig, vor {days:einem Tag|{days} Tagen}; erwartet wird ein Dokument auf dem neuesten Stand. Prüfen Sie es und setzen Sie „review-by“ neu.',
+      en: 'The review was due on {day}, {days:one day|{days} days} ago; an up-to-date document is expected. Review it and set “review-by” anew.',
+    },
+    'far-off': {
+      de: 'Die nächste Überprüfung ist erst am {day}; erwartet wird sie in höchstens {months:einem Monat|{months} Monaten}. Setzen Sie „review-by“ spätestens auf {latest}.',
+      en: 'The next review is as late as {day}; it is expected within {months:one month|{months} months}. Set “review-by” to {latest} at the latest.',
+    },
+  },
+  check(document, { report, options, today }) {
+    const { reviewBy, status } = document.head;
+    if (reviewBy === null || status === 'retired') return;
+    const at = atKey(document, 'review-by');
+    const days = daysBetween(today, reviewBy);
+    const latest = addMonths(today, options.maxMonths);
+    if (days < 0) report({ message: 'overdue', at, data: { day: reviewBy, days: -days } });
+    else if (days === 0) report({ message: 'today', at });
+    else if (days <= options.soonDays) report({ message: 'soon', at, data: { day: reviewBy, days } });
+    else if (reviewBy > latest) report({ message: 'far-off', at, data: { day: reviewBy, months: options.maxMonths, latest } });
+  },
+});

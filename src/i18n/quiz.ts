@@ -1,0 +1,151 @@
+import type { Language, Localised, MessageData } from '../core/language.js';
+import type { TrainingRecord } from '../core/quiz/record.js';
+import { defineWords, speak } from './words.js';
+
+/** How a company speaks to its staff in German. */
+export type Address = 'Sie' | 'du';
+
+/** What the quiz says. `{{Sie|du}}` in a German text is the form for companies that say *Sie* and that for those that say *du*. */
+export const quizWords = defineWords({
+  'which-quiz': { de: 'Welches Quiz?', en: 'Which quiz?' },
+  'quiz-note': {
+    de: '{count} {count:Frage|Fragen}, etwa {minutes} {minutes:Minute|Minuten}',
+    en: '{count} {count:question|questions}, about {minutes} {minutes:minute|minutes}',
+  },
+
+  scope: {
+    de: '{count} {count:Frage|Fragen}, etwa {minutes} {minutes:Minute|Minuten}. Bestanden ab {mark}.',
+    en: '{count} {count:question|questions}, about {minutes} {minutes:minute|minutes}. Passed from {mark}.',
+  },
+  'scope-critical': {
+    de: '{critical} davon {critical:muss|müssen} in jedem Fall richtig sein und {critical:ist|sind} mit „wichtig“ gekennzeichnet.',
+    en: '{critical} of them must be right in any case; {critical:it is|they are} marked “important”.',
+  },
+  'left-out': {
+    de: '{count} {count:Frage des Quiz kann|Fragen des Quiz können} nicht gestellt werden; unisono lint sagt, warum.',
+    en: '{count} {count:question of the quiz|questions of the quiz} cannot be asked; unisono lint says why.',
+  },
+  'what-is-stored': {
+    de: 'Wenn {{Sie bestehen|du bestehst}}, wird genau dies gespeichert, in {where}:',
+    en: 'If you pass, exactly this is stored, in {where}:',
+  },
+  'what-is-not': {
+    de: 'Nicht gespeichert werden Name, E-Mail-Adresse, Antworten, Punkte, Zahl der Versuche, Uhrzeit, Dauer und Gerät. Wer nicht besteht, taucht nirgends auf.',
+    en: 'Not stored are name, e-mail address, answers, score, number of attempts, time of day, duration and device. Whoever does not pass appears nowhere.',
+  },
+  'what-stays-here': {
+    de: '{{Ihre|Deine}} Antworten bleiben auf diesem Gerät, damit {{Sie|du}} eine Pause machen {{können|kannst}}. Nach der letzten Frage werden sie gelöscht.',
+    en: 'Your answers stay on this device so that you can take a break. They are deleted after the last question.',
+  },
+  'plain-offer': {
+    de: 'Zeile für Zeile, zum Beispiel für Vorleseprogramme: unisono quiz {id} --plain',
+    en: 'Line by line, for screen readers for example: unisono quiz {id} --plain',
+  },
+  begin: { de: 'Jetzt beginnen?', en: 'Begin now?' },
+  later: { de: 'Gut, dann ein andermal. Es wurde nichts gespeichert.', en: 'All right, another time. Nothing was stored.' },
+  resume: { de: '{title}: weiter bei Frage {number} von {total}?', en: '{title}: go on at question {number} of {total}?' },
+  'resume-hint': { de: 'Nein beginnt von vorn.', en: 'No starts over.' },
+  changed: {
+    de: 'Das Quiz wurde geändert, seit {{Sie|du}} angefangen {{haben|hast}}. {{Ihre|Deine}} Antworten gehören zu anderen Fragen; deshalb beginnt es von vorn.',
+    en: 'The quiz has changed since you began. Your answers belong to other questions; so it starts over.',
+  },
+  damaged: {
+    de: 'Der gespeicherte Stand ist nicht lesbar; deshalb beginnt das Quiz von vorn.',
+    en: 'What was saved cannot be read; so the quiz starts over.',
+  },
+  'cannot-save': {
+    de: 'Achtung: {reason} {{Ihr|Dein}} Stand kann nicht gespeichert werden; bei einer Pause {{fangen Sie|fängst du}} von vorn an.',
+    en: 'Mind: {reason} Your answers cannot be saved; after a break you start over.',
+  },
+
+  position: { de: 'Frage {number} von {total}: {title}', en: 'Question {number} of {total}: {title}' },
+  'position-critical': { de: 'Frage {number} von {total} (wichtig): {title}', en: 'Question {number} of {total} (important): {title}' },
+  'choose-one': { de: '{{Ihre|Deine}} Antwort', en: 'Your answer' },
+  'choose-several': { de: '{{Ihre|Deine}} Antworten (mehrere sind richtig)', en: 'Your answers (several are right)' },
+
+  right: { de: 'Richtig.', en: 'Right.' },
+  'partly-right': { de: 'Teilweise richtig. Richtig {count:ist|sind}: {letters}.', en: 'Partly right. Right {count:is|are}: {letters}.' },
+  wrong: { de: 'Noch nicht. Richtig {count:ist|sind}: {letters}.', en: 'Not yet. Right {count:is|are}: {letters}.' },
+  'not-answered': { de: 'Nicht beantwortet. Richtig {count:ist|sind}: {letters}.', en: 'Not answered. Right {count:is|are}: {letters}.' },
+  'option-feedback': { de: '{letter}) {text}', en: '{letter}) {text}' },
+  quote: { de: '„{quote}“', en: '“{quote}”' },
+  source: { de: 'Steht in „{document}“, Abschnitt „{section}“.', en: 'From “{document}”, section “{section}”.' },
+  'source-document': { de: 'Steht in „{document}“.', en: 'From “{document}”.' },
+  ask: { de: 'Fragen beantwortet: {role}.', en: 'Whom to ask: {role}.' },
+  'ask-reach': { de: 'Fragen beantwortet: {role} ({reach}).', en: 'Whom to ask: {role} ({reach}).' },
+
+  passed: { de: 'Bestanden: {title}. {right} von {total} richtig, {share}.', en: 'Passed: {title}. {right} of {total} right, {share}.' },
+  'not-passed': {
+    de: 'Noch nicht bestanden: {title}. {right} von {total} richtig, {share}; gebraucht werden {mark}.',
+    en: 'Not passed yet: {title}. {right} of {total} right, {share}; {mark} is needed.',
+  },
+  'not-passed-critical': {
+    de: 'Noch nicht bestanden: {title}. {right} von {total} richtig, {share}. {count} wichtige {count:Frage fehlt|Fragen fehlen} noch.',
+    en: 'Not passed yet: {title}. {right} of {total} right, {share}. {count} important {count:question was|questions were} missed.',
+  },
+  'look-again': { de: 'Das lohnt einen zweiten Blick:', en: 'Worth a second look:' },
+  'missed-question': { de: '{title}: richtig {count:ist|sind} {texts}.', en: '{title}: right {count:is|are} {texts}.' },
+  'stored-in': { de: 'Der Nachweis liegt hier: {where}', en: 'The record is here: {where}' },
+  'try-again': {
+    de: '{{Versuchen Sie|Versuch}} es noch einmal, wann immer {{Sie möchten|du möchtest}}: unisono quiz {id}. Von diesem Versuch wurde nichts gespeichert.',
+    en: 'Try again whenever you like: unisono quiz {id}. Nothing of this attempt was stored.',
+  },
+  'saved-after': {
+    de: '{{Ihre|Deine}} Antworten sind gespeichert. Weiter geht es mit: unisono quiz {id}',
+    en: 'Your answers are saved. Go on with: unisono quiz {id}',
+  },
+  'nothing-saved': { de: 'Abgebrochen. Es wurde nichts gespeichert.', en: 'Stopped. Nothing was saved.' },
+  'stored-now': {
+    de: '{{Sie haben|Du hast}} „{title}“ am {day} bestanden; der Nachweis konnte damals nicht gespeichert werden und wird jetzt nachgetragen.',
+    en: 'You passed “{title}” on {day}; the record could not be stored then and is stored now.',
+  },
+  'not-stored': {
+    de: '{{Sie haben|Du hast}} bestanden, aber der Nachweis wurde nicht gespeichert. {{Rufen Sie|Ruf}} denselben Befehl noch einmal auf, sobald es geht, oder {{schicken Sie|schick}} diesen Block an die Stelle, die Nachweise führt:',
+    en: 'You passed, but the record was not stored. Run the same command again as soon as possible, or send this block to whoever keeps the records:',
+  },
+
+  'list-title': { de: 'Quiz', en: 'Quizzes' },
+  'list-passed': { de: 'bestanden am {day}', en: 'passed on {day}' },
+  'list-empty': { de: 'Hier gibt es kein Quiz.', en: 'There is no quiz here.' },
+  'list-built-in': { de: 'mitgeliefert', en: 'built in' },
+  'damaged-records': {
+    de: '{count} {count:Nachweis ist|Nachweise sind} beschädigt und wurde{count:|n} übergangen: {files}',
+    en: '{count} {count:record is|records are} damaged and {count:was|were} skipped: {files}',
+  },
+});
+
+/** What each field of a record is called before the quiz starts: a field without words does not compile. */
+export const recordFieldWords = defineWords<keyof TrainingRecord>({
+  schema: { de: 'die Nummer des Speicherformats', en: 'the number of the storage format' },
+  person: { de: 'ein zufälliger Code für {{Sie|dich}}: {person}', en: 'a random code for you: {person}' },
+  policy: { de: 'um welches Dokument es geht: {policy}', en: 'which document it is about: {policy}' },
+  version: { de: 'dessen Version: {version}', en: 'its version: {version}' },
+  language: { de: 'die Sprache: {language}', en: 'the language: {language}' },
+  sections: {
+    de: 'die Abschnitte hinter den Fragen und Prüfsummen ihres Textes',
+    en: 'the sections behind the questions and checksums of their text',
+  },
+  quiz: { de: 'das Quiz und seine Prüfsumme: {quiz}', en: 'the quiz and its checksum: {quiz}' },
+  result: { de: 'dass {{Sie|du}} bestanden {{haben|hast}}', en: 'that you passed' },
+  day: { de: 'der Tag, ohne Uhrzeit', en: 'the day, without the time' },
+  tool: { de: 'die Version von unisono', en: 'the version of unisono' },
+});
+
+type Table<K extends string> = Parameters<typeof speak<K>>[0];
+
+/** A table in one language; German in the form of address that the company uses. */
+export function speakAs<K extends string>({
+  table,
+  language,
+  address,
+}: {
+  table: Table<K>;
+  language: Language;
+  address: Address;
+}): (key: K, data?: MessageData) => string {
+  const inForm = ({ de, en }: Localised): Localised => ({
+    de: de.replace(/\{\{([^{}|]*)\|([^{}|]*)\}\}/g, (_, formal: string, informal: string) => (address === 'Sie' ? formal : informal)),
+    en,
+  });
+  return speak(Object.fromEntries(Object.entries<Localised>(table).map(([key, text]) => [key, inForm(text)])) as Table<K>, language);
+}
