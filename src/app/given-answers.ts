@@ -51,9 +51,51 @@ function notReadable(path: string): UserError {
   });
 }
 
-/** Checks answers that came as flags. Throws a UserError with every fault. */
-export function checkAnswers(given: PartialAnswers): PartialAnswers {
-  return checked(readAnswers({ file: '', text: JSON.stringify(given) }));
+/** What the flags of `init` say. */
+export interface AnswerFlags {
+  readonly company?: string | undefined;
+  readonly countries?: string | undefined;
+  readonly languages?: string | undefined;
+  readonly staff?: string | undefined;
+  readonly customers?: string | undefined;
+  readonly 'works-council'?: boolean | undefined;
+  readonly address?: string | undefined;
+  readonly 'sensitive-products'?: boolean | undefined;
+  readonly departments?: string | undefined;
+  readonly channels?: string | undefined;
+  readonly 'code-owner'?: string | undefined;
+}
+
+/** The answers in the flags; lists are separated by commas, channels may carry their status (`facebook:planned`). Throws a UserError with every fault. */
+export function answersInFlags(flags: AnswerFlags): PartialAnswers {
+  const given = {
+    company: flags.company,
+    countries: listIn(flags.countries)?.map((country) => country.toUpperCase()),
+    languages: listIn(flags.languages)?.map((language) => language.toLowerCase()),
+    staff: flags.staff === undefined ? undefined : /^\d{1,9}$/.test(flags.staff.trim()) ? Number(flags.staff) : flags.staff,
+    customers: flags.customers,
+    'works-council': flags['works-council'],
+    address: flags.address,
+    'sensitive-products': flags['sensitive-products'],
+    departments: listIn(flags.departments),
+    channels: listIn(flags.channels)?.map(channelIn),
+    'code-owner': flags['code-owner'],
+  };
+  const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  if (Object.keys(said).length === 0) return {};
+  return checked(readAnswers({ file: '', text: JSON.stringify(said) }));
+}
+
+function listIn(text: string | undefined): string[] | undefined {
+  return text
+    ?.split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function channelIn(word: string): { platform: string; status?: string } {
+  const colon = word.lastIndexOf(':');
+  return colon === -1 ? { platform: word } : { platform: word.slice(0, colon).trim(), status: word.slice(colon + 1).trim() };
 }
 
 function checked({ answers, problems }: ReturnType<typeof readAnswers>): PartialAnswers {

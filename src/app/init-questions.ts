@@ -1,5 +1,5 @@
 import type { Language } from '../core/language.js';
-import { type AnsweredChannel, completeAnswers, type PartialAnswers, platformId } from '../core/scaffold/answers.js';
+import { completeAnswers, type PartialAnswers, platformId } from '../core/scaffold/answers.js';
 import { offeredPlatforms } from '../core/scaffold/channel-defaults.js';
 import { cleanValue } from '../core/scaffold/clean-value.js';
 import { departmentId, departments } from '../core/scaffold/roles.js';
@@ -219,14 +219,4 @@ export function openQuestions({ given, only }: { given: PartialAnswers; only: 'p
   return initQuestions.filter(
     (question) => given[question.key] === undefined && (only === null || question.forPlan) && question.applies?.(given) !== false,
   );
-}
-
-/** Channels as `--channels` takes them: `phone, facebook:planned`. */
-export function channelsIn(words: readonly string[]): readonly AnsweredChannel[] {
-  return words.map((word) => {
-    const colon = word.lastIndexOf(':');
-    return (
-      colon === -1 ? { platform: word.trim() } : { platform: word.slice(0, colon).trim(), status: word.slice(colon + 1).trim() }
-    ) as AnsweredChannel;
-  });
 }

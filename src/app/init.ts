@@ -2,6 +2,7 @@ import { decode, maxFileBytes } from '../core/decode.js';
 import type { Language } from '../core/language.js';
 import type { Source } from '../core/place.js';
 import { type Answers, completeAnswers, type PartialAnswers, readAnswers } from '../core/scaffold/answers.js';
+import type { InitPlan, InitResult, LintCounts } from '../core/scaffold/init-plan.js';
 import { answersFile, type FilePlan, type PlannedFile, planFiles, scaffoldFiles } from '../core/scaffold/plan-files.js';
 import { readTemplateList } from '../core/scaffold/template-list.js';
 import { UserError } from '../core/user-error.js';
@@ -45,27 +46,6 @@ export interface InitPorts {
   lint(root: string): Promise<LintCounts>;
 }
 
-export interface InitPlan {
-  /** As people are shown it; empty for the working folder. */
-  readonly folder: string;
-  readonly files: readonly FilePlan[];
-}
-
-export interface LintCounts {
-  readonly errors: number;
-  readonly warnings: number;
-  /** Places to fill in, which are counted apart. */
-  readonly gaps: number;
-}
-
-export interface InitResult {
-  readonly outcome: 'written' | 'nothing-to-do' | 'dry-run' | 'declined';
-  readonly plan: InitPlan;
-  readonly written: number;
-  /** Null when nothing was checked: dry run, refusal, or a plan alone. */
-  readonly lint: LintCounts | null;
-}
-
 const nothingWritten = { de: 'Abgebrochen. Es wurde nichts geschrieben.', en: 'Stopped. Nothing was written.' };
 
 /**
@@ -73,11 +53,12 @@ const nothingWritten = { de: 'Abgebrochen. Es wurde nichts geschrieben.', en: 'S
  * Throws a UserError for wrong answers, a folder that cannot be used, and a write that failed; Interrupted when somebody stops.
  */
 export async function init(request: InitRequest, ports: InitPorts): Promise<InitResult> {
+  const { only } = request;
   const root = resolvePath(request.cwd, request.folder);
   await checkFolder({ root, typed: request.folder, files: ports.files });
   const files = ports.filesBelow(root);
   const given = { ...(await rememberedAnswers({ root, files })), ...(await fileAnswers(request, ports.files)), ...request.flags };
-  const open = openQuestions({ given, only: request.only });
+  const open = openQuestions({ given, only });
   if (request.yes && given.company === undefined) throw companyMissing();
 
   const asking = !request.yes && (open.length > 0 || !request.dryRun);
@@ -88,12 +69,12 @@ export async function init(request: InitRequest, ports: InitPorts): Promise<Init
     const plan = { folder: shownPath({ path: root, cwd: request.cwd, folder: true }), files: await withVerdicts({ planned, root, files }) };
     ports.show(plan);
     const fresh = plan.files.filter(({ verdict }) => verdict === 'new');
-    if (request.dryRun) return { outcome: 'dry-run', plan, written: 0, lint: null };
-    if (fresh.length === 0) return { outcome: 'nothing-to-do', plan, written: 0, lint: null };
+    if (request.dryRun) return { outcome: 'dry-run', only, plan, written: 0, lint: null };
+    if (fresh.length === 0) return { outcome: 'nothing-to-do', only, plan, written: 0, lint: null };
     if (prompter !== null && !(await prompter.confirm({ message: speak(initWords, request.language)('ask-write'), fallback: true })))
-      return { outcome: 'declined', plan, written: 0, lint: null };
+      return { outcome: 'declined', only, plan, written: 0, lint: null };
     await writeAll({ fresh, root, files });
-    return { outcome: 'written', plan, written: fresh.length, lint: request.only === 'plan' ? null : await ports.lint(root) };
+    return { outcome: 'written', only, plan, written: fresh.length, lint: only === 'plan' ? null : await ports.lint(root) };
   } catch (error) {
     throw error instanceof Interrupted && error.saved === null ? new Interrupted(nothingWritten) : error;
   } finally {
