@@ -55,7 +55,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
 
     async text(question) {
       introduce(question.hint);
-      const { input: ask } = await import('@inquirer/prompts');
+      const { default: ask } = await import('@inquirer/input');
       const answer = await settled(
         ask(
           {
@@ -73,7 +73,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
 
     async confirm(question) {
       introduce(question.hint);
-      const { confirm } = await import('@inquirer/prompts');
+      const { default: confirm } = await import('@inquirer/confirm');
       const keywords = { yes: words.yes, no: words.no, error: () => words.yesOrNo };
       return settled(
         confirm({ message: message(question.message), default: question.fallback, theme: { ...base, keywords } as typeof base }, context()),
@@ -82,7 +82,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
 
     async one(question) {
       introduce(question.hint);
-      const { select } = await import('@inquirer/prompts');
+      const { default: select } = await import('@inquirer/select');
       return settled(
         select(
           {
@@ -105,7 +105,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
 
     async several(question) {
       introduce(question.hint);
-      const { checkbox } = await import('@inquirer/prompts');
+      const { default: checkbox } = await import('@inquirer/checkbox');
       const chosen = new Set<string>(question.fallback ?? []);
       const atLeast = question.atLeast ?? 0;
       return settled(
