@@ -1,6 +1,10 @@
 // Made by `npm run generate` from the folders of this directory. Do not edit.
+import { rule as acceptedUnknown } from './reading/accepted-unknown.js';
 import { rule as factsSchema } from './reading/facts-schema.js';
 import { rule as hiddenCharacters } from './reading/hidden-characters.js';
+import { rule as planReference } from './reading/plan-reference.js';
+import { rule as planSchema } from './reading/plan-schema.js';
+import { rule as planTable } from './reading/plan-table.js';
 import { rule as quizSyntax } from './reading/quiz-syntax.js';
 import { rule as settingsSchema } from './reading/settings-schema.js';
 import { rule as unreadable } from './reading/unreadable.js';
@@ -16,6 +20,10 @@ import { rule as strAnchor } from './structure/str-anchor.js';
 import { rule as strEmptySection } from './structure/str-empty-section.js';
 import { rule as strPlaceholder } from './structure/str-placeholder.js';
 import { rule as strRequiredSections } from './structure/str-required-sections.js';
+import { rule as factMismatch } from './one-truth/fact-mismatch.js';
+import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
+import { rule as factVague } from './one-truth/fact-vague.js';
+import { rule as quizBinding } from './quiz-binding/quiz-binding.js';
 import { rule as addressNotOnPlatform } from './select-channels/address-not-on-platform.js';
 import { rule as channelListedTwice } from './select-channels/channel-listed-twice.js';
 import { rule as channelWithoutTopic } from './select-channels/channel-without-topic.js';
@@ -48,8 +56,12 @@ import { rule as legalNoticeMissing } from './both-guidelines/legal-notice-missi
 import type { Rule } from './rule.js';
 
 export const allRules: readonly Rule[] = [
+  acceptedUnknown,
   factsSchema,
   hiddenCharacters,
+  planReference,
+  planSchema,
+  planTable,
   quizSyntax,
   settingsSchema,
   unreadable,
@@ -65,6 +77,10 @@ export const allRules: readonly Rule[] = [
   strEmptySection,
   strPlaceholder,
   strRequiredSections,
+  factMismatch,
+  factUndeclared,
+  factVague,
+  quizBinding,
   addressNotOnPlatform,
   channelListedTwice,
   channelWithoutTopic,
