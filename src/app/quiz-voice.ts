@@ -163,7 +163,7 @@ const leavesOut: ReadonlySet<string> = new Set([
 ]);
 
 /** A day as people write it. */
-export function writeDay(day: string, language: Language): string {
+function writeDay(day: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
