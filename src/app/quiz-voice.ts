@@ -95,12 +95,12 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
       const told = options.filter(
         (option) => option.feedback !== null && (chosen.includes(option.id) || (option.right && verdict !== 'right')),
       );
-      return paragraphs(
+      return `\n${paragraphs(
         verdict === 'right' ? word('right') : word(verdict, { count: right.length, letters: right.map(({ letter }) => letter) }),
         told.map(({ letter, feedback }) => word('option-feedback', { letter, text: feedback ?? '' })).join('\n'),
         question.explanation ?? '',
         citations(question).join('\n'),
-      );
+      )}`;
     },
 
     result({ grade, where }: { grade: Grade; where: string | null }): string {
