@@ -7,7 +7,7 @@ import { commandPrompter } from './prompter.js';
 import { localeRegion, session } from './session.js';
 
 export default class Init extends Command {
-  static override args = { DIR: Args.string({ default: '' }) };
+  static override args = { DIR: Args.string() };
   static override flags = {
     answers: Flags.string(),
     yes: Flags.boolean(),
@@ -39,7 +39,7 @@ export default class Init extends Command {
     const result = await init(
       {
         cwd,
-        folder: args.DIR,
+        folder: args.DIR ?? '',
         flags: answersInFlags(flags),
         answersPath: flags.answers ?? null,
         yes: flags.yes,
