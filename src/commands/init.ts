@@ -1,14 +1,19 @@
 import * as Args from '@oclif/core/args';
-import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { ExitCode } from './exit-code.js';
+import { filesBelow, nodeFiles } from '../adapters/node-files.js';
+import { packageRoot } from '../adapters/package-root.js';
+import { answersInFlags } from '../app/given-answers.js';
+import { init } from '../app/init.js';
+import { lintCounts } from '../app/lint-counts.js';
+import { initPlanText, initResultText } from '../render/init.js';
+import { defineCommand } from './command.js';
 import { commandPrompter } from './prompter.js';
-import { localeRegion, session } from './session.js';
+import { localeRegion } from './session.js';
 
-export default class Init extends Command {
-  static override args = { DIR: Args.string() };
-  static override flags = {
+export const command = defineCommand({
+  args: { DIR: Args.string() },
+  flags: {
     answers: Flags.string(),
     yes: Flags.boolean(),
     'dry-run': Flags.boolean(),
@@ -24,17 +29,8 @@ export default class Init extends Command {
     departments: Flags.string(),
     channels: Flags.string(),
     'code-owner': Flags.string(),
-  };
-
-  async run(): Promise<ExitCode> {
-    const { flags, args } = await this.parse(Init);
-    const { init } = await import('../app/init.js');
-    const { answersInFlags } = await import('../app/given-answers.js');
-    const { lintCounts } = await import('../app/lint-counts.js');
-    const { filesBelow, nodeFiles } = await import('../adapters/node-files.js');
-    const { packageRoot } = await import('../adapters/package-root.js');
-    const { initPlanText, initResultText } = await import('../render/init.js');
-    const { cwd, env, today, stdout, stderr, language, paint, width } = session();
+  },
+  async run({ flags, args, session: { cwd, env, today, stdout, stderr, language, paint, width } }) {
     const content = packageRoot();
     const result = await init(
       {
@@ -49,7 +45,7 @@ export default class Init extends Command {
         region: localeRegion(env),
         today,
         toolVersion: packageJson.version,
-        packageSpec: `${packageJson.name}@${packageJson.version}`,
+        packageSpec: `./tools/${packageJson.name}-${packageJson.version}.tgz`,
         content,
       },
       {
@@ -62,5 +58,5 @@ export default class Init extends Command {
     );
     stdout.write(initResultText({ result, language, paint, width }));
     return 0;
-  }
-}
+  },
+});

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { findHandbookLanguage } from '../adapters/handbook-language.js';
+import { isDay } from '../core/day.js';
 import { type Language, languages } from '../core/language.js';
 import { UserError } from '../core/user-error.js';
-import { isDay } from '../core/yaml/schema-parts.js';
 import { type Paint, paints } from '../render/paint.js';
 
 /** Everything about the surroundings that a command may use; nothing below `commands` asks the process for it. */

@@ -15,7 +15,7 @@ async function texts(folder: string): Promise<Record<string, string>> {
 }
 
 /** Kills the program as soon as the file is there. */
-async function killAt(cwd: string, path: string): Promise<void> {
+async function killAt(cwd: string, path: string): Promise<NodeJS.Signals | null> {
   const program = spawn(process.execPath, [resolve('bin/run.cjs'), ...args], {
     cwd,
     env: { PATH: process.env.PATH ?? '', UNISONO_NO_CACHE: '1', LC_ALL: 'C' },
@@ -24,7 +24,8 @@ async function killAt(cwd: string, path: string): Promise<void> {
   const ended = once(program, 'exit');
   while (!existsSync(join(cwd, path)) && program.exitCode === null) await new Promise((next) => setImmediate(next));
   program.kill('SIGKILL');
-  await ended;
+  const [, signal] = await ended;
+  return signal;
 }
 
 test.each([

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { RawFile } from '../../src/core/decode.js';
+import type { PlanReading } from '../../src/core/channels/assemble-plan.js';
+import { readPlan } from '../../src/core/channels/read-plan.js';
+import { readTable } from '../../src/core/channels/read-table.js';
+import { decode, type RawFile } from '../../src/core/decode.js';
 import type { Finding } from '../../src/core/finding.js';
 import type { Handbook, PolicyDocument } from '../../src/core/handbook/handbook.js';
-import { settingsFile } from '../../src/core/handbook/layout.js';
+import { planFile, settingsFile } from '../../src/core/handbook/layout.js';
 import { readDocument } from '../../src/core/handbook/read-document.js';
 import { readHandbook } from '../../src/core/handbook/read-handbook.js';
 import type { Rule } from '../../src/core/rules/rule.js';
-import { type Material, runRules } from '../../src/core/rules/run.js';
+import { type Material, type Outcome, runRules } from '../../src/core/rules/run.js';
 
 /** The day on which tests are run. */
 export const today = '2026-11-22';
@@ -58,23 +61,47 @@ export function handbookOf(files: FileTable, { root = '' }: { root?: string } = 
     ([path, content]): RawFile => ({
       path,
       file: `${root}${path}`,
-      content: { bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content },
+      content: { bytes: bytesOf(content) },
     }),
   );
   return readHandbook({ raw, paths: Object.keys(all), library: guidelineLibrary(), root });
 }
 
-/** What rules see of a handbook. */
-export function materialOf(handbook: Handbook): Material {
+/** What rules see of the files: a handbook, or a plan that stands alone (a table, or a `channels.yaml` that brings its own company). */
+export function materialOf(files: FileTable): Material {
+  const alone = readAlone(files);
+  if (alone !== null) return { files: alone.files, handbook: null, plan: alone.plan };
+  const handbook = handbookOf(files);
   return { files: handbook.files, handbook, plan: handbook.plan };
 }
 
-/** The findings of some rules on a handbook, on the test's day. */
-export function findingsOf({ files, rules, day = today }: { files: FileTable; rules: readonly Rule[]; day?: string }): readonly Finding[] {
-  const handbook = handbookOf(files);
-  const value = handbook.settings.value;
+function readAlone(files: FileTable): PlanReading | null {
+  if (settingsFile in files) return null;
+  const sources = Object.entries(files).flatMap(([path, content]) => {
+    const decoded = decode({ bytes: bytesOf(content) });
+    return 'text' in decoded ? [{ path, source: { file: path, text: decoded.text } }] : [];
+  });
+  const table = sources.find(({ path }) => path.endsWith('.csv'));
+  if (table !== undefined) return readTable({ source: table.source, settings: null });
+  const plan = sources.find(({ path, source }) => path === planFile && /^company:/m.test(source.text));
+  return plan === undefined ? null : readPlan({ sources: [plan], settings: null, roles: new Map() });
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+/** The outcome of some rules over the files, on the test's day and with the settings of the files. */
+export function outcomeOf({ files, rules, day = today }: { files: FileTable; rules: readonly Rule[]; day?: string }): Outcome {
+  const material = materialOf(files);
+  const value = material.handbook?.settings.value;
   const settings = { rules: value?.rules ?? {}, paths: value?.paths ?? [], thresholds: value?.audit?.thresholds ?? {}, root: '' };
-  return runRules({ rules, material: materialOf(handbook), today: day, settings }).findings;
+  return runRules({ rules, material, today: day, settings });
+}
+
+/** The findings of some rules over the files, on the test's day. */
+export function findingsOf(request: { files: FileTable; rules: readonly Rule[]; day?: string }): readonly Finding[] {
+  return outcomeOf(request).findings;
 }
 
 /** Findings as short lines, `file:line:column severity message`, for comparisons. */

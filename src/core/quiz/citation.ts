@@ -3,7 +3,8 @@ import { findTarget } from '../document/outline.js';
 import { sentencesOf } from '../document/sentences.js';
 import { documentAt } from '../handbook/find-document.js';
 import type { Handbook, PolicyDocument } from '../handbook/handbook.js';
-import { obligingWords } from './obliging-words.data.js';
+import { languages } from '../language.js';
+import { obligationsOf } from '../versions/obligations.js';
 import type { Binding, Question, QuizDocument } from './quiz.js';
 
 /** A place of a policy that a question cites. */
@@ -30,9 +31,7 @@ export function resolveBinding({ binding, handbook, language }: { binding: Bindi
   const { target, anchor } = binding;
   const own = !target.startsWith('unisono:');
   const twins = own ? [] : (handbook.library.get(target.slice('unisono:'.length)) ?? []);
-  const document = own
-    ? documentAt(handbook, target)
-    : (twins.find(({ head }) => head.lang === language) ?? twins[0]);
+  const document = own ? documentAt(handbook, target) : (twins.find(({ head }) => head.lang === language) ?? twins[0]);
   if (document === undefined) return null;
   const name = own ? (document.head.id ?? target) : target;
   if (anchor === null) return { document, target: name, section: null, statement: null };
@@ -46,7 +45,13 @@ function statementOf({ block }: Target): Paragraph | null {
 }
 
 /** The policy that a pass of the quiz stands for, in the quiz's language, else in any; null when the handbook has none of that id. */
-export function policyOf({ quiz, handbook }: { quiz: Pick<QuizDocument, 'policy' | 'language'>; handbook: Handbook }): PolicyDocument | null {
+export function policyOf({
+  quiz,
+  handbook,
+}: {
+  quiz: Pick<QuizDocument, 'policy' | 'language'>;
+  handbook: Handbook;
+}): PolicyDocument | null {
   const versions = handbook.documents.filter(({ head }) => head.id === quiz.policy && head.type !== 'quiz');
   return versions.find(({ head }) => head.lang === quiz.language) ?? versions[0] ?? null;
 }
@@ -82,19 +87,18 @@ export function citationsOf({
 /** The statement that is cited, else the first sentence of the section that obliges, allows or forbids something, else its first sentence. */
 function quoteOf({ document, section, statement }: Cited): string | null {
   if (statement !== null) return textOf(statement);
-  let first: string | null = null;
-  for (const sentence of sentencesIn(section?.blocks ?? [])) {
-    if (obliges(sentence, document.head.lang)) return sentence;
-    first ??= sentence;
-  }
-  return first;
+  if (section === null) return null;
+  const language = languages.find((known) => known === document.head.lang) ?? null;
+  const obligation = obligationsOf(section, language).find(({ modality, negated }) => modality !== null || negated);
+  return obligation?.text ?? firstSentence(section.blocks);
 }
 
-function sentencesIn(blocks: readonly Block[]): readonly string[] {
-  const found: string[] = [];
+function firstSentence(blocks: readonly Block[]): string | null {
+  let found: string | null = null;
   visitBlocks(blocks, (block) => {
-    if (block.kind !== 'paragraph') return;
-    for (const { start, end } of sentencesOf(block.inline)) found.push(block.inline.text.slice(start, end));
+    if (block.kind !== 'paragraph' || found !== null) return;
+    const [first] = sentencesOf(block.inline);
+    if (first !== undefined) found = block.inline.text.slice(first.start, first.end);
   });
   return found;
 }
@@ -104,18 +108,16 @@ function textOf({ inline }: Paragraph): string | null {
   return text === '' ? null : text;
 }
 
-const obliging = {
-  de: new Set(obligingWords.de),
-  en: new Set(obligingWords.en),
-};
-
-function obliges(sentence: string, language: string | null): boolean {
-  const words = language === 'de' || language === 'en' ? obliging[language] : null;
-  return words !== null && (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => words.has(word));
-}
-
 /** Whom to ask: the owner of the cited policy, or of the policy that the quiz is about where the cited one belongs to the library. */
-function roleOf({ cited, quiz, handbook }: { cited: Cited; quiz: Pick<QuizDocument, 'policy' | 'language'>; handbook: Handbook }): Citation['role'] {
+function roleOf({
+  cited,
+  quiz,
+  handbook,
+}: {
+  cited: Cited;
+  quiz: Pick<QuizDocument, 'policy' | 'language'>;
+  handbook: Handbook;
+}): Citation['role'] {
   const owners = [cited.document.head.owner, policyOf({ quiz, handbook })?.head.owner];
   for (const owner of owners) {
     const role = handbook.roles.get(owner ?? '');

@@ -89,7 +89,8 @@ describe('sameValue', () => {
   });
 });
 
-const digitsOf = (length: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...'123456789'), minLength: length, maxLength: length });
+const digitsOf = (length: number): fc.Arbitrary<string> =>
+  fc.string({ unit: fc.constantFrom(...'123456789'), minLength: length, maxLength: length });
 
 const values: fc.Arbitrary<TypedValue> = fc.oneof(
   fc.record({
@@ -105,13 +106,17 @@ const values: fc.Arbitrary<TypedValue> = fc.oneof(
   fc.record({ type: fc.constant('phone' as const), digits: digitsOf(10).map((digits) => `+49${digits}`) }),
   fc.record({
     type: fc.constant('date' as const),
-    date: fc.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+    date: fc
+      .date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
   }),
   fc.record({ type: fc.constant('email' as const), address: fc.constantFrom('a@example.com', 'service.team@büro.example') }),
   fc.record({ type: fc.constant('url' as const), address: fc.constantFrom('example.com', 'shop.example.com/a/B?c=d#e') }),
   fc.record({
     type: fc.constant('hours' as const),
-    ranges: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 }).map((days) => [...days].sort((a, b) => a - b).map((day) => ({ from: day * 1440 + 480, to: day * 1440 + 1080 }))),
+    ranges: fc
+      .uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 })
+      .map((days) => [...days].sort((a, b) => a - b).map((day) => ({ from: day * 1440 + 480, to: day * 1440 + 1080 }))),
   }),
 );
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { valueKey } from '../../../src/core/facts/typed-value.js';
 import { valuesIn, valuesInText } from '../../../src/core/facts/values-in-text.js';
 
-const found = (text: string): string[] => valuesInText(text, { language: 'de', country: 'DE' }).map((value) => `${value.text} = ${valueKey(value.value)}`);
+const found = (text: string): string[] =>
+  valuesInText(text, { language: 'de', country: 'DE' }).map((value) => `${value.text} = ${valueKey(value.value)}`);
 
 describe('valuesIn', () => {
   it.each<[string, string[]]>([
@@ -15,7 +16,10 @@ describe('valuesIn', () => {
     ['a 14-day return, 30-Tage-Rückgabe', ['14-day = duration 20160 min', '30-Tage = duration 43200 min']],
     ['eine halbe Stunde', ['eine halbe Stunde = duration 30 min']],
     ['within twenty-four hours', ['twenty-four hours = duration 1440 min']],
-    ['Rufen Sie +49 (0)89 123 45-60 an, sonst 089/1234560.', ['+49 (0)89 123 45-60 = phone +49891234560', '089/1234560 = phone +49891234560']],
+    [
+      'Rufen Sie +49 (0)89 123 45-60 an, sonst 089/1234560.',
+      ['+49 (0)89 123 45-60 = phone +49891234560', '089/1234560 = phone +49891234560'],
+    ],
     ['Schreiben Sie an info@example.com.', ['info@example.com = email info@example.com']],
     ['Siehe https://www.example.com/kontakt.', ['https://www.example.com/kontakt = url example.com/kontakt']],
     ['Porto: 4,90 € oder CHF 12.–', ['4,90 € = money 490 EUR', 'CHF 12.– = money 1200 CHF']],
@@ -57,7 +61,30 @@ describe('valuesIn', () => {
   });
 
   it('finds ranges that hold what they say, ascending and apart, in any text', () => {
-    const piece = fc.constantFrom('14', ' ', 'Tage', '-', '€', '%', '+49', '0', '89 ', 'Mo', '8', '.', ',', 'zwei', ' bis ', 'a', '@', 'x.de', 'within ', '(', 'Uhr', '\u00a0');
+    const piece = fc.constantFrom(
+      '14',
+      ' ',
+      'Tage',
+      '-',
+      '€',
+      '%',
+      '+49',
+      '0',
+      '89 ',
+      'Mo',
+      '8',
+      '.',
+      ',',
+      'zwei',
+      ' bis ',
+      'a',
+      '@',
+      'x.de',
+      'within ',
+      '(',
+      'Uhr',
+      '\u00a0',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');

@@ -21,7 +21,7 @@ export const rule = defineRule({
   messages: {
     required: {
       de: 'Der öffentliche Kanal „{channel}“ hat kein Impressum; in {countries} wird es auch für geschäftliche Profile verlangt. Verlinken Sie es gut sichtbar, und tragen Sie die Adresse bei „legal-notice“ ein.',
-      en: 'The public channel “{channel}” has no legal notice; {countries} {count:requires|require} one for business profiles too. Link it where people see it, and enter the address under “legal-notice”.',
+      en: 'The public channel “{channel}” has no legal notice; in {countries} it is required for business profiles too. Link it where people see it, and enter the address under “legal-notice”.',
     },
     advised: {
       de: 'Der öffentliche Kanal „{channel}“ nennt nicht, wer dahintersteht; wer in der Schweiz online Waren oder Leistungen anbietet, nennt Name, Postadresse und E-Mail-Adresse. Ergänzen Sie das, und tragen Sie die Adresse bei „legal-notice“ ein.',
@@ -44,7 +44,7 @@ export const rule = defineRule({
         report({
           message: 'required',
           at: legalNotice.at,
-          data: { channel: channel.label, countries: strict.map(countryName), count: strict.length },
+          data: { channel: channel.label, countries: strict.map(countryName) },
         });
       else report({ message: 'advised', severity: 'warning', at: legalNotice.at, data: { channel: channel.label } });
     }

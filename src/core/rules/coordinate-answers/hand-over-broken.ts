@@ -2,6 +2,7 @@ import { isRunning, statedValue } from '../../channels/channel-state.js';
 import { channelsById } from '../../channels/hand-over-graph.js';
 import type { Channel, HandOver } from '../../channels/plan.js';
 import type { Localised } from '../../language.js';
+import { quoted } from '../../quoted.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -67,7 +68,7 @@ export const rule = defineRule({
           message: 'language',
           at: gap.at.to.at,
           related: [channel.languages.at, ...gap.targets.map(({ languages }) => languages.at)],
-          data: { channel: channel.label, languages: gap.languages, targets: gap.targets.map(({ label }) => `„${label}“`) },
+          data: { channel: channel.label, languages: gap.languages, targets: gap.targets.map(({ label }) => quoted(label)) },
         });
     }
   },

@@ -1,7 +1,9 @@
 import { statedValue } from '../../channels/channel-state.js';
 import { type HandOverGraph, handOverGraphs, longWays, openCircles, solves } from '../../channels/hand-over-graph.js';
 import type { Channel } from '../../channels/plan.js';
+import type { Localised } from '../../language.js';
 import type { At } from '../../place.js';
+import { quoted } from '../../quoted.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -30,8 +32,8 @@ export const rule = defineRule({
   },
   check(plan, { report, unknown, options }) {
     const names = new Map(plan.topics.map(({ id, name }) => [id, name]));
-    const nameOf = (topic: string | null): string | { de: string; en: string } =>
-      topic === null ? { de: 'allen Anliegen', en: 'all topics' } : `„${names.get(topic) ?? topic}“`;
+    const nameOf = (topic: string | null): Localised =>
+      topic === null ? { de: 'allen Anliegen', en: 'all topics' } : quoted(names.get(topic) ?? topic);
     const circles = new Map<string, Found>();
     const ways = new Map<string, Found>();
     for (const graph of handOverGraphs(plan)) {
@@ -61,7 +63,7 @@ export const rule = defineRule({
 interface Found {
   readonly channels: readonly Channel[];
   readonly places: readonly At[];
-  readonly topics: (string | { de: string; en: string })[];
+  readonly topics: Localised[];
 }
 
 /** The same way for several topics is one finding. */
@@ -74,7 +76,7 @@ function collect({
   found: Map<string, Found>;
   channels: readonly Channel[];
   graph: HandOverGraph;
-  topic: Found['topics'][number];
+  topic: Localised;
 }): void {
   const key = channels.map(({ id }) => id).join(' ');
   const known = found.get(key);

@@ -2,6 +2,8 @@ import { isCare, isPublic, isRunning, statedValue } from '../../channels/channel
 import type { Channel, ChannelPlan } from '../../channels/plan.js';
 import { servicesByTopic } from '../../channels/topic-service.js';
 import { type Duration, localisedDuration, roughMinutes } from '../../duration.js';
+import type { Localised } from '../../language.js';
+import { quoted } from '../../quoted.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -92,7 +94,7 @@ interface Promised {
 interface Spread {
   readonly fast: Promised;
   readonly slow: Promised;
-  readonly topics: string[];
+  readonly topics: Localised[];
 }
 
 /** The written channels of a topic whose promises lie furthest apart, where that is too far; the same pair for several topics is one. */
@@ -114,7 +116,7 @@ function spreads(
     if (fast === undefined || slow === undefined || roughMinutes(slow.reply) <= roughMinutes(fast.reply) * options['max-spread']) continue;
     const key = `${fast.channel.id} ${slow.channel.id}`;
     const spread = found.get(key) ?? { fast, slow, topics: [] };
-    spread.topics.push(`„${topic.name}“`);
+    spread.topics.push(quoted(topic.name));
     found.set(key, spread);
   }
   return found.values();

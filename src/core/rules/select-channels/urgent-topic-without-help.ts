@@ -4,6 +4,7 @@ import type { Channel, Topic } from '../../channels/plan.js';
 import { serviceHours } from '../../channels/service-hours.js';
 import { servicesByTopic, topicClass } from '../../channels/topic-service.js';
 import type { Localised } from '../../language.js';
+import { quoted } from '../../quoted.js';
 import { defineRule } from '../rule.js';
 
 const always: OpeningHours = { ranges: [{ from: 0, to: minutesPerWeek }], text: '24/7' };
@@ -29,7 +30,7 @@ export const rule = defineRule({
     },
     closed: {
       de: 'Für das eilige Anliegen „{topic}“ wird Hilfe {needed} gebraucht, {channels} {count:ist|sind} aber nicht die ganze Zeit erreichbar. Erweitern Sie die Zeiten, richten Sie eine Bereitschaft ein, oder ordnen Sie eine Statusseite zu.',
-      en: 'For the urgent topic “{topic}” help is needed {needed}, but {channels} cannot be reached all that time. Extend the hours, set up on-call duty, or assign a status page.',
+      en: 'For the urgent topic “{topic}” help is needed {needed}, but {channels} {count:is|are} not reachable all that time. Extend the hours, set up on-call duty, or assign a status page.',
     },
   },
   check(plan, { report, unknown, options }) {
@@ -78,7 +79,7 @@ function isStatus(channel: Channel, platforms: readonly string[]): boolean {
 
 function neededHours(topic: Topic, outageWords: readonly string[]): { hours: OpeningHours; words: Localised } | null {
   const stated = statedValue(topic.needed);
-  if (stated !== null) return { hours: stated, words: { de: `„${stated.text}“`, en: `“${stated.text}”` } };
+  if (stated !== null) return { hours: stated, words: quoted(stated.text) };
   const name = topic.name.toLowerCase();
   return outageWords.some((word) => name.includes(word))
     ? { hours: always, words: { de: 'rund um die Uhr', en: 'around the clock' } }

@@ -1,0 +1,101 @@
+import { type Inline, sourceSpan } from '../../document/model.js';
+import { sentenceAround } from '../../document/sentences.js';
+import { readingLanguage, scopeOf } from '../../facts/declared.js';
+import { passagesOf } from '../../facts/passages.js';
+import { isStory } from '../../facts/statements.js';
+import { valuesInText } from '../../facts/values-in-text.js';
+import { type Language, languages } from '../../language.js';
+import type { Span } from '../../place.js';
+import { defineRule } from '../rule.js';
+import { legalContext, type VagueWord, vagueWords } from './vague-words.data.js';
+
+export const rule = defineRule({
+  id: 'fact-vague',
+  group: 'one-truth',
+  scope: 'document',
+  severity: 'warning',
+  since: '0.1.0',
+  guideline: 'coordinate-answers#reply-promise',
+  title: { de: 'Zusage ohne Zahl', en: 'Promise without a number' },
+  firm: true,
+  messages: {
+    vague: {
+      de: '„{word}“ sagt nicht, wann; erwartet wird eine Zusage mit Zahl und Einheit. Schreiben Sie {better}.',
+      en: '“{word}” does not say when; a promise with number and unit is expected. Write {better}.',
+    },
+  },
+  check(document, { report, handbook }) {
+    const language =
+      handbook === null ? (languages.find((known) => known === document.head.lang) ?? null) : readingLanguage(scopeOf(document, handbook));
+    if (language === null || document.head.status === 'retired') return;
+    for (const passage of passagesOf(document)) {
+      if (passage.quoted || passage.wrongOption || passage.badExample || isStory(document, passage)) continue;
+      for (const { word, range } of vagueIn(passage.inline, language))
+        report({
+          message: 'vague',
+          at: { source: document.source, span: sourceSpan(passage.inline, range) },
+          data: { word: passage.inline.text.slice(range.start, range.end), better: word.better },
+        });
+    }
+  },
+});
+
+const patternOf: Readonly<Record<Language, RegExp>> = { de: patternFor('de'), en: patternFor('en') };
+
+function patternFor(language: Language): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${vagueWords[language].map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{L}-])`, 'giu');
+}
+
+function vagueIn(inline: Inline, language: Language): { word: VagueWord; range: Span }[] {
+  const found: { word: VagueWord; range: Span }[] = [];
+  const { text } = inline;
+  for (const match of text.matchAll(patternOf[language])) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    const word = vagueWords[language][match.slice(1).findIndex((group) => group !== undefined)];
+    if (word === undefined || inline.code.some((span) => span.start < range.end && range.start < span.end) || isQuoted(text, range))
+      continue;
+    // The text of a link is the title of what it leads to.
+    if (inline.links.some(({ inText }) => inText.start <= range.start && range.end <= inText.end)) continue;
+    const span = sentenceAround(inline, range.start);
+    const sentence = text.slice(span?.start, span?.end);
+    if (word.legal === true && legalContext.test(sentence)) continue;
+    // "Umgehend, spätestens innerhalb von 4 Stunden" does say when.
+    if (saysWhen(sentence, language)) continue;
+    found.push({ word, range });
+  }
+  return found;
+}
+
+const time =
+  /\b\d{1,2}(?:[:.]\d{2})?\s?(?:Uhr|o[’']clock|am|pm)(?!\p{L})|\b(?:am|im|noch am) selben (?:Arbeits)?tag\b|\bon the same (?:working )?day\b/iu;
+
+function saysWhen(sentence: string, language: Language): boolean {
+  if (time.test(sentence)) return true;
+  return valuesInText(sentence, { language }).some(
+    ({ value, story }) => !story && (value.type === 'duration' || value.type === 'date' || value.type === 'hours'),
+  );
+}
+
+const quotes: readonly (readonly [string, string])[] = [
+  ['„', '“”'],
+  ['“', '”'],
+  ['»', '«'],
+  ['«', '»'],
+  ['‚', '‘’'],
+  ['‘', '’'],
+  ['"', '"'],
+];
+
+/** True for a word between quotation marks: it is spoken of, not said. */
+function isQuoted(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 300), start);
+  const after = text.slice(end, end + 300);
+  return quotes.some(([open, close]) => {
+    const opened = before.lastIndexOf(open);
+    if (opened === -1) return false;
+    const closedBefore = [...close].some((mark) => before.indexOf(mark, opened + 1) !== -1);
+    // A straight mark opens and closes: an odd number of them before means that one is open.
+    if (open === close && before.split(open).length % 2 === 1) return false;
+    return !closedBefore && [...close].some((mark) => after.includes(mark));
+  });
+}

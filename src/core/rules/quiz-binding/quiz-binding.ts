@@ -1,0 +1,238 @@
+import type { Section } from '../../document/model.js';
+import { documentAt } from '../../handbook/find-document.js';
+import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
+import { handbookLanguages, twinsOf } from '../../handbook/twins.js';
+import { languages } from '../../language.js';
+import type { At, Span } from '../../place.js';
+import type { Question, QuizDocument } from '../../quiz/quiz.js';
+import { isDemand, obligationsOf } from '../../versions/obligations.js';
+import { entryOf } from '../../yaml/node.js';
+import { type Context, defineRule } from '../rule.js';
+
+const messages = {
+  'no-id': {
+    de: 'Die Frage „{title}“ hat keine eigene Kennung; in einem Handbuch mit mehreren Sprachen braucht sie eine, die überall gleich ist. Ergänzen Sie hinter der Überschrift einen Anker wie {anchor}.',
+    en: 'Question “{title}” has no id of its own; in a handbook with several languages it needs one that is the same everywhere. Add an anchor such as {anchor} behind the heading.',
+  },
+  'not-bound': {
+    de: 'Die Frage „{title}“ verweist auf keinen Abschnitt eines Dokuments; ohne Verweis merkt niemand, wenn sie veraltet. Verlinken Sie in der Erklärung den Abschnitt, aus dem die Antwort folgt.',
+    en: 'Question “{title}” links to no section of a document; without a link nobody notices when it goes stale. In the explanation, link the section that the answer follows from.',
+  },
+  'not-a-section': {
+    de: 'Die Frage „{title}“ verweist auf ein ganzes Dokument; erwartet wird ein Abschnitt. Ergänzen Sie am Link den Anker des Abschnitts.',
+    en: 'Question “{title}” links to a whole document; a section is expected. Add the anchor of the section to the link.',
+  },
+  'no-policy': {
+    de: 'Das Quiz gehört zum Dokument „{policy}“, das es nicht gibt; erwartet wird die Kennung eines vorhandenen. Ändern Sie „policy“ oder legen Sie das Dokument an.',
+    en: 'The quiz belongs to document “{policy}”, which does not exist; the id of one that exists is expected. Change “policy”, or create the document.',
+  },
+  'other-policy': {
+    de: 'Dieses Quiz gehört zum Dokument „{policy}“, in der anderen Sprache gehört es zu „{other}“; beide müssen für dasselbe stehen. Gleichen Sie „policy“ an.',
+    en: 'This quiz belongs to document “{policy}”, in the other language it belongs to “{other}”; both must stand for the same. Make “policy” agree.',
+  },
+  'twin-lacks': {
+    de: 'Die Frage „{title}“ ({id}) fehlt in der anderen Sprache; beide Fassungen brauchen dieselben Fragen. Ergänzen Sie sie in {other} oder gleichen Sie die Kennung an.',
+    en: 'Question “{title}” ({id}) is missing in the other language; both versions need the same questions. Add it to {other}, or make the ids agree.',
+  },
+  'twin-key': {
+    de: 'Bei der Frage „{title}“ ist hier {key} richtig, in der anderen Sprache {other}; beide müssen gleich bewertet werden. Gleichen Sie Reihenfolge und Kreuze der Antworten an.',
+    en: 'In question “{title}”, {key} is right here and {other} in the other language; both must be graded alike. Make the order and the ticks of the options agree.',
+  },
+  'twin-options': {
+    de: 'Die Frage „{title}“ hat hier {count} Antworten, in der anderen Sprache {other}; beide müssen dieselben haben. Gleichen Sie die Antworten an.',
+    en: 'Question “{title}” has {count} options here and {other} in the other language; both must have the same. Make the options agree.',
+  },
+  'twin-grading': {
+    de: 'Die Frage „{title}“ wird in den Sprachen verschieden bewertet; der Kommentar unter der Überschrift muss dasselbe sagen. Gleichen Sie ihn an.',
+    en: 'Question “{title}” is graded differently in the two languages; the comment under the heading must say the same. Make it agree.',
+  },
+  'twin-binding': {
+    de: 'Die Frage „{title}“ verweist in den Sprachen auf verschiedene Abschnitte; beide müssen zugleich veralten. Gleichen Sie die Links an.',
+    en: 'Question “{title}” links to different sections in the two languages; both must go stale together. Make the links agree.',
+  },
+  'not-asked': {
+    de: 'Zu {count} {count:Abschnitt|Abschnitten} mit Pflichten stellt dieses Quiz keine Frage: {sections}. Ergänzen Sie eine, wenn alle sie kennen müssen.',
+    en: 'This quiz asks nothing about {count} {count:section|sections} with duties: {sections}. Add a question if everybody must know them.',
+  },
+};
+
+type Say = Context<keyof typeof messages>;
+
+export const rule = defineRule({
+  id: 'quiz-binding',
+  group: 'quiz-binding',
+  scope: 'quiz',
+  severity: 'error',
+  since: '0.1.0',
+  guideline: 'training#bound-to-text',
+  title: { de: 'Quizfrage ohne Bindung', en: 'Quiz question without a binding' },
+  messages,
+  check(quiz, context) {
+    const { handbook } = context;
+    if (handbook === null) return;
+    const twin = firstTwin(quiz, handbook);
+    checkQuestions({ quiz, handbook, hasTwin: twin !== null, context });
+    const policy = policyOf(quiz, handbook);
+    if (quiz.policy !== '' && policy === null)
+      context.report({ message: 'no-policy', at: headAt(quiz, 'policy'), data: { policy: quiz.policy } });
+    // Said once for each pair, at the later of the two.
+    if (twin !== null) compareTwins({ quiz, twin, handbook, context });
+    if (policy !== null) checkCoverage({ quiz, policy, handbook, context });
+  },
+});
+
+function checkQuestions({
+  quiz,
+  handbook,
+  hasTwin,
+  context: { report },
+}: {
+  quiz: QuizDocument;
+  handbook: Handbook;
+  hasTwin: boolean;
+  context: Say;
+}): void {
+  const several = hasTwin || handbookLanguages(handbook).length > 1;
+  for (const { explicit, at, title, bindings } of quiz.questions) {
+    if (several && !explicit) report({ message: 'no-id', at, data: { title, anchor: '<a id="after-work"></a>' } });
+    const [first] = bindings;
+    if (first === undefined) report({ message: 'not-bound', at, data: { title } });
+    else if (bindings.every(({ anchor }) => anchor === null)) report({ message: 'not-a-section', at: first.at, data: { title } });
+  }
+}
+
+function headAt({ document }: QuizDocument, key: string): At {
+  const entry = entryOf(document.frontMatter, key);
+  return { source: document.source, span: entry?.value.span ?? { start: 0, end: 0 } };
+}
+
+/** The policy that a pass stands for, in the quiz's language where there is one; from the handbook, else from the guideline library. */
+function policyOf(quiz: QuizDocument, { documents, library }: Handbook): PolicyDocument | null {
+  const own = documents.filter(({ head }) => head.id === quiz.policy && head.type !== 'quiz');
+  const versions = own.length > 0 ? own : (library.get(quiz.policy) ?? []);
+  return versions.find(({ head }) => head.lang === quiz.language) ?? versions[0] ?? null;
+}
+
+/** The version of a quiz that the others are compared with: the first by path. Null for that one itself. */
+function firstTwin(quiz: QuizDocument, handbook: Handbook): QuizDocument | null {
+  const [first] = twinsOf(quiz.document, handbook);
+  if (first === undefined || first === quiz.document) return null;
+  return handbook.quizzes.find(({ document }) => document === first) ?? null;
+}
+
+function compareTwins({
+  quiz,
+  twin,
+  handbook,
+  context: { report },
+}: {
+  quiz: QuizDocument;
+  twin: QuizDocument;
+  handbook: Handbook;
+  context: Say;
+}): void {
+  if (quiz.policy !== twin.policy)
+    report({
+      message: 'other-policy',
+      at: headAt(quiz, 'policy'),
+      data: { policy: quiz.policy, other: twin.policy },
+      related: [headAt(twin, 'policy')],
+    });
+  const others = new Map(twin.questions.map((question) => [question.id, question]));
+  const own = new Set(quiz.questions.map(({ id }) => id));
+  for (const question of quiz.questions) {
+    const { id, title, at } = question;
+    // Without an anchor of its own a question's id follows its language; that is said above.
+    if (!question.explicit) continue;
+    const other = others.get(id);
+    if (other === undefined) report({ message: 'twin-lacks', at, data: { title, id, other: twin.document.source.file } });
+    else compareQuestions({ question, other, handbook, report });
+  }
+  for (const { id, title, at, explicit } of twin.questions)
+    if (explicit && !own.has(id)) report({ message: 'twin-lacks', at, data: { title, id, other: quiz.document.source.file } });
+}
+
+function compareQuestions({
+  question,
+  other,
+  handbook,
+  report,
+}: {
+  question: Question;
+  other: Question;
+  handbook: Handbook;
+  report: Say['report'];
+}): void {
+  const { title, at } = question;
+  const related = [other.at];
+  if (question.options.length !== other.options.length) {
+    report({ message: 'twin-options', at, data: { title, count: question.options.length, other: other.options.length }, related });
+    return;
+  }
+  const [key, otherKey] = [keyOf(question), keyOf(other)];
+  if (key.join() !== otherKey.join()) report({ message: 'twin-key', at, data: { title, key, other: otherKey }, related });
+  if (question.critical !== other.critical || question.grading !== other.grading || question.points !== other.points)
+    report({ message: 'twin-grading', at, data: { title }, related });
+  if (bound(question, handbook) !== bound(other, handbook)) report({ message: 'twin-binding', at, data: { title }, related });
+}
+
+function keyOf({ options }: Question): string[] {
+  return options.filter(({ right }) => right).map(({ id }) => id);
+}
+
+/** The sections that a question is bound to, whatever the language of the document. */
+function bound({ bindings }: Question, handbook: Handbook): string {
+  return [...new Set(bindings.map(({ target, anchor }) => `${policyId(target, handbook)}#${anchor ?? ''}`))].sort().join(' ');
+}
+
+function policyId(target: string, handbook: Handbook): string {
+  return target.startsWith('unisono:') ? target.slice('unisono:'.length) : (documentAt(handbook, target)?.head.id ?? target);
+}
+
+/** Sections that tell why, give examples, tell what happened or how success is measured ask nothing new of anybody. */
+const untested: ReadonlySet<string> = new Set(['why', 'do-and-dont', 'case', 'measures', 'sources', 'version-and-help', 'review']);
+
+function checkCoverage({
+  quiz,
+  policy,
+  handbook,
+  context: { report },
+}: {
+  quiz: QuizDocument;
+  policy: PolicyDocument;
+  handbook: Handbook;
+  context: Say;
+}): void {
+  const language = languages.find((known) => known === policy.head.lang) ?? null;
+  if (language === null || quiz.questions.length === 0) return;
+  const asked = new Set(
+    quiz.questions.flatMap(({ bindings }) =>
+      bindings
+        .filter(({ target }) => policyId(target, handbook) === quiz.policy)
+        .flatMap(({ anchor }) => (anchor === null ? [] : [anchor])),
+    ),
+  );
+  const missing = policy.markdown.sections.filter(
+    (section) =>
+      section.level === 2 &&
+      !untested.has(section.id) &&
+      !anchorsOf(section, policy).some((id) => asked.has(id)) &&
+      obligationsOf(section, language).some(isDemand),
+  );
+  if (missing.length === 0) return;
+  report({
+    message: 'not-asked',
+    severity: 'info',
+    at: headAt(quiz, 'policy'),
+    data: {
+      count: missing.length,
+      sections: missing.map(({ title }) => ({ de: `„${title}“`, en: `“${title}”` })),
+    },
+    related: missing.map(({ heading }) => ({ source: policy.source, span: heading.span })),
+  });
+}
+
+function anchorsOf(section: Section, { markdown }: PolicyDocument): string[] {
+  const inside = ({ start }: Span): boolean => start >= section.span.start && start < section.span.end;
+  return [section.id, ...markdown.targets.filter(({ span }) => inside(span)).map(({ id }) => id)];
+}

@@ -1,0 +1,214 @@
+import type { Language } from '../language.js';
+
+/** What a statement asks of somebody. */
+export type Modality = 'must' | 'should' | 'may' | 'need' | 'do';
+
+/**
+ * Words by language that carry the force of a statement, each a piece of a regular expression matched case-insensitively on whole words.
+ * Compiled from German and English staff rules and escalation plans; last looked through 2026-11-22. The digests `o1:` rest on these lists: a changed entry changes digests,
+ * so a change that touches released texts needs a new algorithm name.
+ */
+export interface ForceWords {
+  /** A prohibition as a whole: the same as "may not". */
+  readonly forbid: readonly string[];
+  readonly must: readonly string[];
+  readonly should: readonly string[];
+  readonly may: readonly string[];
+  /** Freed from a duty as a whole: the same as "must" with a negation. */
+  readonly need: readonly string[];
+  readonly negation: readonly string[];
+  /** Words that narrow a statement. */
+  readonly only: readonly string[];
+  readonly except: readonly string[];
+  /** Starts of a request. */
+  readonly request: readonly string[];
+}
+
+export const forceWords: Readonly<Record<Language, ForceWords>> = {
+  de: {
+    forbid: ['verboten', 'untersagt', 'unzulässig', 'nicht gestattet', 'nicht erlaubt', 'nicht zulässig', 'tabu', 'Verbot(?:e|s)?'],
+    must: [
+      'muss(?:t|te)?',
+      'müss(?:en|t|ten)',
+      'verpflichtet',
+      'Pflicht',
+      'verpflichtend',
+      'vorgeschrieben',
+      'zwingend',
+      'erforderlich',
+      'unerlässlich',
+      'h(?:at|aben) zu \\p{Ll}+',
+      '(?:ist|sind) zu \\p{Ll}+en',
+      'braucht',
+      'brauchen',
+    ],
+    should: ['soll(?:en|t|te|test|tet|ten)?', 'empfohlen', 'empfiehlt', 'raten'],
+    may: [
+      'darf(?:st)?',
+      'dürf(?:en|t|te|ten)',
+      'erlaubt',
+      'gestattet',
+      'zulässig',
+      '(?:Sie|du|alle|jede[rnm]?|Beschäftigte|Mitarbeitende) (?:können|kannst|kann)',
+      '(?:können|kannst) (?:Sie|du)',
+    ],
+    need: ['nicht nötig', 'nicht erforderlich', 'freiwillig', 'keine Pflicht'],
+    negation: [
+      'nicht',
+      'kein(?:e[mnrs]?)?',
+      'nie',
+      'niemals',
+      'niemand(?:em|en)?',
+      'nichts',
+      'nirgends',
+      'nirgendwo',
+      'weder',
+      'ohne',
+      'keinesfalls',
+      'keineswegs',
+      'auf keinen Fall',
+      'unterlass(?:en|t)',
+      'verzichte[tn]?',
+    ],
+    only: ['nur', 'ausschließlich', 'lediglich', 'allein'],
+    except: ['außer', 'ausgenommen', 'es sei denn', 'sofern', 'mit Ausnahme'],
+    request: [
+      '\\p{Lu}\\p{Ll}+(?:en|ern|eln|n) Sie',
+      'Bitte \\p{Ll}+(?:en|ern|eln|n) Sie',
+      '(?:Bitte )?(?:Sag|Frag|Gib|Leite|Melde|Antworte|Nutze|Prüfe|Halte|Zeig|Schreib|Sprich|Bleib|Nenne|Lies|Teile|Ruf|Warte|Hol|Denk|Achte|Vermeide|Kennzeichne|Verwende|Behandle|Schütze|Lösche|Sichere)e?',
+    ],
+  },
+  en: {
+    forbid: [
+      'prohibited',
+      'forbidden',
+      'banned',
+      'off limits',
+      'not (?:allowed|permitted)',
+      'must not',
+      "mustn[’']t",
+      'may not',
+      'shall not',
+      'can ?not',
+      "can[’']t",
+      '(?:are|is) not to',
+    ],
+    must: ['must', 'shall', 'required', 'obliged', 'mandatory', 'compulsory', 'ha(?:ve|s) to', 'need(?:s)? to', '(?:are|is) to', 'duty'],
+    should: ['should', 'ought to', 'recommended', 'recommend', 'advise[ds]?'],
+    may: ['may', 'allowed', 'permitted', '(?:you|everybody|everyone|anyone|staff|employees) can', 'can you'],
+    need: [
+      'need not',
+      "needn[’']t",
+      '(?:do|does) not (?:have|need) to',
+      "(?:don|doesn)[’']t (?:have|need) to",
+      'not (?:required|obliged|necessary)',
+      'optional',
+      'voluntary',
+      'no (?:need|duty|obligation)',
+    ],
+    negation: [
+      'not',
+      'no',
+      'never',
+      'nobody',
+      'no one',
+      'none',
+      'nothing',
+      'nowhere',
+      'neither',
+      'nor',
+      'without',
+      "(?:do|does|is|are|was|were|should|would|will|wo|have|has|had|could)n[’']t",
+      'refrain',
+      'under no circumstances',
+      'avoid',
+    ],
+    only: ['only', 'solely', 'exclusively', 'alone'],
+    except: ['except', 'unless', 'apart from', 'other than', 'provided that'],
+    request: [
+      "(?:please )?(?:say|ask|answer|reply|pass|report|use|keep|check|tell|write|read|send|call|wait|stop|stay|give|name|label|mark|show|share|save|store|delete|forward|contact|inform|remember|treat|protect|speak|stand|make|take|let|leave|choose|put|respect|refer|hand|move|log|record|confirm|get|go|follow|avoid|do|don[’']t|never|always)",
+    ],
+  },
+};
+
+/** Whom a statement is about or addressed to, as a concept with its words by language. */
+export const audienceWords: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {
+  you: { de: ['Sie', 'Ihre?[mnrs]?', 'Ihnen', 'du', 'dich', 'dir', 'deine?[mnrs]?'], en: ['you', 'your', 'yours', 'yourself'] },
+  everybody: {
+    de: ['alle[nr]?', 'jede[mnrs]?', 'sämtliche[nr]?'],
+    en: ['all', 'every', 'everybody', 'everyone', 'each', 'anybody', 'anyone'],
+  },
+  nobody: { de: ['niemand(?:em|en)?'], en: ['nobody', 'no one'] },
+  staff: {
+    de: [
+      'Beschäftigten?',
+      'Mitarbeitenden?',
+      'Mitarbeiter(?:innen|in|n)?',
+      'Angestellten?',
+      'Kolleg(?:innen|in|en|e)',
+      'Auszubildenden?',
+      'Azubis?',
+    ],
+    en: ['staff', 'employees?', 'colleagues?', 'workers?', 'apprentices?', 'trainees?'],
+  },
+  contractor: {
+    de: ['Dienstleister[ns]?', 'Agentur(?:en)?', 'freien? Mitarbeit\\p{L}*'],
+    en: ['contractors?', 'agenc(?:y|ies)', 'freelancers?'],
+  },
+  manager: {
+    de: ['Führungskr(?:aft|äfte)', 'Vorgesetzte[mnr]?', 'Geschäftsleitung', 'Geschäftsführung', 'Leitung'],
+    en: ['managers?', 'management', 'superiors?', 'heads? of', 'line managers?'],
+  },
+  press: {
+    de: ['Presse(?:stelle)?', 'Journalist(?:innen|in|en)?', 'Medien(?:anfragen?)?'],
+    en: ['press(?: office)?', 'journalists?', 'media', 'reporters?'],
+  },
+  customer: { de: ['Kund(?:innen|in|en|e)', 'Verbraucher(?:innen|n)?'], en: ['customers?', 'clients?', 'consumers?'] },
+  minor: { de: ['Minderjährigen?', 'Kinder[n]?', 'Jugendlichen?'], en: ['minors?', 'children', 'child', 'young people'] },
+  'works-council': { de: ['Betriebsrat(?:s|es)?', 'Personalrat(?:s|es)?'], en: ['works council', 'staff council'] },
+  legal: {
+    de: ['Rechtsabteilung', 'Datenschutzbeauftragte[mnr]?', 'Rechtsanw(?:alt|älte|ältin)'],
+    en: ['legal(?: department| team)?', 'data protection officer', 'lawyers?'],
+  },
+  support: { de: ['Kundendienst(?:es|s)?', 'Kundenservice', 'Service-?Team', 'Support'], en: ['support(?: team)?', 'customer service'] },
+  public: { de: ['Öffentlichkeit'], en: ['public'] },
+};
+
+/** What a statement is about, where mistaking it does harm: channels, data, acts. */
+export const subjectWords: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {
+  phone: { de: ['Telefon\\p{L}*', 'anrufen', 'rufen', 'Hotline'], en: ['phone', 'telephone', 'call', 'hotline'] },
+  email: { de: ['E-Mails?', 'Mails?'], en: ['e-?mails?'] },
+  chat: { de: ['Chats?', 'Messenger\\p{L}*', 'WhatsApp'], en: ['chats?', 'messengers?', 'WhatsApp'] },
+  facebook: { de: ['Facebook'], en: ['Facebook'] },
+  instagram: { de: ['Instagram'], en: ['Instagram'] },
+  linkedin: { de: ['LinkedIn'], en: ['LinkedIn'] },
+  private: { de: ['privat(?:e[mnrs]?)?'], en: ['private(?:ly)?', 'personal'] },
+  publicly: { de: ['öffentlich(?:e[mnrs]?)?'], en: ['publicly', 'in public'] },
+  data: { de: ['Kundendaten', 'personenbezogene[nr]?', 'Daten'], en: ['customer data', 'personal data', 'data'] },
+  password: { de: ['Passw(?:ort|örter|örtern|orts)', 'Zugangsdaten'], en: ['passwords?', 'credentials', 'access data'] },
+  picture: { de: ['Fotos?', 'Bild(?:er|ern|es)?', 'Videos?'], en: ['photos?', 'pictures?', 'images?', 'videos?'] },
+  figures: { de: ['Zahlen', 'Umsatz\\p{L}*', 'Geschäftszahlen'], en: ['figures', 'revenue', 'turnover'] },
+  secret: {
+    de: ['Betriebsgeheimnis\\p{L}*', 'Geschäftsgeheimnis\\p{L}*', 'vertraulich\\p{L}*', 'intern(?:e[mnrs]?|es)?'],
+    en: ['trade secrets?', 'confidential', 'internal'],
+  },
+  complaint: { de: ['Beschwerden?', 'Reklamation(?:en)?'], en: ['complaints?'] },
+  advertising: { de: ['Werbung', 'Anzeige', 'kennzeichn\\p{L}+'], en: ['advertis\\p{L}+', '#?ad', 'label(?:s|led|ling)?'] },
+  approval: { de: ['Freigabe\\p{L}*', 'freigegeben', 'Genehmigung\\p{L}*', 'Zustimmung'], en: ['approv\\p{L}+', 'consent', 'permission'] },
+  ai: {
+    de: ['KI(?:-\\p{L}+)?', 'künstliche\\p{L}* Intelligenz', 'Chatbots?'],
+    en: ['AI(?:-\\p{L}+)?', 'artificial intelligence', 'chatbots?'],
+  },
+  competitor: { de: ['Wettbewerber\\p{L}*', 'Mitbewerber\\p{L}*'], en: ['competitors?'] },
+};
+
+/** Words that bound a number. */
+export const limitWords: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {
+  atLeast: { de: ['mindestens', 'wenigstens', 'ab'], en: ['at least', 'no less than', 'from'] },
+  atMost: {
+    de: ['höchstens', 'maximal', 'bis zu', 'spätestens', 'innerhalb', 'binnen'],
+    en: ['at most', 'up to', 'no more than', 'no later than', 'within', 'at the latest'],
+  },
+  after: { de: ['nach', 'frühestens'], en: ['after', 'at the earliest', 'not before'] },
+  before: { de: ['vor', 'bevor', 'ehe'], en: ['before', 'prior to'] },
+};
