@@ -45,7 +45,6 @@ export const command = defineCommand({
         region: localeRegion(env),
         today,
         toolVersion: packageJson.version,
-        packageSpec: `./tools/${packageJson.name}-${packageJson.version}.tgz`,
         content,
       },
       {

@@ -31,7 +31,7 @@ export function auditPlan({
   const entries = (handbook?.settings.value?.audit?.accepted ?? []).filter(({ until }) => until === undefined || until >= today);
   const accepted: Accepted[] = [];
   const findings: Finding[] = [];
-  for (const finding of outcome.findings) {
+  for (const finding of withoutEchoes(outcome.findings)) {
     const entry = entries.find((candidate) => covers({ entry: candidate, finding, plan }));
     if (entry === undefined) findings.push(finding);
     else accepted.push({ finding, reason: entry.reason, by: entry.by, until: entry.until ?? null });
@@ -48,6 +48,13 @@ export function auditPlan({
     verdicts: outcome.verdicts,
     groupOf,
   };
+}
+
+/** A value that cannot be read is told once: a check that misses it at the same place would only repeat it. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const key = ({ place }: Finding): string => `${place.file}:${place.line}:${place.column}`;
+  const unread = new Set(findings.filter(({ rule }) => rule === 'plan-schema' || rule === 'plan-table').map(key));
+  return findings.filter((finding) => finding.code === null || !unread.has(key(finding)));
 }
 
 const groupOf: ReadonlyMap<string, Group> = new Map(auditRules.map(({ id, group }) => [id, group]));

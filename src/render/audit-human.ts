@@ -81,9 +81,10 @@ function questionPart({ result, language, paint, width }: Look & { result: Audit
   if (unknowns.length === 0) return [];
   const shown = unknowns.slice(0, shownQuestions);
   const lines = shown.map((unknown, index) => {
-    const subjects = nameList({ names: unknown.subjects, limit: 4, language });
+    // A question about the plan as a whole has no subject worth a name.
+    const whole = unknown.field.startsWith('plan.') || unknown.field.startsWith('company.');
     const detail = [
-      word('missingOn', { subjects }),
+      ...(whole ? [] : [word('missingOn', { subjects: nameList({ names: unknown.subjects, limit: 4, language }) })]),
       word('unlocks', { checks: unknown.unlocks.join(', ') }),
       placeText(unknown.place),
     ].join(' · ');

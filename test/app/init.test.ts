@@ -53,7 +53,6 @@ async function run({
       region: null,
       today,
       toolVersion: '0.1.0',
-      packageSpec: 'unisono@0.1.0',
       content,
       ...request,
     },

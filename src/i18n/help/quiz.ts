@@ -55,6 +55,7 @@ export const quizListHelp: CommandHelp = {
     format: { value: 'human|json', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
   },
   examples: [
+    { command: 'quiz list', what: { de: 'was es gibt und was Sie bestanden haben', en: 'what there is and what you have passed' } },
     { command: 'quiz list --handbook handbuch', what: { de: 'die Quiz eines anderen Handbuchs', en: 'the quizzes of another handbook' } },
   ],
 };

@@ -33,7 +33,7 @@ export const rule = defineRule({
       if (platform === null) continue;
       const host = formerHost(channel, platform);
       const name = formerName(channel, platform);
-      const edit = (use: FormerUse | null): readonly Edit[] => (use === null ? [] : (editOf({ plan, use }) ?? []));
+      const edit = (use: FormerUse | null): readonly Edit[] => (use === null ? [] : editsOf({ plan, use }));
       // Where the id comes from the platform's name, a new name changes it, and with it every link to the channel: then somebody looks first.
       const isNameSafe = name !== null && slug(name.former) !== channel.id;
       const fix = [...edit(host), ...(isNameSafe ? edit(name) : [])];
@@ -76,16 +76,13 @@ function formerName({ platformText }: { readonly platformText: Stated<string> },
   return text === undefined || former === undefined ? null : { at: platformText.at, former: text, current };
 }
 
-/** Replaces the one occurrence within the value; null for tables, whose cells are not edited, and where the text stands differently in the file. */
-function editOf({ plan, use: { at, former, current } }: { plan: ChannelPlan; use: FormerUse }): Edit | null {
+/** Replaces the one occurrence within the value; nothing for tables, whose cells are not edited, and where the text stands differently in the file. */
+function editsOf({ plan, use: { at, former, current } }: { plan: ChannelPlan; use: FormerUse }): readonly Edit[] {
   const written = at.source.text.slice(at.span.start, at.span.end);
   const start = written.indexOf(former);
-  if (plan.form !== 'yaml' || start < 0 || written.indexOf(former, start + 1) >= 0) return null;
-  return {
-    file: at.source.file,
-    span: { start: at.span.start + start, end: at.span.start + start + former.length },
-    text: current,
-  };
+  if (plan.form !== 'yaml' || start < 0 || written.indexOf(former, start + 1) >= 0) return [];
+  const offset = at.span.start + start;
+  return [{ file: at.source.file, span: { start: offset, end: offset + former.length }, text: current }];
 }
 
 function placeKey({ source, span }: At): string {
