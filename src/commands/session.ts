@@ -127,6 +127,12 @@ export function localeLanguage(env: Host['env']): Language {
   return /^de\b|^de_/i.test(locale) ? 'de' : 'en';
 }
 
+/** The country of the machine's locale as two capital letters (`de_AT.UTF-8` is AT), or null. */
+export function localeRegion(env: Host['env']): string | null {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^[a-z]{2,3}[-_]([A-Z]{2})\b/.exec(locale)?.[1] ?? null;
+}
+
 function chooseDay(asked: string | null): string {
   if (asked === null) {
     const now = new Date();
