@@ -10,7 +10,7 @@ import { type Group, groups, type Rule } from './rules/rule.js';
 import { type LevelSettings, type Material, runRules, type Verdict } from './rules/run.js';
 
 /** The checks of a channel plan, and the rules on reading its files; those that look at documents belong to `lint`. */
-export const auditRules: readonly Rule[] = allRules.filter(
+const auditRules: readonly Rule[] = allRules.filter(
   ({ group, scope }) => groups[group] === 'audit' || (groups[group] === 'both' && (scope === 'file' || scope === 'handbook')),
 );
 

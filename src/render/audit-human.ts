@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { AuditResult, GuidelineCount } from '../core/audit-result.js';
 import type { Finding } from '../core/finding.js';
 import type { Language } from '../core/language.js';
@@ -9,6 +8,7 @@ import { bySeverity, countText, findingText, placeText, severityWord } from './f
 import type { Paint } from './paint.js';
 import { safeLine } from './safe-text.js';
 import { wrapText } from './text-layout.js';
+import { textWidth } from './text-width.js';
 
 interface Look {
   readonly language: Language;
@@ -44,12 +44,12 @@ function summaryLine({ guideline, result, language, paint, width }: Look & { gui
   const colour = error > 0 ? paint.red : warning > 0 ? paint.yellow : info > 0 ? paint.cyan : paint.green;
   const total = guideline.passed + guideline.failed + guideline.unknown;
   const title = word(guideline.group);
-  const titles = result.guidelines.map(({ group }) => stringWidth(word(group)));
-  const pad = ' '.repeat(Math.max(...titles) - stringWidth(title) + 2);
+  const titles = result.guidelines.map(({ group }) => textWidth(word(group)));
+  const pad = ' '.repeat(Math.max(...titles) - textWidth(title) + 2);
   const verdicts = word('verdicts', { passed: guideline.passed, total, unknown: guideline.unknown });
   const line = `  ${title}${pad}${colour(counts)}; ${verdicts}`;
   const plain = `  ${title}${pad}${counts}; ${verdicts}`;
-  return stringWidth(plain) <= width ? line : `  ${title}\n    ${colour(counts)}\n${wrapText({ text: verdicts, width, indent: 4 })}`;
+  return textWidth(plain) <= width ? line : `  ${title}\n    ${colour(counts)}\n${wrapText({ text: verdicts, width, indent: 4 })}`;
 }
 
 function groupOf(result: AuditResult, finding: Finding): string {

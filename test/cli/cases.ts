@@ -116,7 +116,7 @@ export const cases: readonly Case[] = [
   {
     name: 'audit as a report that nothing fails',
     args: ['audit', '--format', 'markdown', '--fail-on', 'never', '--lang', 'en'],
-    files: { 'unisono.yaml': settings, 'channels.yaml': 'schema: 1\nchannels: [{ platform: Google+ }]\n' },
+    files: { 'unisono.yaml': settings, 'channels.yaml': 'schema: 1\nchannels: [{ platform: Google+ }, { platform: phone }]\n' },
     exit: 0,
     stdout: ['# Audit of the channel plan channels.yaml', '## Findings', 'SEL-13', '## Not stated'],
   },

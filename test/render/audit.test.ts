@@ -1,6 +1,5 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { audit } from '../../src/app/audit.js';
@@ -10,6 +9,7 @@ import { auditHuman } from '../../src/render/audit-human.js';
 import { auditJson } from '../../src/render/audit-json.js';
 import { auditMarkdown } from '../../src/render/audit-markdown.js';
 import { paints } from '../../src/render/paint.js';
+import { textWidth } from '../../src/render/text-width.js';
 import { folderWith } from '../support/folder.js';
 
 const content = process.cwd().replaceAll('\\', '/');
@@ -97,7 +97,7 @@ describe('for people', () => {
     const result = await read();
     for (const language of languages)
       for (const line of auditHuman({ result, language, paint: plain, width }).split('\n'))
-        if (stringWidth(line) > width) expect(line.trim(), line).not.toMatch(/\S \S.* \S/);
+        if (textWidth(line) > width) expect(line.trim(), line).not.toMatch(/\S \S.* \S/);
   });
 
   test('colour is never the only sign', async () => {
