@@ -20,6 +20,10 @@ import { rule as strAnchor } from './structure/str-anchor.js';
 import { rule as strEmptySection } from './structure/str-empty-section.js';
 import { rule as strPlaceholder } from './structure/str-placeholder.js';
 import { rule as strRequiredSections } from './structure/str-required-sections.js';
+import { rule as factMismatch } from './one-truth/fact-mismatch.js';
+import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
+import { rule as factVague } from './one-truth/fact-vague.js';
+import { rule as quizBinding } from './quiz-binding/quiz-binding.js';
 import { rule as addressNotOnPlatform } from './select-channels/address-not-on-platform.js';
 import { rule as channelListedTwice } from './select-channels/channel-listed-twice.js';
 import { rule as channelWithoutTopic } from './select-channels/channel-without-topic.js';
@@ -73,6 +77,10 @@ export const allRules: readonly Rule[] = [
   strEmptySection,
   strPlaceholder,
   strRequiredSections,
+  factMismatch,
+  factUndeclared,
+  factVague,
+  quizBinding,
   addressNotOnPlatform,
   channelListedTwice,
   channelWithoutTopic,
