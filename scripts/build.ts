@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { manifest } from './manifest.js';
 import { notices } from './notices.js';
 
 /** Builds `dist/`: one CommonJS bundle, oclif's manifest, and the licences of what is bundled. */
@@ -28,5 +27,3 @@ const code = (outputFiles[0]?.text ?? '').replace(/[^\u0000-\u007f]/g, (unit) =>
 const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
 writeFileSync('dist/program.cjs', `// build ${hash}\n${code}`);
 writeFileSync('dist/THIRD-PARTY.md', notices(metafile));
-rmSync('oclif.manifest.json', { force: true });
-writeFileSync('oclif.manifest.json', await manifest(process.cwd()));

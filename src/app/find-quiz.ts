@@ -11,6 +11,8 @@ import { joinPath, resolvePath } from './paths.js';
 /** A handbook whose quizzes can be taken. */
 export interface QuizShelf {
   readonly handbook: Handbook;
+  /** The folder of the handbook, absolute. */
+  readonly root: string;
   /** True for the quizzes on the guideline library that come with the package. */
   readonly builtIn: boolean;
 }
@@ -28,9 +30,9 @@ export async function openShelf(
   const root = named ?? (await findRoot({ start: cwd, files }));
   if (root !== null) {
     const handbook = await loadHandbook({ root, cwd, content, files });
-    if (handbook.quizzes.length > 0 || named !== null) return { handbook, builtIn: root === content };
+    if (handbook.quizzes.length > 0 || named !== null) return { handbook, root, builtIn: root === content };
   }
-  return { handbook: await loadHandbook({ root: content, cwd, content, files }), builtIn: true };
+  return { handbook: await loadHandbook({ root: content, cwd, content, files }), root: content, builtIn: true };
 }
 
 /** The quiz of that id in the language asked for, else in any. Throws a `UserError` with the nearest id. */

@@ -2,12 +2,15 @@ import type { Handbook } from '../core/handbook/handbook.js';
 import type { Language } from '../core/language.js';
 import { estimatedMinutes } from '../core/quiz/estimate.js';
 import { grade } from '../core/quiz/grade.js';
+import type { ListedQuiz } from '../core/quiz/listed-quiz.js';
 import type { Question, QuizDocument } from '../core/quiz/quiz.js';
 import { quizDigest } from '../core/quiz/quiz-digest.js';
 import type { TrainingRecord } from '../core/quiz/record.js';
 import { type Attempt, answered, attemptKey, nextQuestion, readAttempt, step, writeAttempt } from '../core/quiz/session.js';
 import { UserError } from '../core/user-error.js';
+import { quizWords, speakAs } from '../i18n/quiz.js';
 import { type Clock, Interrupted, type LearnerState, type Prompter, type Random, type Records } from '../ports.js';
+import { pickQuiz, quizzesIn } from './find-quiz.js';
 import { codeLength, makeRecord, provenPolicy, storeRecord } from './make-record.js';
 import { drawnCount, letterAt, quizVoice } from './quiz-voice.js';
 
@@ -169,16 +172,36 @@ function questionOf(quiz: QuizDocument, id: string): Question {
   return question;
 }
 
-/** One line of the list of quizzes. */
-export interface ListedQuiz {
-  readonly id: string;
-  readonly title: string;
-  readonly languages: readonly string[];
-  /** How many questions an attempt asks. */
-  readonly questions: number;
-  readonly minutes: number;
-  /** The last day on which this person passed it, `YYYY-MM-DD`. */
-  readonly passedOn: string | null;
+/** Lets the learner choose among the quizzes of a handbook. Throws a `UserError` when there is none. */
+export async function chooseQuiz(
+  { handbook, language }: { handbook: Handbook; language: Language },
+  { prompter }: { prompter: Prompter },
+): Promise<QuizDocument> {
+  const quizzes = quizzesIn({ handbook, language });
+  const [only] = quizzes;
+  if (only === undefined) throw noQuiz();
+  if (quizzes.length === 1) return only;
+  const word = speakAs({ table: quizWords, language, address: handbook.settings.value?.company.address ?? 'Sie' });
+  const choices = quizzes.map((quiz) => {
+    const count = drawnCount(quiz);
+    return {
+      value: quiz.id,
+      label: quiz.title,
+      note: word('quiz-note', { count, minutes: estimatedMinutes({ questions: quiz.questions, drawn: count }) }),
+    };
+  });
+  const id = await prompter.one({ message: word('which-quiz'), choices });
+  return pickQuiz({ handbook, id, language });
+}
+
+function noQuiz(): UserError {
+  return new UserError({
+    what: { de: 'Dieses Handbuch hat kein Quiz.', en: 'This handbook has no quiz.' },
+    hint: {
+      de: 'Legen Sie eines in quizzes/ an, oder machen Sie ein mitgeliefertes: unisono quiz list außerhalb eines Handbuchs',
+      en: 'Write one in quizzes/, or take a built-in one: unisono quiz list outside a handbook',
+    },
+  });
 }
 
 /** The quizzes of a handbook, and when this person passed them. Records that are damaged are named, not counted. */

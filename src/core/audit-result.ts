@@ -21,6 +21,8 @@ export interface AuditResult {
   readonly guidelines: readonly GuidelineCount[];
   /** By rule id. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** The group of every rule that was asked, by its id. */
+  readonly groupOf: ReadonlyMap<string, Group>;
 }
 
 /** What findings are about: a channel, a topic, a team, the company. */
@@ -51,9 +53,12 @@ export interface NotApplicablePlace {
   readonly place: Place;
 }
 
+/** What `audit` reports on: how the files could be read, and the three parts of the catalogue of checks. */
+export type AuditGroup = Extract<Group, 'reading' | 'select-channels' | 'coordinate-answers' | 'both-guidelines'>;
+
 /** How the checks of one guideline ended. */
 export interface GuidelineCount {
-  readonly group: Group;
+  readonly group: AuditGroup;
   readonly findings: Readonly<Record<Severity, number>>;
   /** Checks by verdict. */
   readonly passed: number;

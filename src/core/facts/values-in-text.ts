@@ -30,6 +30,8 @@ export interface ValueOptions {
   readonly language: Language | null;
   /** The country that national phone numbers belong to, when it is known. */
   readonly country?: string | null;
+  /** True for a text that is meant as a value, such as that of a link to a fact: then "a day" is one as well. */
+  readonly asValue?: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ export function valuesIn(inline: Pick<Inline, 'text' | 'code' | 'links'>, option
       if (value === 'skip') continue;
       const around = surroundings(text, span, value.type);
       // "One day" is a promise only behind words such as "within".
-      if (value.type === 'duration' && !around.promise && lonelyOne.test(match[0])) continue;
+      if (value.type === 'duration' && !around.promise && options.asValue !== true && lonelyOne.test(match[0])) continue;
       const link = inline.links.find(({ inText, image }) => !image && inText.start <= span.start && span.end <= inText.end) ?? null;
       found.push({ value, span, text: match[0], link, ...around });
     }

@@ -142,18 +142,17 @@ function spanOf(node: Node | null, from: number): Span {
 /** Where a text opens more levels than allowed, judged without a parser: flow brackets, and `- `, `? `, `: ` chains at the start of a line. */
 function deepestBefore(text: string): number | null {
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 0x5b || c === 0x7b) {
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') {
       depth += 1;
-      if (depth > yamlLimits.depth) return i;
-    } else if ((c === 0x5d || c === 0x7d) && depth > 0) depth -= 1;
+      if (depth > yamlLimits.depth) return index;
+    } else if (depth > 0) depth -= 1;
   }
   const lines = /^[ \t]*((?:[-?:][ \t]+)+)/gm;
   for (let match = lines.exec(text); match !== null; match = lines.exec(text))
     if ((match[1] ?? '').replace(/[ \t]/g, '').length > yamlLimits.depth) return match.index;
   // `? ` on lines of their own nest as well, each one level deeper.
-  return indentLevels(text);
+  return new RegExp(`^ {${yamlLimits.depth - 1}}`, 'm').test(text) ? indentLevels(text) : null;
 }
 
 function indentLevels(text: string): number | null {

@@ -20,8 +20,8 @@ export const rule = defineRule({
   title: { de: 'Profil ohne Impressum', en: 'Profile without a legal notice' },
   messages: {
     required: {
-      de: 'Der öffentliche Kanal „{channel}“ hat kein Impressum; in {countries} wird es auch für geschäftliche Profile verlangt. Verlinken Sie es gut sichtbar, und tragen Sie die Adresse bei „legal-notice“ ein.',
-      en: 'The public channel “{channel}” has no legal notice; in {countries} it is required for business profiles too. Link it where people see it, and enter the address under “legal-notice”.',
+      de: 'Der öffentliche Kanal „{channel}“ hat kein Impressum; in {countries} verlangt das Recht eines. Verlinken Sie es gut sichtbar, und tragen Sie die Adresse bei „legal-notice“ ein.',
+      en: 'The public channel “{channel}” has no legal notice; the law in {countries} asks for one. Link it where people see it, and enter the address under “legal-notice”.',
     },
     advised: {
       de: 'Der öffentliche Kanal „{channel}“ nennt nicht, wer dahintersteht; wer in der Schweiz online Waren oder Leistungen anbietet, nennt Name, Postadresse und E-Mail-Adresse. Ergänzen Sie das, und tragen Sie die Adresse bei „legal-notice“ ein.',

@@ -102,7 +102,7 @@ function checkCitation({
   const whole = parseTypedValue({ text, ...options });
   const same = (typed: typeof whole): boolean => values.some((value) => sameValue(value.typed, typed, scope.countries));
   if (same(whole)) return;
-  const inside = valuesInText(text, options);
+  const inside = valuesInText(text, { ...options, asValue: true });
   const found = inside.find(({ value }) => values.some(({ typed }) => typed.type === value.type));
   if (found !== undefined && same(found.value)) return;
   const said = { found: shown(found?.text ?? text), declared: localisedValue(first), id };

@@ -40,7 +40,7 @@ export const vagueWords: Readonly<Record<Language, readonly VagueWord[]>> = {
     { pattern: 'asap', better: reply },
   ],
   en: [
-    { pattern: 'a\\.?s\\.?a\\.?p\\.?', better: reply },
+    { pattern: 'asap|a\\.s\\.a\\.p\\.?', better: reply },
     { pattern: 'as (?:soon|quickly|promptly|fast) as (?:possible|we can|you can|practicable|practical)', better: reply },
     { pattern: 'at the earliest (?:opportunity|convenience)', better: reply },
     { pattern: 'at your earliest convenience', better: reply },

@@ -1,4 +1,4 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { isMeantToRun, statedValue } from '../../channels/channel-state.js';
 import { localisedDay } from '../../localised-day.js';
 import { defineRule } from '../rule.js';
 
@@ -13,7 +13,7 @@ export const rule = defineRule({
   title: { de: 'Plattform geschlossen', en: 'Platform closed' },
   messages: {
     closed: {
-      de: 'Der Kanal „{channel}“ läuft auf {platform}, das seit {day} geschlossen ist; erwartet sind nur lebende Plattformen. Streichen Sie den Kanal{successor}, und entfernen Sie seine Adresse überall.',
+      de: 'Der Kanal „{channel}“ läuft auf {platform}, das seit dem {day} geschlossen ist; erwartet sind nur lebende Plattformen. Streichen Sie den Kanal{successor}, und entfernen Sie seine Adresse überall.',
       en: 'Channel “{channel}” runs on {platform}, which has been closed since {day}; only living platforms are expected. Remove the channel{successor}, and delete its address everywhere.',
     },
     'closed-some-day': {
@@ -26,7 +26,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, today }) {
-    for (const channel of plan.channels.filter(isRunning)) {
+    for (const channel of plan.channels.filter(isMeantToRun)) {
       const { platform } = channel;
       if (platform === null || platform.status === 'live') continue;
       const day = platform.closedOn;

@@ -1,6 +1,7 @@
 import { isRunning, statedValue } from '../../channels/channel-state.js';
 import type { Channel, ChannelPlan, Platform, Stated } from '../../channels/plan.js';
 import { isFormerHostOf } from '../../channels/platforms.js';
+import { slug } from '../../channels/slug.js';
 import { parseWebAddress } from '../../channels/web-address.js';
 import type { Edit } from '../../finding.js';
 import type { At } from '../../place.js';
@@ -32,7 +33,11 @@ export const rule = defineRule({
       if (platform === null) continue;
       const host = formerHost(channel, platform);
       const name = formerName(channel, platform);
-      const edits = [host, name].flatMap((use) => (use === null ? [] : (editOf({ plan, use }) ?? [])));
+      const edit = (use: FormerUse | null): readonly Edit[] => (use === null ? [] : editsOf({ plan, use }));
+      // Where the id comes from the platform's name, a new name changes it, and with it every link to the channel: then somebody looks first.
+      const isNameSafe = name !== null && slug(name.former) !== channel.id;
+      const fix = [...edit(host), ...(isNameSafe ? edit(name) : [])];
+      const suggestion = isNameSafe ? [] : edit(name);
       // One finding for each channel: name and address are corrected together. An inherited value is reported once.
       const [main, other] = host === null ? [name, null] : [host, name];
       if (main === null || seen.has(placeKey(main.at))) continue;
@@ -42,7 +47,8 @@ export const rule = defineRule({
         at: main.at,
         related: other === null ? [] : [other.at],
         data: { channel: channel.label, former: main.former, current: main.current },
-        ...(edits.length === 0 ? {} : { fix: { edits } }),
+        ...(fix.length === 0 ? {} : { fix: { edits: fix } }),
+        ...(suggestion.length === 0 ? {} : { suggestion: { edits: suggestion } }),
       });
     }
   },
@@ -65,20 +71,18 @@ function formerHost({ address }: Channel, platform: Platform): FormerUse | null 
 function formerName({ platformText }: { readonly platformText: Stated<string> }, platform: Platform): FormerUse | null {
   const text = statedValue(platformText)?.trim();
   const former = platform.formerNames.find((name) => name.toLowerCase() === text?.toLowerCase());
-  const current = platform.names[0] ?? platform.id;
+  const name = platform.names[0] ?? platform.id;
+  const current = name.slice(0, 1).toUpperCase() + name.slice(1);
   return text === undefined || former === undefined ? null : { at: platformText.at, former: text, current };
 }
 
-/** Replaces the one occurrence within the value; null for tables, whose cells are not edited, and where the text stands differently in the file. */
-function editOf({ plan, use: { at, former, current } }: { plan: ChannelPlan; use: FormerUse }): Edit | null {
+/** Replaces the one occurrence within the value; nothing for tables, whose cells are not edited, and where the text stands differently in the file. */
+function editsOf({ plan, use: { at, former, current } }: { plan: ChannelPlan; use: FormerUse }): readonly Edit[] {
   const written = at.source.text.slice(at.span.start, at.span.end);
   const start = written.indexOf(former);
-  if (plan.form !== 'yaml' || start < 0 || written.indexOf(former, start + 1) >= 0) return null;
-  return {
-    file: at.source.file,
-    span: { start: at.span.start + start, end: at.span.start + start + former.length },
-    text: current,
-  };
+  if (plan.form !== 'yaml' || start < 0 || written.indexOf(former, start + 1) >= 0) return [];
+  const offset = at.span.start + start;
+  return [{ file: at.source.file, span: { start: offset, end: offset + former.length }, text: current }];
 }
 
 function placeKey({ source, span }: At): string {

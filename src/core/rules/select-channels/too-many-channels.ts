@@ -16,8 +16,8 @@ export const rule = defineRule({
   options: { 'max-channels-per-person': 4, 'full-time-hours': 40 },
   messages: {
     team: {
-      de: 'Auf {people} {people:Vollzeitkraft|Vollzeitkräfte} bei „{team}“ kommen {count} öffentliche Kanäle; erwartet sind höchstens {limit} je Vollzeitkraft. Tragen Sie bei den Anliegen „per-week“ ein, damit die Last berechnet wird, oder schließen Sie Kanäle.',
-      en: '{people} full-time {people:person|people} at “{team}” {people:looks|look} after {count} public channels; at most {limit} per full-time person are expected. Enter “per-week” for the topics so that the load is calculated, or close channels.',
+      de: 'Auf {people} {people:Vollzeitkraft|Vollzeitkräfte} bei „{team}“ kommen {count} öffentliche Kanäle; erwartet sind höchstens {limit} je Vollzeitkraft. Prüfen Sie, ob die Zeit reicht, nennen Sie bei den Anliegen die Fallzahlen („per-week“), oder schließen Sie Kanäle.',
+      en: '{people} full-time {people:person|people} at “{team}” {people:looks|look} after {count} public channels; at most {limit} per full-time person are expected. Check whether the time is enough, enter the number of cases for the topics (“per-week”), or close channels.',
     },
   },
   check(plan, { report, unknown, options }) {
