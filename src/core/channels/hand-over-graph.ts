@@ -3,7 +3,7 @@ import { isRunning, statedValue } from './channel-state.js';
 import type { Channel, ChannelPlan } from './plan.js';
 
 /** One hand-over between running channels. */
-export interface HandOverStep {
+interface HandOverStep {
   readonly to: Channel;
   readonly at: At;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { auditChecks, auditPlan, outcomeOf } from '../../support/audit-plan.js';
 import { businessMaker, craftFirm, fiveFields } from '../../support/good-plans.js';
@@ -45,5 +46,39 @@ describe('the whole catalogue', () => {
         .map(({ field }) => field)
         .sort(),
     ).toEqual(['channel.hours', 'channel.listed-on']);
+  });
+
+  test('judges damaged plans without falling over', () => {
+    const texts = [craftFirm, businessMaker, fiveFields];
+    const words = [
+      'none',
+      'keine',
+      '"n/a: Grund"',
+      '"n/a:"',
+      '',
+      '[]',
+      '{}',
+      '0',
+      '-1',
+      'true',
+      '24/7',
+      '@x',
+      '"https://["',
+      'phone',
+      '[phone, phone]',
+    ];
+    const damage = fc.record({ at: fc.nat(), word: fc.constantFrom(...words), cut: fc.boolean() });
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(damage, { minLength: 1, maxLength: 12 }), (text, damages) => {
+        const damaged = damages.reduce((result, { at, word, cut }) => {
+          const values = [...result.matchAll(/: ("[^"]*"|\[[^\]]*\]|[^\s,{}[\]]+)/g)];
+          const hit = values[at % Math.max(values.length, 1)];
+          if (hit === undefined) return result;
+          return result.slice(0, hit.index) + (cut ? '' : `: ${word}`) + result.slice(hit.index + hit[0].length);
+        }, text);
+        for (const { message } of auditPlan({ text: damaged, anyForm: true }).findings) expect(message).not.toBe('');
+      }),
+      { numRuns: 200 },
+    );
   });
 });
