@@ -76,7 +76,7 @@ const messages = {
 };
 
 /** What a link can name of a channel. */
-export const channelFields = ['reply', 'reply.first', 'reply.solve', 'owner', 'hours', 'address'] as const;
+const channelFields = ['reply', 'reply.first', 'reply.solve', 'owner', 'hours', 'address'] as const;
 
 export const rule = defineRule({
   id: 'ref-target',
