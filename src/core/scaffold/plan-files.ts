@@ -102,7 +102,7 @@ export function planFiles({
 }
 
 /** What templates may name (docs/formats.md, Templates). */
-export function templateValues({ answers, today, toolVersion }: Scaffold): TemplateValues {
+function templateValues({ answers, today, toolVersion }: Scaffold): TemplateValues {
   const language = answers.languages[0] ?? 'en';
   return {
     company: answers.company,
