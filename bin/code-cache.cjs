@@ -6,13 +6,13 @@ const Module = require('node:module');
 
 /**
  * Loads a CommonJS bundle with V8's code cache. The cache lies in a folder that only the user can write, since foreign machine code is foreign code,
- * and is named after the build, the Node version and the processor. Whatever goes wrong with it is ignored.
+ * and is named after the build, the Node version, the processor and what the cache is for, since each command runs other functions. Whatever goes wrong with it is ignored.
  */
-exports.loadCached = function loadCached(file) {
+exports.loadCached = function loadCached(file, purpose) {
   // The bundle is plain ASCII, so that it can be read without decoding.
   const source = fs.readFileSync(file, 'latin1');
   const build = /^\/\/ build ([0-9a-f]{16})/.exec(source);
-  const cacheFile = build === null ? null : cachePath(`${build[1]}-${process.version}-${process.arch}.bin`);
+  const cacheFile = build === null ? null : cachePath(`${build[1]}-${process.version}-${process.arch}-${purpose}.bin`);
   const cachedData = cacheFile === null ? undefined : readOwn(cacheFile);
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
@@ -62,7 +62,8 @@ function writeOwn(file, data) {
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwn(fs.statSync(folder))) return;
-    for (const old of fs.readdirSync(folder)) if (old.endsWith('.bin')) fs.rmSync(path.join(folder, old), { force: true });
+    const build = path.basename(file).slice(0, 16);
+    for (const old of fs.readdirSync(folder)) if (!old.startsWith(build)) fs.rmSync(path.join(folder, old), { force: true });
     fs.writeFileSync(temporary, data, { mode: 0o600, flag: 'wx' });
     fs.renameSync(temporary, file);
   } catch {

@@ -8,6 +8,9 @@ if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-v')) {
   console.log(`${name}/${version} ${process.platform}-${process.arch} node-${process.version}`);
 } else {
   const { loadCached } = require('./code-cache.cjs');
-  const { exports: program, store } = loadCached(require('node:path').join(__dirname, '../dist/program.cjs'));
+  const { exports: program, store } = loadCached(
+    require('node:path').join(__dirname, '../dist/program.cjs'),
+    /^[a-z]+$/.exec(argv[2] ?? '')?.[0] ?? 'help',
+  );
   program.main().then(store);
 }

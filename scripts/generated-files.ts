@@ -1,8 +1,13 @@
 import { ruleDocs } from './rule-docs.js';
-import { ruleIndex } from './rule-index.js';
+import { ruleIndex, ruleNames } from './rule-index.js';
 import { schemas } from './schemas.js';
 
 /** Every generated file with the text it should have. */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
-  return new Map([['src/core/rules/index.generated.ts', ruleIndex(root)], ...(await schemas()), ...(await ruleDocs(root))]);
+  return new Map([
+    ['src/core/rules/index.generated.ts', ruleIndex(root)],
+    ['src/core/rules/names.generated.ts', ruleNames(root)],
+    ...(await schemas()),
+    ...ruleDocs(root),
+  ]);
 }

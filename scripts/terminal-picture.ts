@@ -9,7 +9,17 @@ const bar = 30;
 const colours: Readonly<Record<number, string>> = { 31: '#ff8b8b', 32: '#8fd694', 33: '#f0c674', 36: '#7fd1de' };
 
 /** Draws the real output of a call as an SVG terminal window; at most `lines` lines are shown, the rest is cut with an ellipsis. */
-export async function terminalPicture({ args, title, cwd, lines }: { args: readonly string[]; title: string; cwd: string; lines: number }): Promise<string> {
+export async function terminalPicture({
+  args,
+  title,
+  cwd,
+  lines,
+}: {
+  args: readonly string[];
+  title: string;
+  cwd: string;
+  lines: number;
+}): Promise<string> {
   let text = '';
   const output = {
     write: (part: string) => {
@@ -23,10 +33,12 @@ export async function terminalPicture({ args, title, cwd, lines }: { args: reado
   const shown = all.length > lines ? [...all.slice(0, lines - 1), '…'] : all;
   const height = bar + padding * 2 + (shown.length + 2) * cell.height;
   const width = Math.ceil(columns * cell.width + padding * 2);
-  const prompt = `<tspan fill="#8fd694">$</tspan> ${escape(title)}`;
-  const rows = [prompt, '', ...shown.map(row)].map((line, index) => `<text x="${padding}" y="${bar + padding + (index + 0.8) * cell.height}" xml:space="preserve">${line}</text>`);
+  const prompt = `<tspan fill="#8fd694">$</tspan> ${escapeXml(title)}`;
+  const rows = [prompt, '', ...shown.map(row)].map(
+    (line, index) => `<text x="${padding}" y="${bar + padding + (index + 0.8) * cell.height}" xml:space="preserve">${line}</text>`,
+  );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}">`,
     `<rect width="${width}" height="${height}" rx="8" fill="#1d2430"/>`,
     `<path d="M0 8a8 8 0 0 1 8-8h${width - 16}a8 8 0 0 1 8 8v${bar - 8}H0z" fill="#2b3444"/>`,
     ...[0, 1, 2].map((index) => `<circle cx="${18 + index * 18}" cy="15" r="5" fill="${['#ff8b8b', '#f0c674', '#8fd694'][index]}"/>`),
@@ -62,9 +74,9 @@ function row(line: string): string {
 
 function span(text: string, { bold, dim, colour }: { bold: boolean; dim: boolean; colour: string | null }): string {
   const attributes = [...(bold ? ['font-weight="bold"'] : []), ...(dim ? ['fill="#9aa5b8"'] : colour === null ? [] : [`fill="${colour}"`])];
-  return attributes.length === 0 ? escape(text) : `<tspan ${attributes.join(' ')}>${escape(text)}</tspan>`;
+  return attributes.length === 0 ? escapeXml(text) : `<tspan ${attributes.join(' ')}>${escapeXml(text)}</tspan>`;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

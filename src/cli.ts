@@ -1,8 +1,7 @@
 import packageJson from '../package.json' with { type: 'json' };
-import { packageRoot } from './adapters/package-root.js';
 import type { ExitCode } from './commands/exit-code.js';
 import { type Host, openSession, runInSession, type Session, session } from './commands/session.js';
-import { type CommandId, commandClasses, commandHelp } from './commands/table.js';
+import { type CommandId, commandHelp, commands } from './commands/table.js';
 import { formatMessage, type Language } from './core/language.js';
 import { nearest } from './core/nearest.js';
 import { UserError } from './core/user-error.js';
@@ -37,7 +36,7 @@ function findCommand(rest: readonly string[]): { id: CommandId | null; args: rea
   const pair = `${first}:${second ?? ''}`;
   if (isCommand(pair)) return { id: pair, args: words.slice(2) };
   if (isCommand(first)) return { id: first, args: words.slice(1) };
-  const meant = nearest(first, Object.keys(commandClasses));
+  const meant = nearest(first, Object.keys(commands));
   throw new UserError({
     what: { de: `Den Befehl „${first}“ gibt es nicht.`, en: `There is no command “${first}”.` },
     hint:
@@ -48,7 +47,7 @@ function findCommand(rest: readonly string[]): { id: CommandId | null; args: rea
 }
 
 function isCommand(id: string): id is CommandId {
-  return Object.hasOwn(commandClasses, id);
+  return Object.hasOwn(commands, id);
 }
 
 function asksForHelp(rest: readonly string[]): boolean {
@@ -75,18 +74,13 @@ async function openMenu({ host }: { host: Host }): Promise<ExitCode> {
 }
 
 async function runCommand({ id, args }: { id: CommandId; args: readonly string[] }): Promise<ExitCode> {
-  const { run } = await import('@oclif/core/run');
-  try {
-    // oclif's types do not fit exactOptionalPropertyTypes.
-    const options = { root: packageRoot(), pjson: packageJson, userPlugins: false, devPlugins: false } as unknown as Parameters<
-      typeof run
-    >[1];
-    return ((await run([id, ...args], options)) ?? 0) as ExitCode;
-  } catch (error) {
-    if (error instanceof UserError || error instanceof Interrupted) throw error;
+  const [{ parse }, command] = await Promise.all([import('@oclif/core/parser'), commands[id]()]);
+  const { flags: flagInput, args: argInput, strict } = command;
+  const parsed = await parse([...args], { flags: flagInput, args: argInput, strict }).catch(async (error: unknown) => {
     const { usageError } = await import('./commands/usage-error.js');
-    throw usageError({ error, command: id.replace(':', ' '), flags: Object.keys(commandHelp[id].flags) }) ?? error;
-  }
+    throw usageError({ error, command: id.replace(':', ' '), flags: Object.keys(flagInput) }) ?? error;
+  });
+  return command.run({ flags: parsed.flags, args: parsed.args, words: parsed.argv as string[], session: session() });
 }
 
 function explainError({ error, host, command, language }: { error: unknown; host: Host; command: string; language: Language }): ExitCode {

@@ -1,9 +1,5 @@
 import { runProgram } from './cli.js';
 import type { Output } from './commands/session.js';
-import { commandClasses } from './commands/table.js';
-
-/** What oclif loads the commands from (strategy `explicit`). */
-export const COMMANDS = commandClasses;
 
 /** Runs the program in this process and sets its exit code. */
 export async function main(): Promise<void> {

@@ -41,14 +41,6 @@ describe('the packed tarball', () => {
     expect(run('explain', 'COO-01')).toBe(first);
   });
 
-  test('lists its commands in the manifest', () => {
-    const manifest = JSON.parse(readFileSync(join(work, 'package/oclif.manifest.json'), 'utf8')) as {
-      version: string;
-      commands: Record<string, unknown>;
-    };
-    expect(Object.keys(manifest.commands)).toEqual(expect.arrayContaining(['lint', 'explain']));
-  });
-
   test('carries content and notices, and neither tests nor sources', () => {
     expect(files).toEqual(
       expect.arrayContaining([

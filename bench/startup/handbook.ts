@@ -1,11 +1,19 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Writes a handbook with five real documents: three guidelines of the library as its policies would be, and two more, with facts and a plan. */
+const documents = ['strategy', 'rules', 'training', 'proactive', 'respect'];
+
+/** Writes a handbook with five documents of the guideline library, facts and a plan. */
 export function fiveDocumentHandbook(root: string): void {
   mkdirSync(join(root, 'policies'), { recursive: true });
-  for (const id of ['strategy', 'rules', 'training', 'proactive', 'respect'])
-    cpSync(`policies/${id}.en.md`, join(root, `policies/${id}.en.md`));
+  for (const id of documents) {
+    const text = readFileSync(`policies/${id}.en.md`, 'utf8');
+    // Links to documents that are left out become their text.
+    const closed = text.replace(/\[([^\]]+)\]\((?:\.\/)?([a-z-]+)\.en\.md#[a-z-]+\)/g, (link, label: string, target: string) =>
+      documents.includes(target) ? link : label,
+    );
+    writeFileSync(join(root, `policies/${id}.en.md`), closed);
+  }
   writeFileSync(
     join(root, 'unisono.yaml'),
     'schema: 1\ncompany: { name: Sample Ltd, countries: [DE], languages: [en] }\nroles:\n  editors: { name: Editors, deputy: reviewers, reach: editors@example.com }\n  reviewers: { name: Reviewers, deputy: editors, reach: reviewers@example.com }\n',

@@ -1,6 +1,6 @@
 import type { Localised } from '../core/language.js';
 import { UserError } from '../core/user-error.js';
-import { LinkInTheWay } from './write-file.js';
+import { LinkInTheWay } from './link-in-the-way.js';
 
 type Doing = 'read' | 'write' | 'remove';
 

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { PromptWords } from '../i18n/prompts.js';
-import { Interrupted, type Prompter } from '../ports.js';
+import { type ChoiceQuestion, Interrupted, type Prompter } from '../ports.js';
 
 export interface InquirerOptions {
   readonly words: PromptWords;
@@ -55,7 +55,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
 
     async text(question) {
       introduce(question.hint);
-      const { input: ask } = await import('@inquirer/prompts');
+      const { default: ask } = await import('@inquirer/input');
       const answer = await settled(
         ask(
           {
@@ -73,7 +73,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
 
     async confirm(question) {
       introduce(question.hint);
-      const { confirm } = await import('@inquirer/prompts');
+      const { default: confirm } = await import('@inquirer/confirm');
       const keywords = { yes: words.yes, no: words.no, error: () => words.yesOrNo };
       return settled(
         confirm({ message: message(question.message), default: question.fallback, theme: { ...base, keywords } as typeof base }, context()),
@@ -82,7 +82,8 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
 
     async one(question) {
       introduce(question.hint);
-      const { select } = await import('@inquirer/prompts');
+      if (question.lettered === true) return (await lettered(question, null))[0] as (typeof question.choices)[number]['value'];
+      const { default: select } = await import('@inquirer/select');
       return settled(
         select(
           {
@@ -105,7 +106,8 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
 
     async several(question) {
       introduce(question.hint);
-      const { checkbox } = await import('@inquirer/prompts');
+      if (question.lettered === true) return lettered(question, question.atLeast ?? 0);
+      const { default: checkbox } = await import('@inquirer/checkbox');
       const chosen = new Set<string>(question.fallback ?? []);
       const atLeast = question.atLeast ?? 0;
       return settled(
@@ -135,6 +137,27 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
       );
     },
   };
+
+  async function lettered<T extends string>(question: ChoiceQuestion<T>, atLeast: number | null): Promise<readonly T[]> {
+    const { letterPrompt } = await import('./letter-prompt.js');
+    const last = question.choices.at(-1)?.value ?? '';
+    const chosen = await settled(
+      letterPrompt(
+        {
+          message: message(question.message),
+          choices: question.choices,
+          atLeast,
+          keys: (atLeast === null ? words.keysOneLetter : words.keysSeveralLetters).replace('{last}', last),
+          tooFew: words.tooFew.replace('{count}', String(atLeast ?? 1)),
+          pageSize: Math.max((output.rows || 24) - 4, 4),
+          paint,
+          wrap: (text, indent) => wrap(text, width() - indent - 1).replaceAll('\n', `\n${' '.repeat(indent)}`),
+        },
+        context(),
+      ),
+    );
+    return chosen as readonly T[];
+  }
 
   function pageSize(count: number): number {
     return Math.max(4, Math.min(count, (output.rows || 24) - 8));

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { PromptWords } from '../i18n/prompts.js';
-import { Interrupted, type Prompter } from '../ports.js';
+import { type ChoiceQuestion, Interrupted, type Prompter } from '../ports.js';
 
 /**
  * Asks line by line: numbered choices, no redraw, no cursor moves, no colour; for screen readers, braille lines and logs. Throws `Interrupted` on Ctrl-C and end of input.
@@ -30,9 +30,21 @@ export function linePrompter({
     return (await lines.next()).trim();
   }
 
-  function list(choices: readonly { readonly label: string; readonly note?: string }[]): void {
+  function list({ choices, lettered }: Pick<ChoiceQuestion<string>, 'choices' | 'lettered'>): void {
     for (const [index, choice] of choices.entries())
-      print(`${index + 1}. ${choice.label}${choice.note === undefined ? '' : ` (${choice.note})`}`);
+      print(
+        `${lettered === true ? `${choice.value})` : `${index + 1}.`} ${choice.label}${choice.note === undefined ? '' : ` (${choice.note})`}`,
+      );
+  }
+
+  /** What to type for a question, and what to say when it was something else. */
+  function typing({
+    choices,
+    lettered,
+  }: Pick<ChoiceQuestion<string>, 'choices' | 'lettered'>): Record<'one' | 'several' | 'wrong', string> {
+    if (lettered !== true)
+      return { one: words.typeNumber, several: words.typeNumbers, wrong: words.notANumber.replace('{count}', String(choices.length)) };
+    return { one: words.typeLetter, several: words.typeLetters, wrong: words.notALetter.replace('{last}', choices.at(-1)?.value ?? '') };
   }
 
   return {
@@ -62,26 +74,28 @@ export function linePrompter({
 
     async one(question) {
       introduce(question);
-      list(question.choices);
+      list(question);
+      const type = typing(question);
       const suggested = question.choices.findIndex((choice) => choice.value === question.fallback);
       for (;;) {
-        const typed = await ask(words.typeNumber, suggested === -1 ? null : String(suggested + 1));
-        const index = typed === '' ? suggested : numberIn(typed, question.choices.length);
+        const typed = await ask(type.one, suggested === -1 ? null : String(suggested + 1));
+        const index = typed === '' ? suggested : placeIn(typed, question);
         const chosen = index === null ? undefined : question.choices[index];
         if (chosen !== undefined) return chosen.value;
-        print(words.notANumber.replace('{count}', String(question.choices.length)));
+        print(type.wrong);
       }
     },
 
     async several(question) {
       introduce(question);
-      list(question.choices);
+      list(question);
+      const type = typing(question);
       const suggested = question.choices.flatMap((choice, index) => (question.fallback?.includes(choice.value) ? [index] : []));
       const atLeast = question.atLeast ?? 0;
       for (;;) {
-        const typed = await ask(words.typeNumbers, suggested.length === 0 ? null : suggested.map((index) => index + 1).join(', '));
-        const indexes = typed === '' ? suggested : numbersIn(typed, question.choices.length);
-        if (indexes === null) print(words.notANumber.replace('{count}', String(question.choices.length)));
+        const typed = await ask(type.several, suggested.length === 0 ? null : suggested.map((index) => index + 1).join(', '));
+        const indexes = typed === '' ? suggested : placesIn(typed, question);
+        if (indexes === null) print(type.wrong);
         else if (indexes.length < atLeast) print(words.tooFew.replace('{count}', String(atLeast)));
         else return question.choices.flatMap((choice, index) => (indexes.includes(index) ? [choice.value] : []));
       }
@@ -91,17 +105,23 @@ export function linePrompter({
   };
 }
 
-function numberIn(text: string, count: number): number | null {
+type Listed = Pick<ChoiceQuestion<string>, 'choices' | 'lettered'>;
+
+function placeIn(text: string, { choices, lettered }: Listed): number | null {
+  if (lettered === true) {
+    const index = choices.findIndex(({ value }) => value === text.toLowerCase().replace(/[).]$/, ''));
+    return index === -1 ? null : index;
+  }
   const value = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  return value >= 1 && value <= count ? value - 1 : null;
+  return value >= 1 && value <= choices.length ? value - 1 : null;
 }
 
-function numbersIn(text: string, count: number): readonly number[] | null {
-  if (text === '0') return [];
+function placesIn(text: string, question: Listed): readonly number[] | null {
+  if (text === '0' && question.lettered !== true) return [];
   const indexes = text
     .split(/[\s,;]+/)
     .filter((part) => part !== '')
-    .map((part) => numberIn(part, count));
+    .map((part) => placeIn(part, question));
   return indexes.length > 0 && indexes.every((index) => index !== null) ? indexes : null;
 }
 

@@ -15,7 +15,6 @@ import { join, resolve, sep } from 'node:path';
 import { compareText } from '../core/finding.js';
 import type { Files, ReadResult } from '../ports.js';
 import { fileFailure } from './file-failure.js';
-import { writeFileWhole } from './write-file.js';
 
 /** The file system of this machine. `list`, `write` and `remove` throw a `UserError` that names the path and a remedy. */
 export const nodeFiles: Files = openFiles({ root: null });
@@ -50,6 +49,8 @@ function openFiles({ root }: { root: string | null }): Files {
 
     async write(path, text, { replace }) {
       try {
+        // Loaded only to write: most commands only read.
+        const { writeFileWhole } = await import('./write-file.js');
         const result = await writeFileWhole({ path: absolute(path), text, replace, ...(root === null ? {} : { within: root }) });
         if (result === 'exists') throw Object.assign(new Error('exists'), { code: 'EEXIST' });
       } catch (error) {

@@ -2,17 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, link, lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-/** Why a file was not written, apart from what the system itself says (`ENOSPC`, `EACCES`…): both would write somewhere else than the path says. */
-export class LinkInTheWay extends Error {
-  override readonly name = 'LinkInTheWay';
-  readonly path: string;
-
-  constructor(path: string) {
-    super(`${path} is a link`);
-    this.path = path;
-  }
-}
+import { LinkInTheWay } from './link-in-the-way.js';
 
 export interface WriteRequest {
   readonly path: string;

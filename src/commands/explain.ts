@@ -1,20 +1,15 @@
 import * as Args from '@oclif/core/args';
-import { Command } from '@oclif/core/command';
-import type { ExitCode } from './exit-code.js';
-import { session } from './session.js';
+import { nodeFiles } from '../adapters/node-files.js';
+import { packageRoot } from '../adapters/package-root.js';
+import { explain } from '../app/explain.js';
+import { explainText } from '../render/explain.js';
+import { defineCommand } from './command.js';
 
-export default class Explain extends Command {
-  static override args = { RULE: Args.string() };
-
-  async run(): Promise<ExitCode> {
-    const { args } = await this.parse(Explain);
-    const { explain } = await import('../app/explain.js');
-    const { nodeFiles } = await import('../adapters/node-files.js');
-    const { packageRoot } = await import('../adapters/package-root.js');
-    const { explainText } = await import('../render/explain.js');
-    const { cwd, stdout, language, paint, width } = session();
+export const command = defineCommand({
+  args: { RULE: Args.string() },
+  async run({ args, session: { cwd, stdout, language, paint, width } }) {
     const explanation = await explain({ query: args.RULE ?? null, language, content: packageRoot(), cwd }, { files: nodeFiles });
     stdout.write(explainText({ explanation, language, paint, width }));
     return 0;
-  }
-}
+  },
+});

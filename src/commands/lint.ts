@@ -1,24 +1,20 @@
-import { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
-import { type ExitCode, exitCode, failOnLevels } from './exit-code.js';
-import { session } from './session.js';
+import { nodeFiles } from '../adapters/node-files.js';
+import { packageRoot } from '../adapters/package-root.js';
+import { lint } from '../app/lint.js';
+import { lintHuman, lintJson } from '../render/lint.js';
+import { defineCommand } from './command.js';
+import { exitCode, failOnLevels } from './exit-code.js';
 
-export default class Lint extends Command {
-  static override strict = false;
-  static override flags = {
+export const command = defineCommand({
+  strict: false,
+  flags: {
     format: Flags.string({ options: ['human', 'json'], default: 'human' }),
     'fail-on': Flags.string({ options: [...failOnLevels], default: 'error' }),
-  };
-
-  async run(): Promise<ExitCode> {
-    const { flags, argv } = await this.parse(Lint);
-    const { lint } = await import('../app/lint.js');
-    const { nodeFiles } = await import('../adapters/node-files.js');
-    const { packageRoot } = await import('../adapters/package-root.js');
-    const { cwd, today, stdout, language, paint, width } = session();
-    const result = await lint({ cwd, paths: argv as string[], today, content: packageRoot() }, { files: nodeFiles });
-    const { lintHuman, lintJson } = await import('../render/lint.js');
+  },
+  async run({ flags, words, session: { cwd, today, stdout, language, paint, width } }) {
+    const result = await lint({ cwd, paths: words, today, content: packageRoot() }, { files: nodeFiles });
     stdout.write(flags.format === 'json' ? lintJson({ result, language }) : lintHuman({ result, language, paint, width }));
     return exitCode({ findings: result.findings, failOn: flags['fail-on'] });
-  }
-}
+  },
+});

@@ -1,17 +1,43 @@
 import { nobodyToAsk, openPrompter } from '../adapters/open-prompter.js';
 import { promptWords } from '../i18n/prompts.js';
-import type { Prompter } from '../ports.js';
+import type { ChoiceQuestion, Prompter } from '../ports.js';
+import { safeText } from '../render/safe-text.js';
 import { session } from './session.js';
 
 /** A prompter for the running command. Throws a UserError that names the flags which would give the answers when nobody can be asked. */
 export function commandPrompter({ missing }: { missing: readonly string[] }): Prompter & { close(): void } {
   const { mayAsk, plain, paint, language } = session();
   if (!mayAsk) throw nobodyToAsk(missing);
-  return openPrompter({
+  const prompter = openPrompter({
     words: promptWords[language],
     colour: paint.bold('x') !== 'x',
     plain,
     input: process.stdin,
     output: process.stderr,
   });
+  return { ...safePrompter(prompter), close: () => prompter.close() };
+}
+
+/** The same prompter, with everything that it shows made safe to print: titles and questions come from files. */
+function safePrompter(prompter: Prompter): Prompter {
+  const shown = <Q extends { readonly message: string; readonly hint?: string }>(question: Q): Q => ({
+    ...question,
+    message: safeText(question.message),
+    ...(question.hint === undefined ? {} : { hint: safeText(question.hint) }),
+  });
+  const listed = <Q extends ChoiceQuestion<string>>(question: Q): Q => ({
+    ...shown(question),
+    choices: question.choices.map((choice) => ({
+      ...choice,
+      label: safeText(choice.label),
+      ...(choice.note === undefined ? {} : { note: safeText(choice.note) }),
+    })),
+  });
+  return {
+    say: (text) => prompter.say(safeText(text)),
+    text: (question) => prompter.text(shown(question)),
+    confirm: (question) => prompter.confirm(shown(question)),
+    one: (question) => prompter.one(listed(question)),
+    several: (question) => prompter.several(listed(question)),
+  };
 }

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { findHandbookLanguage } from '../adapters/handbook-language.js';
+import { isDay } from '../core/day.js';
 import { type Language, languages } from '../core/language.js';
 import { UserError } from '../core/user-error.js';
-import { isDay } from '../core/yaml/schema-parts.js';
 import { type Paint, paints } from '../render/paint.js';
 
 /** Everything about the surroundings that a command may use; nothing below `commands` asks the process for it. */
@@ -125,6 +125,12 @@ function chooseLanguage({ asked, rest, host }: { asked: string | null; rest: rea
 export function localeLanguage(env: Host['env']): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
   return /^de\b|^de_/i.test(locale) ? 'de' : 'en';
+}
+
+/** The country of the machine's locale as two capital letters (`de_AT.UTF-8` is AT), or null. */
+export function localeRegion(env: Host['env']): string | null {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^[a-z]{2,3}[-_]([A-Z]{2})\b/.exec(locale)?.[1] ?? null;
 }
 
 function chooseDay(asked: string | null): string {

@@ -1,19 +1,29 @@
+import { auditHelp } from '../i18n/help/audit.js';
 import { explainHelp } from '../i18n/help/explain.js';
 import type { CommandHelp } from '../i18n/help/help.js';
+import { initHelp } from '../i18n/help/init.js';
 import { lintHelp } from '../i18n/help/lint.js';
-import Explain from './explain.js';
-import Lint from './lint.js';
+import { quizHelp, quizListHelp } from '../i18n/help/quiz.js';
+import type { CommandDefinition } from './command.js';
 
-/** The commands as oclif finds them; `:` stands for the space between topic and verb. Their work is imported only when they run. */
-export const commandClasses = {
-  lint: Lint,
-  explain: Explain,
-};
+/** The commands; `:` stands for the space between topic and verb. Each is loaded only when it runs. */
+export const commands = {
+  init: async () => (await import('./init.js')).command,
+  audit: async () => (await import('./audit.js')).command,
+  lint: async () => (await import('./lint.js')).command,
+  quiz: async () => (await import('./quiz.js')).command,
+  'quiz:list': async () => (await import('./quiz/list.js')).command,
+  explain: async () => (await import('./explain.js')).command,
+} satisfies Record<string, () => Promise<CommandDefinition>>;
 
-export type CommandId = keyof typeof commandClasses;
+export type CommandId = keyof typeof commands;
 
 /** The help of every command, in the order of the list of commands. */
 export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
+  init: initHelp,
+  audit: auditHelp,
   lint: lintHelp,
+  quiz: quizHelp,
+  'quiz:list': quizListHelp,
   explain: explainHelp,
 };

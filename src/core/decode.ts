@@ -37,7 +37,7 @@ export function decodeTable(content: RawFile['content']): Decoded {
   return { text: new TextDecoder('windows-1252').decode(content.bytes) };
 }
 
-/** The offset of the first byte that is not UTF-8; found by halving, so that large files cost little. */
+/** Where the first sequence starts that is not UTF-8; found by halving, so that large files cost little. */
 function firstBadByte(bytes: Uint8Array): number {
   const decodes = (end: number): boolean => {
     try {
@@ -54,5 +54,16 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decodes(middle)) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return sequenceStart(bytes, low);
+}
+
+/** Where the sequence starts that is still open before an offset; the offset itself when none is. */
+function sequenceStart(bytes: Uint8Array, offset: number): number {
+  for (let i = offset - 1; i >= Math.max(offset - 3, 0); i--) {
+    const byte = bytes[i] ?? 0;
+    if (byte >> 6 === 0b10) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > offset - i ? i : offset;
+  }
+  return offset;
 }

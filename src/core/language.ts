@@ -29,6 +29,8 @@ export function formatMessage({ message, data = {}, language }: { message: Local
 
 function formatValue(value: DataValue, language: Language): string {
   if (typeof value === 'string') return value;
+  // Loading the number formats of a language costs more than a whole run; small whole numbers look the same in all of them.
+  if (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 10_000) return String(value);
   if (typeof value === 'number') return new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: 'min2' }).format(value);
   if (isList(value)) return new Intl.ListFormat(language, { type: 'conjunction' }).format(value.map((item) => formatValue(item, language)));
   return value[language];

@@ -17,6 +17,12 @@ export interface PromptWords {
   /** `{count}` stands for how many must be chosen at least. */
   readonly tooFew: string;
   readonly suggested: string;
+  /** The same for lists whose choices have letters; `{last}` stands for the last letter. */
+  readonly keysOneLetter: string;
+  readonly keysSeveralLetters: string;
+  readonly typeLetter: string;
+  readonly typeLetters: string;
+  readonly notALetter: string;
 }
 
 /** The prompts' own texts. inquirer comes with English, Spanish, French, Portuguese and Chinese only. */
@@ -33,6 +39,11 @@ export const promptWords: Readonly<Record<Language, PromptWords>> = {
     notANumber: 'Bitte geben Sie Nummern von 1 bis {count} ein.',
     tooFew: 'Bitte wählen Sie mindestens {count}.',
     suggested: 'Eingabetaste übernimmt',
+    keysOneLetter: 'a bis {last}: antworten, oder Pfeiltasten und Eingabetaste',
+    keysSeveralLetters: 'a bis {last} oder Leertaste: an/aus, Eingabetaste: weiter',
+    typeLetter: 'Buchstabe',
+    typeLetters: 'Buchstaben, durch Komma getrennt',
+    notALetter: 'Bitte geben Sie Buchstaben von a bis {last} ein.',
   },
   en: {
     yes: 'Yes',
@@ -46,5 +57,10 @@ export const promptWords: Readonly<Record<Language, PromptWords>> = {
     notANumber: 'Please type numbers from 1 to {count}.',
     tooFew: 'Please choose at least {count}.',
     suggested: 'Enter takes',
+    keysOneLetter: 'a to {last}: answer, or arrow keys and Enter',
+    keysSeveralLetters: 'a to {last} or space: on/off, Enter: continue',
+    typeLetter: 'Letter',
+    typeLetters: 'Letters, separated by commas',
+    notALetter: 'Please type letters from a to {last}.',
   },
 };

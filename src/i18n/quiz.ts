@@ -84,7 +84,7 @@ export const quizWords = defineWords({
     en: 'Not passed yet: {title}. {right} of {total} right, {share}. {count} important {count:question was|questions were} missed.',
   },
   'look-again': { de: 'Das lohnt einen zweiten Blick:', en: 'Worth a second look:' },
-  'missed-question': { de: '{title}: richtig {count:ist|sind} {texts}.', en: '{title}: right {count:is|are} {texts}.' },
+  'missed-question': { de: '{title}: richtig {count:ist|sind} {texts}', en: '{title}: right {count:is|are} {texts}' },
   'stored-in': { de: 'Der Nachweis liegt hier: {where}', en: 'The record is here: {where}' },
   'try-again': {
     de: '{{Versuchen Sie|Versuch}} es noch einmal, wann immer {{Sie möchten|du möchtest}}: unisono quiz {id}. Von diesem Versuch wurde nichts gespeichert.',
@@ -104,7 +104,6 @@ export const quizWords = defineWords({
     en: 'You passed, but the record was not stored. Run the same command again as soon as possible, or send this block to whoever keeps the records:',
   },
 
-  'list-title': { de: 'Quiz', en: 'Quizzes' },
   'list-passed': { de: 'bestanden am {day}', en: 'passed on {day}' },
   'list-empty': { de: 'Hier gibt es kein Quiz.', en: 'There is no quiz here.' },
   'list-built-in': { de: 'mitgeliefert', en: 'built in' },

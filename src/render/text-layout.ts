@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { textWidth } from './text-width.js';
 
 /** Breaks a text at spaces so that no line is wider than `width` columns of a terminal; words that are wider stand alone. Line ends in the text stay. */
 export function wrapText({
@@ -23,7 +23,7 @@ function wrapLine({ line, width, indent, hang }: { line: string; width: number; 
   let current = '';
   for (const word of line.split(' ')) {
     const room = width - indent - (lines.length === 0 ? 0 : hang);
-    if (current !== '' && stringWidth(current) + 1 + stringWidth(word) > room) {
+    if (current !== '' && textWidth(current) + 1 + textWidth(word) > room) {
       lines.push(current);
       current = word;
     } else current = current === '' ? word : `${current} ${word}`;
@@ -34,13 +34,13 @@ function wrapLine({ line, width, indent, hang }: { line: string; width: number; 
 
 /** Two columns with an indent of two; the second one wraps in its own column. A first cell that is too wide stands on a line of its own. */
 export function columns({ rows, width }: { rows: readonly (readonly [string, string])[]; width: number }): string {
-  const left = Math.min(Math.max(...rows.map(([first]) => stringWidth(first))), 28);
+  const left = Math.min(Math.max(...rows.map(([first]) => textWidth(first))), 28);
   return rows
     .map(([first, second]) => {
       const wrapped = wrapText({ text: second, width, indent: left + 4 });
-      return stringWidth(first) > left
+      return textWidth(first) > left
         ? `  ${first}\n${wrapped}`
-        : `  ${first}${' '.repeat(left - stringWidth(first) + 2)}${wrapped.trimStart()}`;
+        : `  ${first}${' '.repeat(left - textWidth(first) + 2)}${wrapped.trimStart()}`;
     })
     .join('\n');
 }

@@ -2,7 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, stat, symlink, utimes, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LinkInTheWay, removeLeftovers, writeFileWhole } from '../../src/adapters/write-file.js';
+import { LinkInTheWay } from '../../src/adapters/link-in-the-way.js';
+import { removeLeftovers, writeFileWhole } from '../../src/adapters/write-file.js';
 
 let folder: string;
 beforeEach(async () => {

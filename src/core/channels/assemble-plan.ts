@@ -26,6 +26,7 @@ import {
   textOf,
 } from './read-parts.js';
 import { checkReferences } from './references.js';
+import { companyLayer, regionsOf } from './regions.js';
 import { planValueSchema } from './schema.js';
 import { inOneForm, withoutStatements } from './shape.js';
 import { slug } from './slug.js';
@@ -101,22 +102,32 @@ export function assemblePlan({
         ? companyless(first.source)
         : companyOfPlan(standAlone, wholeFile(first.source));
 
-  const declared = withIds('topics', 'topic').map(({ layer, id }) => readTopic(layer, id));
-  const channels = readChannels({ layers: all('channels'), groups: withIds('groups', 'group'), company, topics: declared, report });
+  const listed = {
+    team: withIds('teams', 'team'),
+    audience: withIds('audiences', 'audience'),
+    topic: withIds('topics', 'topic'),
+    group: withIds('groups', 'group'),
+    approval: withIds('approvals', 'approval'),
+    playbook: withIds('playbooks', 'playbook', playbookId),
+    watch: all('watch').map((layer, index) => ({ layer, id: `watch-${index + 1}` })),
+  };
+  const declared = listed.topic.map(({ layer, id }) => readTopic(layer, id));
+  const { identified, channels } = readChannels({ layers: all('channels'), groups: listed.group, company, topics: declared, report });
   const implicit = implicitTopics(declared, channels);
   const plan: ChannelPlan = {
     source: first.source,
     form,
     company,
-    teams: withIds('teams', 'team').map(({ layer, id }) => readTeam(layer, id)),
-    audiences: withIds('audiences', 'audience').map(({ layer, id }) => readAudience(layer, id)),
+    teams: listed.team.map(({ layer, id }) => readTeam(layer, id)),
+    audiences: listed.audience.map(({ layer, id }) => readAudience(layer, id)),
     topics: [...declared, ...implicit],
     channels,
-    watch: all('watch').map(readWatch),
-    approvals: withIds('approvals', 'approval').map(({ layer, id }) => readApproval(layer, id)),
-    playbooks: withIds('playbooks', 'playbook', playbookId).map(({ layer, id }) => readPlaybook(layer, id)),
+    watch: listed.watch.map(({ layer }) => readWatch(layer)),
+    approvals: listed.approval.map(({ layer, id }) => readApproval(layer, id)),
+    playbooks: listed.playbook.map(({ layer, id }) => readPlaybook(layer, id)),
     implicitRoles: roles.size === 0,
     hasTopics: declared.length > 0 || channels.some(({ topics }) => topics.state !== 'absent'),
+    regions: regionsOf({ listed, identified, channels, company: companyLayer({ settings, standAlone }) }),
   };
   checkReferences({ plan, roles, report });
   return {
@@ -164,7 +175,7 @@ function readChannels({
   company: ChannelPlan['company'];
   topics: readonly Topic[];
   report: (problem: Problem) => void;
-}): Channel[] {
+}): { identified: readonly Identified[]; channels: Channel[] } {
   const bases = new Map<string, Layer>();
   for (const layer of layers) {
     const id = textOf(layer, 'id') ?? idOf(layer) ?? slug(textOf(layer, 'platform') ?? '');
@@ -187,9 +198,10 @@ function readChannels({
     const there = platform === undefined ? [] : identified.filter((channel) => channel.platform === platform);
     return there.length === 1 ? (there[0]?.id ?? word) : word;
   };
-  return identified.map(({ layer, id, platform }) =>
+  const channels = identified.map(({ layer, id, platform }) =>
     readChannel({ layers: layersFor(layer), id, at: channelAt(layer), platform, company, topicId, channelId }),
   );
+  return { identified, channels };
 }
 
 function channelAt(layer: Layer): At {

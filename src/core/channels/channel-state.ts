@@ -1,7 +1,12 @@
 import type { Channel, Stated } from './plan.js';
 
-/** True for channels that customers meet now or will meet: `live`, `planned`, and those that do not say. */
+/** True for channels that customers meet now or will meet: `live`, `planned`, and those that do not say. On a closed platform nobody meets anybody. */
 export function isRunning(channel: Channel): boolean {
+  return isMeantToRun(channel) && channel.platform?.status !== 'closed';
+}
+
+/** True for channels that the plan counts as running, whatever became of their platform. */
+export function isMeantToRun(channel: Channel): boolean {
   const status = statedValue(channel.status);
   return status === null || status === 'live' || status === 'planned';
 }

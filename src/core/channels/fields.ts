@@ -1,7 +1,7 @@
+import { isDay } from '../day.js';
 import { type Duration, parseDuration } from '../duration.js';
 import type { At, Source } from '../place.js';
 import { entryOf, headOf, type YamlNode } from '../yaml/node.js';
-import { isDay } from '../yaml/schema-parts.js';
 import { type OpeningHours, parseOpeningHours } from './opening-hours.js';
 import type { Located, Stated } from './plan.js';
 import { isBlank, statementOf } from './statement.js';

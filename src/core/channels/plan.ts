@@ -38,6 +38,17 @@ export interface ChannelPlan {
   readonly implicitRoles: boolean;
   /** True when the plan knows topics at all: no channel and no list names one otherwise. */
   readonly hasTopics: boolean;
+  /** Which part of which file describes what, in source order: for grouping findings and for `audit.accepted`. */
+  readonly regions: readonly Region[];
+}
+
+/** The text that describes one channel, topic, team or the like. */
+export interface Region {
+  readonly kind: 'company' | 'channel' | 'topic' | 'team' | 'audience' | 'group' | 'approval' | 'playbook' | 'watch';
+  readonly id: string;
+  /** What people call it. */
+  readonly label: string;
+  readonly at: At;
 }
 
 export type Customers = 'consumers' | 'businesses' | 'both';

@@ -19,6 +19,11 @@ export const clocks = ['open', 'all'] as const;
 export const aiKinds = ['none', 'assist', 'bot'] as const;
 export const commentStates = ['open', 'closed'] as const;
 
+const hours = z
+  .string()
+  .refine((value) => parseOpeningHours(value) !== null, { params: { message: 'not-hours' } })
+  .meta({ examples: ['Mo-Fr 08:00-18:00', 'Mo-Fr 08:00-18:00; Sa 09:00-12:00', '24/7'] });
+
 /** How a schema is written for a field: as its value alone, or with everything that people may write instead. */
 interface Style {
   /** A field that may also state that there is nothing, or that it does not apply. */
@@ -27,6 +32,8 @@ interface Style {
   list<T extends z.ZodType>(item: T): z.ZodType;
   /** A group that may also be one word, which then stands for the named key. */
   word<T extends z.ZodType>(group: T): z.ZodType;
+  /** Opening hours. */
+  readonly hours: z.ZodType;
 }
 
 /** For values after `shape.ts` has brought them into one form: the faults it finds are exact. */
@@ -34,6 +41,7 @@ const exact: Style = {
   field: (value) => value.optional(),
   list: (item) => z.array(item).min(1),
   word: (group) => group,
+  hours,
 };
 
 const statement = z
@@ -43,15 +51,11 @@ const statement = z
 
 /** For editors: everything that may be written. */
 const open: Style = {
-  field: (value) => z.union([value, statement]).optional(),
+  field: (value) => z.union([value, statement, z.null()]).optional(),
   list: (item) => z.union([z.array(item).min(1), item]),
   word: (group) => z.union([text, group]),
+  hours: z.union([hours, z.array(hours).min(1)]),
 };
-
-const hours = z
-  .string()
-  .refine((value) => parseOpeningHours(value) !== null, { params: { message: 'not-hours' } })
-  .meta({ examples: ['Mo-Fr 08:00-18:00', 'Mo-Fr 08:00-18:00; Sa 09:00-12:00', '24/7'] });
 
 /** A number of cases, exact or rough. */
 const volume = z.union([z.number().nonnegative(), z.string()]).refine((value) => parseVolume(value) !== null, {
@@ -60,7 +64,7 @@ const volume = z.union([z.number().nonnegative(), z.string()]).refine((value) =>
 
 const count = z.number().int().nonnegative();
 
-function teamSchema({ field, list }: Style) {
+function teamSchema({ field, list, hours }: Style) {
   return z.strictObject({
     id: id.optional(),
     name: field(text),
@@ -90,7 +94,7 @@ function audienceSchema({ field, list, word }: Style) {
   );
 }
 
-function topicSchema({ field, list, word }: Style) {
+function topicSchema({ field, list, word, hours }: Style) {
   const answer = word(
     z.strictObject({
       path: field(text),
@@ -122,7 +126,7 @@ function topicSchema({ field, list, word }: Style) {
   );
 }
 
-function channelSchema({ field, list, word }: Style, own: { readonly platform: boolean }) {
+function channelSchema({ field, list, word, hours }: Style, own: { readonly platform: boolean }) {
   const channelTopic = word(
     z.strictObject({ id: text, role: z.enum(topicRoles).optional(), solves: field(z.boolean()), authority: field(z.boolean()) }),
   );

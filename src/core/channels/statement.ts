@@ -3,10 +3,10 @@ import type { YamlNode } from '../yaml/node.js';
 /** What a field says instead of a value: that there is nothing, or that it does not apply. */
 export type Statement = { readonly state: 'none' } | { readonly state: 'not-applicable'; readonly reason: string };
 
-/** Reads `none` / `keine` and `n/a: reason` / `entfällt: Grund`; null for anything else. The reason may be empty, which is a fault of its own. */
+/** Reads `none` / `keine` (in any gender) and `n/a: reason` / `entfällt: Grund`; null for anything else. The reason may be empty, which is a fault of its own. */
 export function statementIn(text: string): Statement | null {
   const words = text.trim();
-  if (/^(?:none|keine?)$/i.test(words)) return { state: 'none' };
+  if (/^(?:none|kein(?:e[rsnm]?)?)$/i.test(words)) return { state: 'none' };
   const match = /^(?:n\/a|entf(?:ä|a\u0308|ae)llt)(?:\s*[:,–-]\s*(.*)|)$/is.exec(words);
   return match === null ? null : { state: 'not-applicable', reason: (match[1] ?? '').trim() };
 }

@@ -1,5 +1,5 @@
+import { isDay } from '../day.js';
 import type { Language } from '../language.js';
-import { isDay } from '../yaml/schema-parts.js';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],

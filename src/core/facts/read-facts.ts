@@ -1,10 +1,11 @@
+import { isDay } from '../day.js';
 import type { Problem } from '../finding.js';
 import type { HandbookFile } from '../handbook/handbook.js';
 import { type Language, languages } from '../language.js';
 import { type At, type Source, wholeFile } from '../place.js';
 import { entryOf, headOf, type YamlEntry, type YamlNode } from '../yaml/node.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
-import { id, isDay } from '../yaml/schema-parts.js';
+import { id } from '../yaml/schema-parts.js';
 import { validate } from '../yaml/validate.js';
 import type { Fact, FactValue } from './fact.js';
 import { hasFillIn } from './fill-in.js';

@@ -1,9 +1,9 @@
+import { isDay } from '../day.js';
 import { parseMarkdown } from '../document/parse-markdown.js';
 import type { Problem } from '../finding.js';
 import type { Source } from '../place.js';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/node.js';
 import { parseYaml, yamlLimits } from '../yaml/parse-yaml.js';
-import { isDay } from '../yaml/schema-parts.js';
 import { validate } from '../yaml/validate.js';
 import { type DocumentHead, documentTypes, passMark, policyHeadSchema, quizHeadSchema, readerships, statuses } from './document-head.js';
 import type { PolicyDocument } from './handbook.js';

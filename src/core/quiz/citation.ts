@@ -1,9 +1,11 @@
+import { type Block, type Paragraph, type Section, type Target, visitBlocks } from '../document/model.js';
 import { findTarget } from '../document/outline.js';
 import { sentencesOf } from '../document/sentences.js';
-import type { Block, Inline, Section, Target } from '../document/model.js';
-import { visitBlocks } from '../document/model.js';
-import type { Handbook, PolicyDocument, Role } from '../handbook/handbook.js';
-import type { Binding } from './quiz.js';
+import { documentAt } from '../handbook/find-document.js';
+import type { Handbook, PolicyDocument } from '../handbook/handbook.js';
+import { languages } from '../language.js';
+import { obligationsOf } from '../versions/obligations.js';
+import type { Binding, Question, QuizDocument } from './quiz.js';
 
 /** A place of a policy that a question cites. */
 export interface Cited {
@@ -13,7 +15,7 @@ export interface Cited {
   /** The innermost section in which the cited place stands; null for a document as a whole. */
   readonly section: Section | null;
   /** The statement that the link points at, when it is one and no heading. */
-  readonly statement: Block | null;
+  readonly statement: Paragraph | null;
 }
 
 /** What a learner reads about a cited place. */
@@ -29,9 +31,7 @@ export function resolveBinding({ binding, handbook, language }: { binding: Bindi
   const { target, anchor } = binding;
   const own = !target.startsWith('unisono:');
   const twins = own ? [] : (handbook.library.get(target.slice('unisono:'.length)) ?? []);
-  const document = own
-    ? handbook.documents.find(({ path }) => path === target)
-    : (twins.find(({ head }) => head.lang === language) ?? twins[0]);
+  const document = own ? documentAt(handbook, target) : (twins.find(({ head }) => head.lang === language) ?? twins[0]);
   if (document === undefined) return null;
   const name = own ? (document.head.id ?? target) : target;
   if (anchor === null) return { document, target: name, section: null, statement: null };
@@ -40,6 +40,88 @@ export function resolveBinding({ binding, handbook, language }: { binding: Bindi
   return { document, target: name, section: found.section, statement: statementOf(found) };
 }
 
-function statementOf({ block }: Target): Block | null {
-  return block?.kind === 'paragraph' || block?.kind === 'table' || block?.kind === 'quote' ? block : null;
+function statementOf({ block }: Target): Paragraph | null {
+  return block?.kind === 'paragraph' ? block : null;
+}
+
+/** The policy that a pass of the quiz stands for, in the quiz's language, else in any; null when the handbook has none of that id. */
+export function policyOf({
+  quiz,
+  handbook,
+}: {
+  quiz: Pick<QuizDocument, 'policy' | 'language'>;
+  handbook: Handbook;
+}): PolicyDocument | null {
+  const versions = handbook.documents.filter(({ head }) => head.id === quiz.policy && head.type !== 'quiz');
+  return versions.find(({ head }) => head.lang === quiz.language) ?? versions[0] ?? null;
+}
+
+/** What a learner reads about the places that a question cites, each once, in the order of the links. */
+export function citationsOf({
+  question,
+  quiz,
+  handbook,
+}: {
+  question: Question;
+  quiz: Pick<QuizDocument, 'policy' | 'language'>;
+  handbook: Handbook;
+}): readonly Citation[] {
+  const seen = new Set<string>();
+  return question.bindings.flatMap((binding) => {
+    const key = `${binding.target}#${binding.anchor ?? ''}`;
+    const cited = resolveBinding({ binding, handbook, language: quiz.language });
+    if (cited === null || seen.has(key)) return [];
+    seen.add(key);
+    const { document, section } = cited;
+    return [
+      {
+        quote: quoteOf(cited),
+        section: section === null || section.level === 1 ? null : section.title,
+        document: document.head.title ?? document.head.id ?? document.path,
+        role: roleOf({ cited, quiz, handbook }),
+      },
+    ];
+  });
+}
+
+/** The statement that is cited, else the first sentence of the section that obliges, allows or forbids something, else its first sentence. */
+function quoteOf({ document, section, statement }: Cited): string | null {
+  if (statement !== null) return textOf(statement);
+  if (section === null) return null;
+  const language = languages.find((known) => known === document.head.lang) ?? null;
+  const obligation = obligationsOf(section, language).find(({ modality, negated }) => modality !== null || negated);
+  return obligation?.text ?? firstSentence(section.blocks);
+}
+
+function firstSentence(blocks: readonly Block[]): string | null {
+  let found: string | null = null;
+  visitBlocks(blocks, (block) => {
+    if (block.kind !== 'paragraph' || found !== null) return;
+    const [first] = sentencesOf(block.inline);
+    if (first !== undefined) found = block.inline.text.slice(first.start, first.end);
+  });
+  return found;
+}
+
+function textOf({ inline }: Paragraph): string | null {
+  const text = inline.text.trim();
+  return text === '' ? null : text;
+}
+
+/** Whom to ask: the owner of the cited policy, or of the policy that the quiz is about where the cited one belongs to the library. */
+function roleOf({
+  cited,
+  quiz,
+  handbook,
+}: {
+  cited: Cited;
+  quiz: Pick<QuizDocument, 'policy' | 'language'>;
+  handbook: Handbook;
+}): Citation['role'] {
+  const owners = [cited.document.head.owner, policyOf({ quiz, handbook })?.head.owner];
+  for (const owner of owners) {
+    const role = handbook.roles.get(owner ?? '');
+    if (role !== undefined) return { name: role.name[quiz.language] ?? Object.values(role.name)[0] ?? role.id, reach: role.reach };
+  }
+  return null;
 }

@@ -17,6 +17,11 @@ export function recordName(record: TrainingRecord): string {
   return bytesToHex(sha256(utf8ToBytes(writeRecord(record)))).slice(0, 40);
 }
 
+/** A record as a block of text that can be mailed and imported later: what is between the marker lines is what would have been stored. */
+export function recordBlock(record: TrainingRecord): string {
+  return `-----BEGIN UNISONO RECORD-----\n${writeRecord(record)}-----END UNISONO RECORD-----\n`;
+}
+
 /** Reads a stored record; null when it is not one, or not the one of that name. */
 export function readRecord({ text, name }: { text: string; name: string }): TrainingRecord | null {
   let value: unknown;

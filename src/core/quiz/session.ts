@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod';
 import { day, id, language } from '../yaml/schema-parts.js';
 import type { Answer } from './grade.js';
@@ -83,6 +85,12 @@ export function answered(
     questions: attempt.drawn.flatMap(({ question }) => byId.get(question) ?? []),
     answers: new Map(Object.entries(attempt.answers)),
   };
+}
+
+/** Under what an attempt is saved: by company, quiz and language, so that a folder that moves keeps its attempts. Lower-case letters, digits and hyphens. */
+export function attemptKey({ quiz, company }: { quiz: Pick<QuizDocument, 'id' | 'language'>; company: string }): string {
+  const code = bytesToHex(sha256(utf8ToBytes(company.normalize('NFC')))).slice(0, 12);
+  return `attempt-${code}-${quiz.id.slice(0, 80)}-${quiz.language}`;
 }
 
 /** An attempt in the form in which it is saved. */

@@ -93,5 +93,5 @@ function examplesOf(text: string, section: Section): Example[] {
 function fileOf(block: Code): ExampleFile {
   const [syntax = '', path = ''] = block.info.split(/\s+/);
   if (path === '') throw new Error(`an example lacks its path: “${block.info}”`);
-  return { syntax, path, text: block.text };
+  return { syntax, path, text: `${block.text}\n` };
 }

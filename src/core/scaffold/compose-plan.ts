@@ -145,7 +145,7 @@ function suggestedDeputy({ owner, answers, language }: { owner: string; answers:
   return owner === 'comms-lead' ? 'support-lead' : 'comms-lead';
 }
 
-/** Private channels serve everything. In public, personal requests are taken and handed over to the first private channel there is. */
+/** Private channels, and those the catalogue does not know, serve everything. In public, personal requests are taken and handed over to the first private channel there is. */
 function topicLines({
   id,
   defaults,
@@ -157,9 +157,8 @@ function topicLines({
   channels: readonly PlannedChannel[];
   mark: string;
 }): readonly string[] {
-  if (defaults.platform === null) return [];
   if (defaults.outOnly) return [`    topics: [news]${mark}`];
-  if (defaults.direct) return [`    topics: [delivery, complaint, outage]${mark}`];
+  if (defaults.direct || defaults.platform === null) return [`    topics: [delivery, complaint, outage]${mark}`];
   const target = channels.find((channel) => channel.id !== id && channel.defaults.direct);
   if (target === undefined) return [`    topics: [news, outage, complaint]${mark}`];
   return [

@@ -21,6 +21,17 @@ const words = {
   },
 } satisfies Record<string, Record<Language, readonly string[]>>;
 
+/** Every role that owns or approves a document needs a deputy; who that is, only the company knows. */
+const suggestedDeputies: Readonly<Record<string, string>> = {
+  management: 'comms-lead',
+  'comms-lead': 'support-lead',
+  'support-lead': 'comms-lead',
+};
+const suggestion: Localised = { de: 'Vorschlag', en: 'suggestion' };
+const reachGap: Localised = {
+  de: '[ausfüllen: Adresse oder Nummer, unter der diese Rolle erreichbar ist]',
+  en: '[fill in: address or number at which this role can be reached]',
+};
 const codeOwnerGap: Localised = { de: '[ausfüllen: @name oder @firma/team]', en: '[fill in: @name or @company/team]' };
 
 /** Who approves changes: the answer, or the place to fill it in. */
@@ -60,6 +71,9 @@ export function composeSettings({ answers }: { answers: Answers }): string {
     ...scaffoldedRoles(answers).flatMap(({ id, name }) => [
       `  ${id}:`,
       `    name: { de: ${JSON.stringify(name.de)}, en: ${JSON.stringify(name.en)} }`,
+      ...(suggestedDeputies[id] === undefined
+        ? []
+        : [`    deputy: ${suggestedDeputies[id]} # ${suggestion[language]}`, `    reach: ${JSON.stringify(reachGap[language])}`]),
       ...(id === 'comms-lead' ? [`    code-owner: ${JSON.stringify(codeOwnerText({ answers, language }))}`] : []),
     ]),
   ];

@@ -135,8 +135,7 @@ export function escapeMarkdown(value: string): string {
   return value
     .replace(/[\\`*_{}[\]<>()~|$]/g, '\\$&')
     .replace(/&(?=[#\p{L}\p{N}]|$)/gu, '\\&')
-    .replace(/(^|[\s#])#/g, '$1\\#')
-    .replace(/#$/, '\\#')
+    .replace(/(?<=^|[\s#])#|#$/g, '\\#')
     .replace(/!$/, '\\!')
     .replace(/^([-+=])/, '\\$1')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');

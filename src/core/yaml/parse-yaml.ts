@@ -16,7 +16,8 @@ export function parseYaml({ source, span, keyLimit = Number.POSITIVE_INFINITY }:
   problems: readonly Problem[];
 } {
   const from = span?.start ?? (source.text.startsWith('\uFEFF') ? 1 : 0);
-  const text = source.text.slice(from, span?.end);
+  // YAML ends lines at a lone CR too, the library does not; the length stays the same.
+  const text = source.text.slice(from, span?.end).replace(/\r(?!\n)/g, '\n');
   const problems: Problem[] = [];
   const say = (message: string, at: Span, data: MessageData = {}): void => {
     problems.push({ rule: 'yaml-syntax', message, data, at: { source, span: at } });
@@ -47,7 +48,7 @@ export function parseYaml({ source, span, keyLimit = Number.POSITIVE_INFINITY }:
     const at = spanOf(node, from);
     if (node === null) return { kind: 'scalar', value: null, raw: '', quoted: false, span: at };
     if (isAlias(node)) return refuse(node, at);
-    if ('tag' in node && typeof node.tag === 'string' && !node.tag.startsWith('tag:yaml.org,2002:')) say('tag', at, { tag: node.tag });
+    if ('tag' in node && typeof node.tag === 'string' && !coreTags.has(node.tag)) say('tag', at, { tag: node.tag });
     if (depth > yamlLimits.depth) {
       say('too-complex', at, { depth: yamlLimits.depth });
       return { kind: 'scalar', value: null, raw: '', quoted: false, span: at };
@@ -100,6 +101,10 @@ export function parseYaml({ source, span, keyLimit = Number.POSITIVE_INFINITY }:
   }
 }
 
+const coreTags: ReadonlySet<string> = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+);
+
 const knownErrors: ReadonlySet<string> = new Set([
   'BAD_DQ_ESCAPE',
   'BAD_INDENT',
@@ -137,18 +142,17 @@ function spanOf(node: Node | null, from: number): Span {
 /** Where a text opens more levels than allowed, judged without a parser: flow brackets, and `- `, `? `, `: ` chains at the start of a line. */
 function deepestBefore(text: string): number | null {
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 0x5b || c === 0x7b) {
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') {
       depth += 1;
-      if (depth > yamlLimits.depth) return i;
-    } else if ((c === 0x5d || c === 0x7d) && depth > 0) depth -= 1;
+      if (depth > yamlLimits.depth) return index;
+    } else if (depth > 0) depth -= 1;
   }
   const lines = /^[ \t]*((?:[-?:][ \t]+)+)/gm;
   for (let match = lines.exec(text); match !== null; match = lines.exec(text))
     if ((match[1] ?? '').replace(/[ \t]/g, '').length > yamlLimits.depth) return match.index;
   // `? ` on lines of their own nest as well, each one level deeper.
-  return indentLevels(text);
+  return new RegExp(`^ {${yamlLimits.depth - 1}}`, 'm').test(text) ? indentLevels(text) : null;
 }
 
 function indentLevels(text: string): number | null {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isDay } from '../day.js';
 import { parseDuration } from '../duration.js';
 
 /** Parts that the schemas of several formats share. Faults name a message of `core/rules/reading/schema-messages.ts`. */
@@ -49,11 +50,3 @@ export const text = z
 
 /** A text by language. */
 export const byLanguage = z.record(language, text);
-
-export function isDay(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (match === null) return false;
-  const [year, month, date] = match.slice(1).map(Number) as [number, number, number];
-  const parsed = new Date(Date.UTC(year, month - 1, date));
-  return parsed.getUTCFullYear() === year && parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === date;
-}

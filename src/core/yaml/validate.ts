@@ -227,7 +227,7 @@ function collect(schema: AnySchema, path: Path, found: Set<string>): void {
     const shape = def.shape as Record<string, AnySchema>;
     const [step, ...rest] = path;
     if (step === undefined) for (const key of Object.keys(shape)) found.add(key);
-    else if (shape[String(step)] !== undefined) collect(shape[String(step)] as AnySchema, rest, found);
+    else if (Object.hasOwn(shape, String(step))) collect(shape[String(step)] as AnySchema, rest, found);
     else if (def.catchall !== undefined) collect(def.catchall as AnySchema, rest, found);
   } else if (def.type === 'array') collect(def.element as AnySchema, path.slice(1), found);
   else if (def.type === 'record') collect(def.valueType as AnySchema, path.slice(1), found);

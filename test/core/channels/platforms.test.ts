@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPlatform, hostOf, isFormerHostOf, isHostOf, platforms } from '../../../src/core/channels/platforms.js';
-import { isDay } from '../../../src/core/yaml/schema-parts.js';
+import { isDay } from '../../../src/core/day.js';
 
 describe('the catalogue', () => {
   test('has unique ids, and names that mean one platform only', () => {

@@ -95,7 +95,7 @@ channels:
   test('“n/a” needs a reason, and a value its type', () => {
     expect(problems({ plan, files })).toEqual([
       'channels.yaml:9:12 plan-schema reason-missing hours',
-      'channels.yaml:12:11 plan-schema wrong-type team a text 5',
+      'channels.yaml:12:11 plan-schema text-unquoted team 5',
     ]);
   });
 });
@@ -140,8 +140,8 @@ channels:
   test.each([
     ['', 'plan-schema empty-file'],
     ['# nothing\n', 'plan-schema empty-file'],
-    ['- a\n', 'plan-schema wrong-type'],
-    ['text', 'plan-schema wrong-type'],
+    ['- a\n', 'plan-schema wrong-root'],
+    ['text', 'plan-schema wrong-root'],
     ['a: [', 'yaml-syntax'],
     ['channels: {}\nschema: 1\n', 'plan-schema wrong-type'],
     ['schema: 1\nchannels: [&a {platform: *a}]\n', 'yaml-syntax alias'],

@@ -1,0 +1,111 @@
+import { decode, maxFileBytes } from '../core/decode.js';
+import type { Problem } from '../core/finding.js';
+import { formatMessage, type Language, type Localised } from '../core/language.js';
+import { toPlace } from '../core/place.js';
+import { schemaMessages } from '../core/rules/reading/schema-messages.js';
+import { type PartialAnswers, readAnswers } from '../core/scaffold/answers.js';
+import { templateMessages } from '../core/scaffold/template-messages.js';
+import { UserError } from '../core/user-error.js';
+import type { Files } from '../ports.js';
+import { resolvePath } from './paths.js';
+
+/** Messages that answers and templates need beyond those of every schema. */
+const messages: Readonly<Record<string, Localised>> = {
+  ...schemaMessages,
+  ...templateMessages,
+  'not-hours': {
+    de: 'Bei „{key}“ steht „{found}“; erwartet werden Zeiten wie „Mo-Fr 08:00-18:00“. Schreiben Sie Tage und Uhrzeiten so.',
+    en: '“{key}” says “{found}”; hours such as “Mo-Fr 08:00-18:00” are expected. Write days and times that way.',
+  },
+};
+
+const notYaml: Localised = {
+  de: 'Diese Zeile ist kein gültiges YAML. Prüfen Sie Einrückung, Anführungszeichen und doppelte Schlüssel.',
+  en: 'This line is not valid YAML. Check indentation, quotation marks and keys that stand twice.',
+};
+
+/** A problem as one line, in both languages; with its place unless it has none that a person could open. */
+export function problemText(problem: Problem): Localised {
+  const message = messages[problem.message] ?? notYaml;
+  const { file, line, column } = toPlace(problem.at);
+  const at = file === '' ? '' : `${file}:${line}:${column} `;
+  const say = (language: Language): string => at + formatMessage({ message, language, data: message === notYaml ? {} : problem.data });
+  return { de: say('de'), en: say('en') };
+}
+
+/** Reads an answers file that somebody named. Throws a UserError with every fault of the file. */
+export async function readAnswersFile({ path, cwd, files }: { path: string; cwd: string; files: Files }): Promise<PartialAnswers> {
+  const read = await files.read(resolvePath(cwd, path), { maxBytes: maxFileBytes });
+  const decoded = read.ok ? decode({ bytes: read.bytes }) : null;
+  if (decoded === null || !('text' in decoded)) throw notReadable(path);
+  return checked(readAnswers({ file: path, text: decoded.text }));
+}
+
+function notReadable(path: string): UserError {
+  return new UserError({
+    what: { de: `Die Antwortdatei „${path}“ kann nicht gelesen werden.`, en: `The answers file “${path}” cannot be read.` },
+    hint: {
+      de: 'Prüfen Sie die Schreibweise und in welchem Ordner Sie stehen. Es muss eine Textdatei sein.',
+      en: 'Check the spelling and the folder you are in. It must be a text file.',
+    },
+  });
+}
+
+/** What the flags of `init` say. */
+export interface AnswerFlags {
+  readonly company?: string | undefined;
+  readonly countries?: string | undefined;
+  readonly languages?: string | undefined;
+  readonly staff?: string | undefined;
+  readonly customers?: string | undefined;
+  readonly 'works-council'?: boolean | undefined;
+  readonly address?: string | undefined;
+  readonly 'sensitive-products'?: boolean | undefined;
+  readonly departments?: string | undefined;
+  readonly channels?: string | undefined;
+  readonly 'code-owner'?: string | undefined;
+}
+
+/** The answers in the flags; lists are separated by commas, channels may carry their status (`facebook:planned`). Throws a UserError with every fault. */
+export function answersInFlags(flags: AnswerFlags): PartialAnswers {
+  const given = {
+    company: flags.company,
+    countries: listIn(flags.countries)?.map((country) => country.toUpperCase()),
+    languages: listIn(flags.languages)?.map((language) => language.toLowerCase()),
+    staff: flags.staff === undefined ? undefined : /^\d{1,9}$/.test(flags.staff.trim()) ? Number(flags.staff) : flags.staff,
+    customers: flags.customers,
+    'works-council': flags['works-council'],
+    address: flags.address,
+    'sensitive-products': flags['sensitive-products'],
+    departments: listIn(flags.departments),
+    channels: listIn(flags.channels)?.map(channelIn),
+    'code-owner': flags['code-owner'],
+  };
+  const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  if (Object.keys(said).length === 0) return {};
+  return checked(readAnswers({ file: '', text: JSON.stringify(said) }));
+}
+
+function listIn(text: string | undefined): string[] | undefined {
+  return text
+    ?.split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function channelIn(word: string): { platform: string; status?: string } {
+  const colon = word.lastIndexOf(':');
+  return colon === -1 ? { platform: word } : { platform: word.slice(0, colon).trim(), status: word.slice(colon + 1).trim() };
+}
+
+function checked({ answers, problems }: ReturnType<typeof readAnswers>): PartialAnswers {
+  if (answers !== null) return answers;
+  const texts = problems.map(problemText);
+  throw new UserError({
+    what: { de: texts.map(({ de }) => de).join('\n'), en: texts.map(({ en }) => en).join('\n') },
+    hint: {
+      de: 'Berichtigen Sie die Antworten und rufen Sie den Befehl noch einmal auf. Geschrieben wurde nichts.',
+      en: 'Correct the answers and run the command again. Nothing was written.',
+    },
+  });
+}

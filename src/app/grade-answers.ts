@@ -1,0 +1,78 @@
+import { decode, maxFileBytes } from '../core/decode.js';
+import type { Handbook } from '../core/handbook/handbook.js';
+import type { Language } from '../core/language.js';
+import { answersFor, readAnswersFile, type WrittenAnswers } from '../core/quiz/answers-file.js';
+import { type Grade, grade } from '../core/quiz/grade.js';
+import type { QuizDocument } from '../core/quiz/quiz.js';
+import { recordBlock } from '../core/quiz/record-file.js';
+import { UserError } from '../core/user-error.js';
+import type { Clock, Files, LearnerState, Random, Records } from '../ports.js';
+import { pickQuiz } from './find-quiz.js';
+import { codeLength, makeRecord, provenPolicy, type Stored, storeRecord } from './make-record.js';
+import { resolvePath } from './paths.js';
+import { quizVoice } from './quiz-voice.js';
+
+export interface GradedAnswers {
+  readonly quiz: QuizDocument;
+  readonly grade: Grade;
+  /** By question, the options chosen. */
+  readonly answers: ReadonlyMap<string, readonly string[] | null>;
+  /** Where the record of a pass was stored, or why it was not; null when not passed or not asked for. */
+  readonly stored: Stored | null;
+  /** The same for people. */
+  readonly text: string;
+}
+
+/** Opens a file of answers. Throws a `UserError` when it cannot be read, or belongs to another quiz than `id`. */
+export async function openAnswers(
+  { cwd, path, id }: { cwd: string; path: string; id: string | null },
+  { files }: { files: Files },
+): Promise<WrittenAnswers> {
+  const read = await files.read(resolvePath(cwd, path), { maxBytes: maxFileBytes });
+  const text = read.ok ? decode({ bytes: read.bytes }) : null;
+  if (text === null || !('text' in text))
+    throw new UserError({
+      what: { de: `„${path}“ kann nicht gelesen werden.`, en: `“${path}” cannot be read.` },
+      hint: {
+        de: 'Nennen Sie mit --answers eine Textdatei, die es gibt und die Sie lesen dürfen.',
+        en: 'With --answers, name a text file that exists and that you may read.',
+      },
+    });
+  const written = readAnswersFile({ file: path, text: text.text });
+  if (id === null || id === written.quiz) return written;
+  throw new UserError({
+    what: {
+      de: `Verlangt ist das Quiz „${id}“, die Datei „${path}“ gehört zu „${written.quiz}“.`,
+      en: `The quiz asked for is “${id}”, the file “${path}” belongs to “${written.quiz}”.`,
+    },
+    hint: { de: 'Lassen Sie die Kennung weg; die Datei nennt sie schon.', en: 'Leave the id out; the file names it already.' },
+  });
+}
+
+/**
+ * Grades answers from a file: all questions of the quiz, since nothing is drawn for a file; those without an answer count as not answered. A pass is stored like any
+ * other unless `store` is false. Throws a `UserError` for questions and options that the quiz does not have.
+ */
+export async function gradeAnswersFile(
+  {
+    written,
+    handbook,
+    language,
+    tool,
+    store,
+  }: { written: WrittenAnswers; handbook: Handbook; language: Language; tool: string; store: boolean },
+  { records, state, random, clock }: { records: Records; state: LearnerState; random: Random; clock: Clock },
+): Promise<GradedAnswers> {
+  const quiz = pickQuiz({ handbook, id: written.quiz, language });
+  provenPolicy({ quiz, handbook });
+  const answers = answersFor({ written, quiz });
+  const result = grade({ questions: quiz.questions, answers, passMark: quiz.passMark });
+  const voice = quizVoice({ quiz, handbook, language });
+  const graded = { quiz, grade: result, answers };
+  if (!result.passed || !store) return { ...graded, stored: null, text: voice.result({ grade: result, where: null }).trimStart() };
+  const person = await state.person(random.code(codeLength));
+  const record = makeRecord({ quiz, questions: quiz.questions, handbook, person, day: clock.today(), tool });
+  const stored = await storeRecord({ record, records });
+  const text = voice.result({ grade: result, where: 'where' in stored ? stored.where : null }).trimStart();
+  return { ...graded, stored, text: 'where' in stored ? text : `${text}\n\n${voice.notStored()}\n\n${recordBlock(record)}` };
+}

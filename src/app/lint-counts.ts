@@ -1,0 +1,21 @@
+import type { LintCounts } from '../core/scaffold/init-plan.js';
+import type { Files } from '../ports.js';
+import { lint } from './lint.js';
+
+/** The rule that reports places to fill in. */
+const fillInRule = 'str-placeholder';
+
+/** Checks the handbook at a root and counts what is found; places to fill in count apart. */
+export async function lintCounts(
+  { root, cwd, content, today }: { root: string; cwd: string; content: string; today: string },
+  { files }: { files: Files },
+): Promise<LintCounts> {
+  const { findings } = await lint({ cwd, paths: [root], today, content }, { files });
+  const gaps = findings.filter(({ rule }) => rule === fillInRule);
+  const others = findings.filter(({ rule }) => rule !== fillInRule);
+  return {
+    errors: others.filter(({ severity }) => severity === 'error').length,
+    warnings: others.filter(({ severity }) => severity === 'warning').length,
+    gaps: gaps.length,
+  };
+}

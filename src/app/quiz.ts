@@ -1,0 +1,230 @@
+import type { Handbook } from '../core/handbook/handbook.js';
+import type { Language } from '../core/language.js';
+import { estimatedMinutes } from '../core/quiz/estimate.js';
+import { grade } from '../core/quiz/grade.js';
+import type { ListedQuiz } from '../core/quiz/listed-quiz.js';
+import type { Question, QuizDocument } from '../core/quiz/quiz.js';
+import { quizDigest } from '../core/quiz/quiz-digest.js';
+import type { TrainingRecord } from '../core/quiz/record.js';
+import { type Attempt, answered, attemptKey, nextQuestion, readAttempt, step, writeAttempt } from '../core/quiz/session.js';
+import { UserError } from '../core/user-error.js';
+import { quizWords, speakAs } from '../i18n/quiz.js';
+import { type Clock, Interrupted, type LearnerState, type Prompter, type Random, type Records } from '../ports.js';
+import { pickQuiz, quizzesIn } from './find-quiz.js';
+import { codeLength, makeRecord, provenPolicy, storeRecord } from './make-record.js';
+import { drawnCount, letterAt, quizVoice } from './quiz-voice.js';
+
+export interface TakeQuizRequest {
+  readonly quiz: QuizDocument;
+  readonly handbook: Handbook;
+  readonly language: Language;
+  /** The version of unisono. */
+  readonly tool: string;
+  /** Where records are kept, as people are told. */
+  readonly where: string;
+  readonly plain: boolean;
+}
+
+export interface QuizPorts {
+  readonly prompter: Prompter;
+  readonly clock: Clock;
+  readonly records: Records;
+  readonly state: LearnerState;
+  readonly random: Random;
+}
+
+export type QuizOutcome =
+  | { readonly kind: 'passed' | 'not-passed' | 'declined' }
+  /** Passed, but the record is nowhere yet: `text` introduces it to the learner. */
+  | { readonly kind: 'not-stored'; readonly record: TrainingRecord; readonly reason: UserError; readonly text: string };
+
+type Voice = ReturnType<typeof quizVoice>;
+
+/** What a whole attempt needs to know. */
+interface Room extends TakeQuizRequest, QuizPorts {
+  readonly voice: Voice;
+  readonly digest: string;
+  readonly key: string;
+  readonly person: string;
+}
+
+/**
+ * Leads a learner through a quiz: says what will be stored, asks, explains, stores a record of a pass. The attempt is saved after every answer.
+ * Throws `Interrupted` with what was saved, and a `UserError` when the quiz cannot be taken.
+ */
+export async function takeQuiz(request: TakeQuizRequest, ports: QuizPorts): Promise<QuizOutcome> {
+  provenPolicy(request);
+  const room: Room = {
+    ...request,
+    ...ports,
+    voice: quizVoice(request),
+    digest: quizDigest(request.quiz),
+    key: attemptKey({ quiz: request.quiz, company: request.handbook.settings.value?.company.name ?? '' }),
+    person: await ports.state.person(ports.random.code(codeLength)),
+  };
+  const keep = keeper(room);
+  const opened = await open(room).catch((error: unknown) => {
+    throw error instanceof Interrupted ? new Interrupted(room.voice.nothingSaved()) : error;
+  });
+  if (opened === null) return { kind: 'declined' };
+  if (opened.finished !== null) return complete({ room, attempt: opened, late: true });
+  await keep(opened);
+  let attempt = opened;
+  try {
+    for (let next = nextQuestion(attempt); next !== null; next = nextQuestion(attempt)) {
+      const question = questionOf(room.quiz, next.question);
+      room.prompter.say(room.voice.question({ question, number: next.number, total: attempt.drawn.length }));
+      const chosen = await ask({ room, question, shown: next.shown });
+      attempt = step(attempt, { type: 'answer', question: question.id, chosen });
+      await keep(attempt);
+      room.prompter.say(room.voice.feedback({ question, shown: next.shown, chosen }));
+    }
+  } catch (error) {
+    if (error instanceof Interrupted) throw new Interrupted(keep.works() ? room.voice.savedAfter() : room.voice.nothingSaved());
+    throw error;
+  }
+  attempt = step(attempt, { type: 'finish', day: room.clock.today() });
+  await keep(attempt);
+  return complete({ room, attempt, late: false });
+}
+
+/** The attempt to go on with: the saved one if the learner wants it, else a new one; null when the learner does not want to begin. */
+async function open(room: Room): Promise<Attempt | null> {
+  const { quiz, prompter, voice, digest, random, person, where, plain } = room;
+  const saved = readAttempt({ text: await room.state.load(room.key), quiz, digest });
+  if (saved.state === 'open') {
+    const next = nextQuestion(saved.attempt);
+    if (saved.attempt.finished !== null || next === null) return saved.attempt;
+    if (next.number > 1) {
+      const message = voice.resume(next.number, saved.attempt.drawn.length);
+      if (await prompter.confirm({ message, hint: voice.resumeHint(), fallback: true })) return saved.attempt;
+    }
+  } else if (saved.state !== 'none') prompter.say(voice.restarted(saved.state));
+  prompter.say(voice.opening({ person, policy: provenPolicy(room), where, plain }));
+  if (!(await prompter.confirm({ message: voice.begin(), fallback: true }))) {
+    prompter.say(voice.declined());
+    return null;
+  }
+  return step(null, { type: 'start', quiz, digest, seed: random.seed() });
+}
+
+async function ask({ room, question, shown }: { room: Room; question: Question; shown: readonly string[] }): Promise<readonly string[]> {
+  const choices = shown.map((id, index) => ({
+    value: letterAt(index),
+    label: question.options.find((option) => option.id === id)?.text ?? '',
+  }));
+  const message = room.voice.choose(question);
+  const letters =
+    question.kind === 'multiple'
+      ? await room.prompter.several({ message, choices, lettered: true, atLeast: 1 })
+      : [await room.prompter.one({ message, choices, lettered: true })];
+  return shown.filter((_, index) => letters.includes(letterAt(index)));
+}
+
+/** Stores the record of a pass before anything says that it was one. */
+async function complete({ room, attempt, late }: { room: Room; attempt: Attempt; late: boolean }): Promise<QuizOutcome> {
+  const { quiz, handbook, prompter, voice, person, tool } = room;
+  const { questions, answers } = answered(attempt, quiz.questions);
+  const result = grade({ questions, answers, passMark: quiz.passMark });
+  let where: string | null = null;
+  if (result.passed) {
+    const day = attempt.finished ?? room.clock.today();
+    const record = makeRecord({ quiz, questions, handbook, person, day, tool });
+    const stored = await storeRecord({ record, records: room.records });
+    // The finished attempt stays saved, so that calling the same command again stores the record.
+    if ('reason' in stored) return { kind: 'not-stored', ...stored, text: voice.notStored() };
+    where = stored.where;
+    if (late) prompter.say(voice.storedNow(day));
+  }
+  await forget(room);
+  prompter.say(voice.result({ grade: result, where }));
+  return { kind: result.passed ? 'passed' : 'not-passed' };
+}
+
+/** A state that cannot be deleted does no harm: the same record would only be stored again, which changes nothing. */
+async function forget({ state, key }: Room): Promise<void> {
+  try {
+    await state.clear(key);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+}
+
+/** Saves attempts; says once when that does not work, and lets the learner go on. */
+function keeper({ state, key, prompter, voice }: Room): { (attempt: Attempt): Promise<void>; works(): boolean } {
+  let works = true;
+  const keep = async (attempt: Attempt): Promise<void> => {
+    if (!works) return;
+    try {
+      await state.save(key, writeAttempt(attempt));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      works = false;
+      prompter.say(voice.cannotSave(error));
+    }
+  };
+  return Object.assign(keep, { works: () => works });
+}
+
+function questionOf(quiz: QuizDocument, id: string): Question {
+  const question = quiz.questions.find((each) => each.id === id);
+  if (question === undefined) throw new Error('an attempt asks for a question that its quiz does not have');
+  return question;
+}
+
+/** Lets the learner choose among the quizzes of a handbook. Throws a `UserError` when there is none. */
+export async function chooseQuiz(
+  { handbook, language }: { handbook: Handbook; language: Language },
+  { prompter }: { prompter: Prompter },
+): Promise<QuizDocument> {
+  const quizzes = quizzesIn({ handbook, language });
+  const [only] = quizzes;
+  if (only === undefined) throw noQuiz();
+  if (quizzes.length === 1) return only;
+  const word = speakAs({ table: quizWords, language, address: handbook.settings.value?.company.address ?? 'Sie' });
+  const choices = quizzes.map((quiz) => {
+    const count = drawnCount(quiz);
+    return {
+      value: quiz.id,
+      label: quiz.title,
+      note: word('quiz-note', { count, minutes: estimatedMinutes({ questions: quiz.questions, drawn: count }) }),
+    };
+  });
+  const id = await prompter.one({ message: word('which-quiz'), choices });
+  return pickQuiz({ handbook, id, language });
+}
+
+function noQuiz(): UserError {
+  return new UserError({
+    what: { de: 'Dieses Handbuch hat kein Quiz.', en: 'This handbook has no quiz.' },
+    hint: {
+      de: 'Legen Sie eines in quizzes/ an, oder machen Sie ein mitgeliefertes: unisono quiz list außerhalb eines Handbuchs',
+      en: 'Write one in quizzes/, or take a built-in one: unisono quiz list outside a handbook',
+    },
+  });
+}
+
+/** The quizzes of a handbook, and when this person passed them. Records that are damaged are named, not counted. */
+export async function listQuizzes(
+  { quizzes, handbook }: { quizzes: readonly QuizDocument[]; handbook: Handbook },
+  { records, state }: Pick<QuizPorts, 'records' | 'state'>,
+): Promise<{ readonly quizzes: readonly ListedQuiz[]; readonly damaged: readonly string[] }> {
+  const person = (await state.load('person'))?.trim() ?? null;
+  const { records: all, damaged } = await records.all();
+  const own = all.filter((record) => record.person === person && record.result === 'passed');
+  return {
+    quizzes: quizzes.map((quiz) => {
+      const days = own.filter((record) => record.quiz.id === quiz.id && record.policy === quiz.policy).map(({ day }) => day);
+      const questions = drawnCount(quiz);
+      return {
+        id: quiz.id,
+        title: quiz.title,
+        languages: handbook.quizzes.filter(({ id }) => id === quiz.id).map(({ language }) => language),
+        questions,
+        minutes: estimatedMinutes({ questions: quiz.questions, drawn: questions }),
+        passedOn: days.sort().at(-1) ?? null,
+      };
+    }),
+    damaged,
+  };
+}

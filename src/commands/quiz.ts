@@ -1,0 +1,68 @@
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
+import { pickQuiz } from '../app/find-quiz.js';
+import { gradeAnswersFile, openAnswers } from '../app/grade-answers.js';
+import { chooseQuiz, takeQuiz } from '../app/quiz.js';
+import { recordBlock } from '../core/quiz/record-file.js';
+import { gradeJson } from '../render/quiz.js';
+import { safeText } from '../render/safe-text.js';
+import { defineCommand } from './command.js';
+import type { ExitCode } from './exit-code.js';
+import { commandPrompter } from './prompter.js';
+import { type QuizRoom, quizRoom } from './quiz-room.js';
+import type { Session } from './session.js';
+
+export const command = defineCommand({
+  args: { ID: Args.string() },
+  flags: {
+    handbook: Flags.string(),
+    records: Flags.string(),
+    answers: Flags.string(),
+    'no-record': Flags.boolean(),
+    format: Flags.string({ options: ['human', 'json'], default: 'human' }),
+  },
+  async run({ args, flags, session }) {
+    const room = await quizRoom({ handbook: flags.handbook, records: flags.records });
+    const id = args.ID ?? null;
+    if (flags.answers === undefined) return take({ id, room, session });
+    return gradeFile({ id, path: flags.answers, format: flags.format, store: flags['no-record'] !== true, room, session });
+  },
+});
+
+async function take({ id, room, session }: { id: string | null; room: QuizRoom; session: Session }): Promise<ExitCode> {
+  const { language, plain, stdout, stderr } = session;
+  const { handbook, tool, where } = room;
+  // Looked up first: an unknown id is the clearer message where nobody can be asked.
+  const named = id === null ? null : pickQuiz({ handbook, id, language });
+  const prompter = commandPrompter({ missing: ['--answers'] });
+  try {
+    const quiz = named ?? (await chooseQuiz({ handbook, language }, { prompter }));
+    const outcome = await takeQuiz({ quiz, handbook, language, tool, where, plain }, { ...room, prompter });
+    if (outcome.kind !== 'not-stored') return outcome.kind === 'not-passed' ? 1 : 0;
+    stderr.write(safeText(`\n${outcome.reason.what[language]}\n${outcome.reason.hint[language]}\n\n${outcome.text}\n`));
+    stdout.write(recordBlock(outcome.record));
+    return 2;
+  } finally {
+    prompter.close();
+  }
+}
+
+interface GradeRequest {
+  readonly id: string | null;
+  readonly path: string;
+  readonly format: string;
+  readonly store: boolean;
+  readonly room: QuizRoom;
+  readonly session: Session;
+}
+
+async function gradeFile({ id, path, format, store, room, session }: GradeRequest): Promise<ExitCode> {
+  const { cwd, language, stdout, stderr } = session;
+  const written = await openAnswers({ cwd, path, id }, room);
+  const graded = await gradeAnswersFile({ written, handbook: room.handbook, language, tool: room.tool, store }, room);
+  stdout.write(format === 'json' ? gradeJson(graded) : `${safeText(graded.text)}\n`);
+  if (graded.stored === null || 'where' in graded.stored) return graded.grade.passed ? 0 : 1;
+  const { reason } = graded.stored;
+  stderr.write(safeText(`${reason.what[language]}\n${reason.hint[language]}\n`));
+  return 2;
+}

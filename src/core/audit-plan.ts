@@ -1,0 +1,105 @@
+import type { Accepted, AuditGroup, AuditResult, GuidelineCount, Section, Subject } from './audit-result.js';
+import { notApplicable } from './channels/not-applicable.js';
+import type { ChannelPlan, Region } from './channels/plan.js';
+import { regionAt } from './channels/regions.js';
+import type { Finding, Severity } from './finding.js';
+import type { SettingsValue } from './handbook/settings.js';
+import { toPlace } from './place.js';
+import { allRules } from './rules/index.generated.js';
+import { type Group, groups, type Rule } from './rules/rule.js';
+import { type LevelSettings, type Material, runRules, type Verdict } from './rules/run.js';
+
+/** The checks of a channel plan, and the rules on reading its files; those that look at documents belong to `lint`. */
+export const auditRules: readonly Rule[] = allRules.filter(
+  ({ group, scope }) => groups[group] === 'audit' || (groups[group] === 'both' && (scope === 'file' || scope === 'handbook')),
+);
+
+/** Judges a plan that was read. `file` is how people know it. What `audit.accepted` names is listed apart and comes back after its day. */
+export function auditPlan({
+  material,
+  file,
+  today,
+  settings,
+}: {
+  material: Material;
+  file: string;
+  today: string;
+  settings: LevelSettings;
+}): AuditResult {
+  const { plan, handbook } = material;
+  const outcome = runRules({ rules: auditRules, material, today, settings });
+  const entries = (handbook?.settings.value?.audit?.accepted ?? []).filter(({ until }) => until === undefined || until >= today);
+  const accepted: Accepted[] = [];
+  const findings: Finding[] = [];
+  for (const finding of withoutEchoes(outcome.findings)) {
+    const entry = entries.find((candidate) => covers({ entry: candidate, finding, plan }));
+    if (entry === undefined) findings.push(finding);
+    else accepted.push({ finding, reason: entry.reason, by: entry.by, until: entry.until ?? null });
+  }
+  return {
+    file,
+    channels: plan?.channels.length ?? 0,
+    findings,
+    sections: sectionsOf(findings, plan),
+    unknowns: outcome.unknowns,
+    accepted,
+    notApplicable: plan === null ? [] : notApplicable(plan).map(({ at, ...rest }) => ({ ...rest, place: toPlace(at) })),
+    guidelines: guidelinesOf(findings, outcome.verdicts),
+    verdicts: outcome.verdicts,
+    groupOf,
+  };
+}
+
+/** A value that cannot be read is told once: a check that misses it at the same place would only repeat it. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const key = ({ place }: Finding): string => `${place.file}:${place.line}:${place.column}`;
+  const unread = new Set(findings.filter(({ rule }) => rule === 'plan-schema' || rule === 'plan-table').map(key));
+  return findings.filter((finding) => finding.code === null || !unread.has(key(finding)));
+}
+
+const groupOf: ReadonlyMap<string, Group> = new Map(auditRules.map(({ id, group }) => [id, group]));
+
+type AcceptedEntry = NonNullable<NonNullable<SettingsValue['audit']>['accepted']>[number];
+
+/** True when an entry names the check by id or code, and what the finding is about: an id, `company`, or `plan` for the plan as a whole. */
+function covers({ entry, finding, plan }: { entry: AcceptedEntry; finding: Finding; plan: ChannelPlan | null }): boolean {
+  if (entry.check !== finding.rule && entry.check !== finding.code) return false;
+  const region = plan === null ? null : regionAt({ plan, place: finding.place });
+  if (entry.at === (region?.id ?? 'plan')) return true;
+  // A topic without an entry of its own stands inside a channel; what names it, means it.
+  const topic = finding.data.topic;
+  return plan?.topics.some(({ id, name }) => id === entry.at && name === topic) ?? false;
+}
+
+/** Findings by what they are about: the plan as a whole, then the company, teams, topics and channels in the order of the plan. */
+function sectionsOf(findings: readonly Finding[], plan: ChannelPlan | null): Section[] {
+  const bySubject = new Map<Region | null, Finding[]>([[null, []]]);
+  for (const region of plan?.regions ?? []) bySubject.set(region, []);
+  for (const finding of findings) bySubject.get(plan === null ? null : regionAt({ plan, place: finding.place }))?.push(finding);
+  return [...bySubject].flatMap(([region, found]) => (found.length === 0 ? [] : [{ subject: subjectOf(region), findings: found }]));
+}
+
+function subjectOf(region: Region | null): Subject | null {
+  return region === null ? null : { kind: region.kind, id: region.id, label: region.label };
+}
+
+function guidelinesOf(findings: readonly Finding[], verdicts: ReadonlyMap<string, Verdict>): GuidelineCount[] {
+  const order: readonly AuditGroup[] = ['reading', 'select-channels', 'coordinate-answers', 'both-guidelines'];
+  return order.flatMap((group) => {
+    const own = findings.filter(({ rule }) => groupOf.get(rule) === group);
+    const count = (severity: Severity): number => own.filter((finding) => finding.severity === severity).length;
+    const ended = (verdict: Verdict): number =>
+      auditRules.filter((rule) => rule.group === group && verdicts.get(rule.id) === verdict).length;
+    // How the files could be read matters only when something was wrong with them.
+    if (group === 'reading' && own.length === 0) return [];
+    return [
+      {
+        group,
+        findings: { error: count('error'), warning: count('warning'), info: count('info') },
+        passed: ended('pass'),
+        failed: ended('finding'),
+        unknown: ended('unknown'),
+      },
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+import { statedValue } from './channel-state.js';
+import type { Channel, ChannelPlan, Company, Team } from './plan.js';
+
+/** True for a company of one person: there is nobody who could stand in, check a text or hold a second key. */
+export function isOnePerson(company: Company): boolean {
+  return statedValue(company.staff) === 1;
+}
+
+/** The team that works on a channel: the one it names, else the one that owns it. */
+export function teamOf(plan: ChannelPlan, channel: Channel): Team | null {
+  const byId = (id: string | null): Team | undefined => plan.teams.find((team) => team.id === id);
+  return byId(statedValue(channel.team)) ?? byId(statedValue(channel.owner)) ?? null;
+}
+
+/** How many full-time people a team amounts to, or null when its size is not stated. Without stated hours everybody counts as full-time. */
+export function fullTimePeople({ team, fullTimeHours }: { team: Team; fullTimeHours: number }): number | null {
+  const people = statedValue(team.people);
+  if (people === null) return null;
+  const hours = statedValue(team.hoursPerWeek);
+  return hours === null ? people : (people * hours) / fullTimeHours;
+}
+
+/** True when two texts name the same role, whatever their letter case and spaces. */
+export function isSameRole(a: string, b: string): boolean {
+  return roleKey(a) === roleKey(b);
+}
+
+export function roleKey(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}

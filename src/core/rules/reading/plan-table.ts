@@ -1,0 +1,67 @@
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+  id: 'plan-table',
+  group: 'reading',
+  scope: 'file',
+  severity: 'error',
+  since: '0.1.0',
+  guideline: 'strategy#written-down',
+  title: { de: 'Kanalliste (CSV) nicht ganz lesbar', en: 'Channel list (CSV) not fully readable' },
+  firm: true,
+  messages: {
+    empty: {
+      de: 'Die Tabelle ist leer; erwartet werden eine Kopfzeile und eine Zeile je Kanal. Nötig ist nur die Spalte „Plattform“.',
+      en: 'The table is empty; a header row and one row for each channel are expected. Only the column “platform” is needed.',
+    },
+    'no-rows': {
+      de: 'Die Tabelle hat nur eine Kopfzeile; erwartet wird eine Zeile je Kanal. Tragen Sie Ihre Kanäle ein.',
+      en: 'The table has only a header row; one row for each channel is expected. Enter your channels.',
+    },
+    'no-platform-column': {
+      de: 'Keine Spalte nennt die Plattform; erwartet wird in der ersten Zeile eine Spalte „Plattform“, „Kanal“ oder „Network“. Ergänzen Sie die Kopfzeile.',
+      en: 'No column names the platform; a column “platform”, “channel” or “network” in the first row is expected. Complete the header row.',
+    },
+    'no-platform': {
+      de: 'In dieser Zeile fehlt die Plattform; jede Zeile beschreibt einen Kanal. Tragen Sie ein, worauf er läuft, etwa „Telefon“.',
+      en: 'This row lacks the platform; each row describes a channel. Enter what it runs on, such as “phone”.',
+    },
+    'too-many-cells': {
+      de: 'Die Zeile hat {count} Zellen, die Kopfzeile {expected}; erwartet werden gleich viele. Setzen Sie Text, der das Trennzeichen enthält, in Anführungszeichen.',
+      en: 'The row has {count} cells, the header row {expected}; the same number is expected. Put text that contains the delimiter in quotation marks.',
+    },
+    'too-few-cells': {
+      de: 'Die Zeile hat {count} {count:Zelle|Zellen}, die Kopfzeile {expected}; was fehlt, gilt als nicht angegeben. Ergänzen Sie die Zeile.',
+      en: 'The row has {count} {count:cell|cells}, the header row {expected}; what is missing counts as not stated. Complete the row.',
+    },
+    'unclosed-quote': {
+      de: 'Dieses Anführungszeichen wird nie geschlossen; alles dahinter gilt als eine Zelle. Schließen Sie es, oder verdoppeln Sie es, wenn es zum Text gehört.',
+      en: 'This quotation mark is never closed; everything after it counts as one cell. Close it, or double it if it belongs to the text.',
+    },
+    'column-twice': {
+      de: 'Die Spalte „{column}“ sagt dasselbe wie eine andere; es zählt nur die erste. Löschen oder benennen Sie eine um.',
+      en: 'The column “{column}” means the same as another one; only the first counts. Delete or rename one of them.',
+    },
+    'unknown-columns': {
+      de: 'Die {count:Spalte|Spalten} {columns} {count:wird|werden} nicht geprüft; das ist kein Fehler. Benennen Sie um, was geprüft werden soll.',
+      en: 'The {count:column|columns} {columns} {count:is|are} not checked; that is no fault. Rename what is meant to be checked.',
+    },
+  },
+  check(file, { report }) {
+    for (const { rule: id, message, at, data } of file.problems)
+      if (id === 'plan-table')
+        report({
+          message: message as keyof typeof rule.messages,
+          at,
+          data,
+          ...(levels[message] === undefined ? {} : { severity: levels[message] }),
+        });
+  },
+});
+
+/** What costs nothing but attention is no error. */
+const levels: Readonly<Record<string, 'warning' | 'info'>> = {
+  'too-few-cells': 'warning',
+  'column-twice': 'warning',
+  'unknown-columns': 'info',
+};

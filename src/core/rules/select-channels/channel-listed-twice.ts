@@ -1,0 +1,88 @@
+import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { roleKey } from '../../channels/people.js';
+import type { Channel } from '../../channels/plan.js';
+import { accountKey, parseHandle, parseWebAddress } from '../../channels/web-address.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+  id: 'channel-listed-twice',
+  code: 'SEL-16',
+  group: 'select-channels',
+  scope: 'plan',
+  severity: 'error',
+  since: '0.1.0',
+  guideline: 'select-channels#listed-once',
+  title: { de: 'Konto doppelt aufgeführt', en: 'Account listed twice' },
+  messages: {
+    address: {
+      de: 'Die Einträge {channels} führen zu derselben Adresse; jedes Konto steht nur einmal im Plan. Behalten Sie einen Eintrag, und streichen Sie die übrigen.',
+      en: 'The entries {channels} lead to the same address; every account stands in the plan only once. Keep one entry, and remove the others.',
+    },
+    name: {
+      de: 'Der Name „{name}“ steht {count}-mal für dieselbe Plattform; jedes Konto steht nur einmal im Plan. Streichen Sie die übrigen Einträge, oder geben Sie jedem Konto seinen eigenen Namen und seine Adresse.',
+      en: 'The name “{name}” stands {count} times for the same platform; every account stands in the plan only once. Remove the other entries, or give every account its own name and address.',
+    },
+  },
+  check(plan, { report }) {
+    const running = plan.channels.filter(isRunning);
+    const byAccount = group(running, uniqueAccount);
+    for (const channels of byAccount.values())
+      report({
+        message: 'address',
+        ...places(channels, ({ address }) => address.at),
+        data: { channels: channels.map(({ label, id }) => (sameLabels(channels) ? id : label)) },
+      });
+    // A name alone proves nothing where the addresses differ or are shared by entries reported above.
+    const named = group(
+      running.filter(({ address }) => address.state === 'absent'),
+      nameOnPlatform,
+    );
+    for (const channels of named.values())
+      report({
+        message: 'name',
+        ...places(channels, ({ at }) => at),
+        data: { name: channels[0]?.label ?? '', count: channels.length },
+      });
+  },
+});
+
+/** What must be unique: accounts on a platform with hosts of its own, handles and e-mail addresses. Phone numbers and own pages may serve several channels. */
+function uniqueAccount({ address, platform }: Channel): string | null {
+  const text = statedValue(address);
+  if (text === null) return null;
+  const handle = parseHandle(text);
+  if (handle !== null) return platform === null ? null : `${platform.id} @${handle}`;
+  const mail = /^\s*(?:mailto:)?([^\s@]+@[^\s@/]+\.[^\s@/]+)\s*$/i.exec(text)?.[1];
+  if (mail !== undefined) return platform === null ? null : `${platform.id} ${mail.toLowerCase()}`;
+  const parsed = parseWebAddress(text);
+  const isThirdParty = platform?.owned === 'third';
+  if (parsed === null || !isThirdParty) return null;
+  // Page and messenger, profile and reviews share an address but not a row.
+  return `${platform.id} ${accountKey({ address: parsed, platform })}`;
+}
+
+function nameOnPlatform(channel: Channel): string | null {
+  const { platform, label, countries, languages } = channel;
+  if (platform === null || platform.owned !== 'third' || platform.reviewSite) return null;
+  const scope = [statedValue(countries), statedValue(languages)].map((list) => [...(list ?? [])].sort().join(','));
+  return [platform.id, roleKey(label), ...scope].join(' | ');
+}
+
+function group(channels: readonly Channel[], keyOf: (channel: Channel) => string | null): Map<string, Channel[]> {
+  const groups = new Map<string, Channel[]>();
+  for (const channel of channels) {
+    const key = keyOf(channel);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), channel]);
+  }
+  return new Map([...groups].filter(([, members]) => members.length > 1));
+}
+
+/** At the second entry, since the first is usually the one to keep. */
+function places(channels: readonly Channel[], placeOf: (channel: Channel) => Channel['at']) {
+  const [first, second, ...others] = channels.map(placeOf) as [Channel['at'], Channel['at'], ...Channel['at'][]];
+  return { at: second, related: [first, ...others] };
+}
+
+function sameLabels(channels: readonly Channel[]): boolean {
+  return new Set(channels.map(({ label }) => label)).size < channels.length;
+}

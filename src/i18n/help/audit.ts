@@ -1,0 +1,27 @@
+import type { CommandHelp } from './help.js';
+
+export const auditHelp: CommandHelp = {
+  summary: { de: 'den Kanalplan prüfen', en: 'check the channel plan' },
+  description: {
+    de: 'Ohne PLAN wird channels.yaml des Handbuchs geprüft, in dem Sie stehen. PLAN kann eine YAML- oder CSV-Datei sein; fünf Spalten genügen. Was der Plan nicht sagt, wird zur Frage und ist kein Fehler.',
+    en: 'Without PLAN, channels.yaml of the handbook around you is checked. PLAN may be a YAML or CSV file; five columns are enough. What the plan does not say becomes a question and is no fault.',
+  },
+  usage: '[PLAN]',
+  args: { PLAN: { de: 'Kanalplan (YAML oder CSV) oder Ordner eines Handbuchs', en: 'channel plan (YAML or CSV) or folder of a handbook' } },
+  flags: {
+    format: { value: 'human|json|markdown', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
+    'fail-on': {
+      value: 'error|warning|info|never',
+      de: 'ab welcher Schwere der Befehl mit 1 endet (Vorgabe: error)',
+      en: 'from which severity on the command ends with 1 (default: error)',
+    },
+  },
+  examples: [
+    { command: 'audit', what: { de: 'den Kanalplan dieses Handbuchs prüfen', en: 'check the channel plan of this handbook' } },
+    { command: 'audit channels.csv', what: { de: 'eine Liste aus der Tabellenkalkulation prüfen', en: 'check a list from a spreadsheet' } },
+    {
+      command: 'audit --format markdown > audit.md',
+      what: { de: 'einen Bericht mit allen Fragen schreiben', en: 'write a report with all questions' },
+    },
+  ],
+};

@@ -1,0 +1,130 @@
+import stringWidth from 'string-width';
+import type { AuditResult, GuidelineCount } from '../core/audit-result.js';
+import type { Finding } from '../core/finding.js';
+import type { Language } from '../core/language.js';
+import { auditWords } from '../i18n/audit.js';
+import { speak } from '../i18n/words.js';
+import { checkName, nameList, questionText, subjectTitle } from './audit-parts.js';
+import { bySeverity, countText, findingText, placeText, severityWord } from './finding.js';
+import type { Paint } from './paint.js';
+import { safeLine } from './safe-text.js';
+import { wrapText } from './text-layout.js';
+
+interface Look {
+  readonly language: Language;
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+const shownQuestions = 7;
+
+/** The result of `audit` for people: one line per guideline, findings by what they are about, the questions that help most, then what was accepted or does not apply. */
+export function auditHuman({ result, ...look }: Look & { result: AuditResult }): string {
+  const { language, paint } = look;
+  const word = speak(auditWords, language);
+  const head = `${paint.bold(word('title', { file: safeLine(result.file) }))} (${word('channels', { count: result.channels })})`;
+  const parts = [
+    `${head}\n${result.guidelines.map((guideline) => summaryLine({ guideline, result, ...look })).join('\n')}`,
+    ...(result.findings.length === 0 ? [paint.green(word('clean'))] : result.sections.map((section) => sectionText({ section, ...look }))),
+    ...questionPart({ result, ...look }),
+    ...acceptedPart({ result, ...look }),
+    ...notApplicablePart({ result, ...look }),
+  ];
+  const [worst] = bySeverity(result.findings);
+  if (worst !== undefined) parts.push(word('explain', { check: checkName(worst) }));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function summaryLine({ guideline, result, language, paint, width }: Look & { guideline: GuidelineCount; result: AuditResult }): string {
+  const word = speak(auditWords, language);
+  const { error, warning, info } = guideline.findings;
+  const own = result.findings.filter((finding) => groupOf(result, finding) === guideline.group);
+  const counts = countText(own, language);
+  const colour = error > 0 ? paint.red : warning > 0 ? paint.yellow : info > 0 ? paint.cyan : paint.green;
+  const total = guideline.passed + guideline.failed + guideline.unknown;
+  const title = word(guideline.group);
+  const titles = result.guidelines.map(({ group }) => stringWidth(word(group)));
+  const pad = ' '.repeat(Math.max(...titles) - stringWidth(title) + 2);
+  const verdicts = word('verdicts', { passed: guideline.passed, total, unknown: guideline.unknown });
+  const line = `  ${title}${pad}${colour(counts)}; ${verdicts}`;
+  const plain = `  ${title}${pad}${counts}; ${verdicts}`;
+  return stringWidth(plain) <= width ? line : `  ${title}\n    ${colour(counts)}\n${wrapText({ text: verdicts, width, indent: 4 })}`;
+}
+
+function groupOf(result: AuditResult, finding: Finding): string {
+  return result.groupOf.get(finding.rule) ?? '';
+}
+
+function sectionText({ section, ...look }: Look & { section: AuditResult['sections'][number] }): string {
+  const { language, paint } = look;
+  return [
+    paint.bold(subjectTitle(section, language)),
+    ...bySeverity(section.findings).map((finding) => findingBlock({ finding, ...look })),
+  ].join('\n');
+}
+
+function findingBlock({ finding, language, paint, width }: Look & { finding: Finding }): string {
+  const word = speak(auditWords, language);
+  const { guideline } = finding;
+  const name = finding.code === null ? finding.rule : `${finding.code} ${finding.rule}`;
+  const reference = guideline === null ? [] : [word('guideline', { reference: `${guideline.policy}#${guideline.section}` })];
+  return [
+    `  ${severityWord(finding.severity, { language, paint })}  ${paint.dim(name)}`,
+    wrapText({ text: findingText(finding, language), width, indent: 4 }),
+    ...[[placeText(finding.place), ...reference].join(' · ')].map((text) => dimmed({ text, paint, width, indent: 4 })),
+  ].join('\n');
+}
+
+function questionPart({ result, language, paint, width }: Look & { result: AuditResult }): string[] {
+  const word = speak(auditWords, language);
+  const { unknowns } = result;
+  if (unknowns.length === 0) return [];
+  const shown = unknowns.slice(0, shownQuestions);
+  const lines = shown.map((unknown, index) => {
+    // A question about the plan as a whole has no subject worth a name.
+    const whole = unknown.field.startsWith('plan.') || unknown.field.startsWith('company.');
+    const detail = [
+      ...(whole ? [] : [word('missingOn', { subjects: nameList({ names: unknown.subjects, limit: 4, language }) })]),
+      word('unlocks', { checks: unknown.unlocks.join(', ') }),
+      placeText(unknown.place),
+    ].join(' · ');
+    return `${wrapText({ text: `${index + 1}. ${questionText(unknown, language)}`, width, indent: 2, hang: 3 })}\n${dimmed({ text: detail, paint, width, indent: 5 })}`;
+  });
+  const rest = unknowns.length - shown.length;
+  return [
+    [
+      paint.bold(word('questions')),
+      wrapText({ text: word('questionsIntro', { count: unknowns.length }), width, indent: 2 }),
+      ...lines,
+      ...(rest > 0 ? [wrapText({ text: word('moreQuestions', { count: rest }), width, indent: 2 })] : []),
+    ].join('\n'),
+  ];
+}
+
+function acceptedPart({ result, language, paint, width }: Look & { result: AuditResult }): string[] {
+  const word = speak(auditWords, language);
+  if (result.accepted.length === 0) return [];
+  const lines = result.accepted.map(({ finding, reason, by, until }) => {
+    const data = { reason: safeLine(reason), by: safeLine(by) };
+    const why = until === null ? word('acceptedBy', data) : word('acceptedUntil', { ...data, until });
+    return `${wrapText({ text: `${checkName(finding)} ${findingText(finding, language)}`, width, indent: 2, hang: 2 })}\n${wrapText({ text: why, width, indent: 4 })}`;
+  });
+  return [[paint.bold(word('accepted')), ...lines].join('\n')];
+}
+
+function notApplicablePart({ result, language, paint, width }: Look & { result: AuditResult }): string[] {
+  const word = speak(auditWords, language);
+  if (result.notApplicable.length === 0) return [];
+  const lines = result.notApplicable.map(({ field, subject, reason, place }) =>
+    wrapText({ text: `${safeLine(subject)}: ${field} – ${safeLine(reason)} (${placeText(place)})`, width, indent: 2, hang: 2 }),
+  );
+  return [[paint.bold(word('notApplicable')), ...lines].join('\n')];
+}
+
+/** Wrapped first and dimmed line by line, so that no escape sequence is counted or cut. */
+function dimmed({ text, paint, width, indent }: { text: string; paint: Paint; width: number; indent: number }): string {
+  return wrapText({ text, width, indent })
+    .split('\n')
+    .map((line) => `${' '.repeat(indent)}${paint.dim(line.trimStart())}`)
+    .join('\n');
+}

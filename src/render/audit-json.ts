@@ -1,0 +1,33 @@
+import type { AuditResult } from '../core/audit-result.js';
+import type { Language } from '../core/language.js';
+import { questionText } from './audit-parts.js';
+import { countBySeverity, findingJson } from './finding.js';
+import { safeJson } from './safe-text.js';
+
+/** The result of `audit` as one JSON value; sentences and questions in the user's language, everything else independent of it. */
+export function auditJson({ result, language }: { result: AuditResult; language: Language }): string {
+  const { error, warning, info } = countBySeverity(result.findings);
+  return safeJson({
+    schemaVersion: 1,
+    summary: {
+      plan: result.file,
+      channels: result.channels,
+      errors: error,
+      warnings: warning,
+      infos: info,
+      unknowns: result.unknowns.length,
+      accepted: result.accepted.length,
+      guidelines: Object.fromEntries(
+        result.guidelines.map(({ group, findings, passed, failed, unknown }) => [
+          group,
+          { errors: findings.error, warnings: findings.warning, infos: findings.info, passed, failed, unknown },
+        ]),
+      ),
+      checks: Object.fromEntries(result.verdicts),
+    },
+    findings: result.findings.map((finding) => findingJson(finding, language)),
+    unknowns: result.unknowns.map((unknown) => ({ ...unknown, question: questionText(unknown, language) })),
+    accepted: result.accepted.map(({ finding, ...decision }) => ({ ...decision, finding: findingJson(finding, language) })),
+    notApplicable: result.notApplicable,
+  });
+}

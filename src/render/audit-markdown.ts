@@ -1,0 +1,94 @@
+import type { AuditResult } from '../core/audit-result.js';
+import type { Language } from '../core/language.js';
+import { auditWords } from '../i18n/audit.js';
+import { findingWords } from '../i18n/finding.js';
+import { speak } from '../i18n/words.js';
+import { checkName, questionText, subjectTitle } from './audit-parts.js';
+import { bySeverity, countText, findingText, placeText } from './finding.js';
+import { escapeMarkdown } from './safe-text.js';
+
+/** The result of `audit` as a Markdown report with every finding and every question. */
+export function auditMarkdown({ result, language }: { result: AuditResult; language: Language }): string {
+  const word = speak(auditWords, language);
+  const severity = speak(findingWords, language);
+  const text = escapeMarkdown;
+  const parts: string[] = [`# ${word('title', { file: text(result.file) })}`, word('channels', { count: result.channels })];
+
+  parts.push(
+    table({
+      head: [word('guidelineTitle'), word('result'), word('checks')],
+      rows: result.guidelines.map(({ group, passed, failed, unknown }) => [
+        word(group),
+        countText(
+          result.findings.filter(({ rule }) => result.groupOf.get(rule) === group),
+          language,
+        ),
+        word('verdicts', { passed, total: passed + failed + unknown, unknown }),
+      ]),
+    }),
+  );
+
+  parts.push(`## ${word('findings')}`);
+  if (result.findings.length === 0) parts.push(word('clean'));
+  for (const section of result.sections) {
+    parts.push(`### ${text(subjectTitle(section, language))}`);
+    parts.push(
+      bySeverity(section.findings)
+        .map((finding) => {
+          const { guideline } = finding;
+          const reference = guideline === null ? [] : [word('guideline', { reference: `\`${guideline.policy}#${guideline.section}\`` })];
+          const detail = [text(placeText(finding.place)), ...reference, word('explain', { check: checkName(finding) })].join(' · ');
+          const name = finding.code === null ? finding.rule : `${finding.code} ${finding.rule}`;
+          return `- **${severity(finding.severity)}** (${name}): ${text(findingText(finding, language))}\n  ${detail}`;
+        })
+        .join('\n'),
+    );
+  }
+
+  if (result.unknowns.length > 0) {
+    parts.push(`## ${word('questions')}`, word('questionsIntro', { count: result.unknowns.length }));
+    parts.push(
+      table({
+        head: [word('question'), word('subjects'), word('unlocked'), word('place')],
+        rows: result.unknowns.map((unknown) => [
+          text(questionText(unknown, language)),
+          text(unknown.subjects.join(', ')),
+          unknown.unlocks.join(', '),
+          text(placeText(unknown.place)),
+        ]),
+      }),
+    );
+  }
+
+  if (result.accepted.length > 0) {
+    parts.push(`## ${word('accepted')}`);
+    parts.push(
+      table({
+        head: [word('check'), word('finding'), word('reason'), word('by'), word('until')],
+        rows: result.accepted.map(({ finding, reason, by, until }) => [
+          checkName(finding),
+          text(findingText(finding, language)),
+          text(reason),
+          text(by),
+          until ?? '–',
+        ]),
+      }),
+    );
+  }
+
+  if (result.notApplicable.length > 0) {
+    parts.push(`## ${word('notApplicable')}`);
+    parts.push(
+      table({
+        head: [word('about'), word('field'), word('reason'), word('place')],
+        rows: result.notApplicable.map(({ subject, field, reason, place }) => [text(subject), field, text(reason), text(placeText(place))]),
+      }),
+    );
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function table({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

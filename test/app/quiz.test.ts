@@ -1,0 +1,384 @@
+import { mkdtempSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { folderRecords } from '../../src/adapters/folder-records.js';
+import { folderLearnerState } from '../../src/adapters/learner-state.js';
+import { scriptPrompter } from '../../src/adapters/script-prompter.js';
+import { pickQuiz } from '../../src/app/find-quiz.js';
+import { listQuizzes, takeQuiz } from '../../src/app/quiz.js';
+import type { Handbook } from '../../src/core/handbook/handbook.js';
+import { readHandbook } from '../../src/core/handbook/read-handbook.js';
+import { recordSchema } from '../../src/core/quiz/record.js';
+import { textDigest } from '../../src/core/versions/digest.js';
+import { Interrupted } from '../../src/ports.js';
+
+const files: Readonly<Record<string, string>> = {
+  'unisono.yaml': `schema: 1
+company: { name: Muster GmbH, countries: [DE], languages: [de] }
+roles: { comms-lead: { name: { de: Leitung Kommunikation }, deputy: press, reach: presse@example.com }, press: { deputy: comms-lead } }
+`,
+  'policies/rules.de.md': `---
+id: rules
+type: rules
+title: Social-Media-Richtlinie
+lang: de
+version: "1.2.0"
+status: approved
+owner: comms-lead
+approver: press
+approved-on: 2026-11-01
+review-by: 2027-11-01
+changes: [{ version: "1.2.0", date: 2026-11-01, note: Neu gefasst. }]
+---
+
+# Social-Media-Richtlinie
+
+## Beschwerde gesehen <a id="complaint-seen"></a>
+
+Beschwerden gibt es jeden Tag. Sie antworten nicht selbst, Sie geben den Link weiter.
+
+## Zugang <a id="account-security"></a>
+
+- **Passwörter bleiben geheim.** Auch vor Kolleginnen. <a id="passwords"></a>
+`,
+  'quizzes/alltag.de.md': `---
+id: alltag
+type: quiz
+title: Sicher im Alltag
+lang: de
+version: "1.0.0"
+policy: rules
+pass-mark: 75 %
+---
+
+# Sicher im Alltag
+
+Vier Fragen aus dem Alltag.
+
+## Am Abend <a id="late"></a>
+<!-- critical -->
+
+Sie lesen um 22 Uhr eine verärgerte Bewertung. Was tun Sie?
+
+- [ ] Ich antworte sofort.
+  > Das wäre ein öffentlicher Streit geworden.
+- [x] Ich gebe den Link weiter.
+  > So antwortet eine Stelle.
+
+> Steht in [Beschwerde gesehen](../policies/rules.de.md#complaint-seen).
+
+## Passwort <a id="password"></a>
+
+Ihr Kollege braucht kurz Ihr Passwort.
+
+- [ ] Wahr
+- [x] Falsch
+
+> Steht in [Zugang](../policies/rules.de.md#passwords).
+
+## Zwei richtige <a id="two"></a>
+
+Welche zwei stimmen?
+
+- [x] Eins
+- [x] Zwei
+- [ ] Drei
+- [ ] Vier
+
+## Noch eine <a id="four"></a>
+
+Was stimmt?
+
+- [x] Dies
+- [ ] Das
+`,
+};
+
+function handbookOf(changed: Readonly<Record<string, string>> = {}): Handbook {
+  const all = { ...files, ...changed };
+  const raw = Object.entries(all).map(([path, text]) => ({ path, file: path, content: { bytes: new TextEncoder().encode(text) } }));
+  return readHandbook({ raw, paths: Object.keys(all), library: new Map(), root: '' });
+}
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'unisono-quiz-'));
+});
+
+/** Options are shuffled by this seed; answers below name texts, so that they do not depend on it. */
+function room({
+  answers,
+  handbook = handbookOf(),
+  seed = 'seed',
+}: {
+  answers: (string | string[] | boolean | null)[];
+  handbook?: Handbook;
+  seed?: string;
+}) {
+  const script = scriptPrompter([]);
+  const left = [...answers];
+  const heard: string[] = [];
+  const next = () => {
+    const answer = left.shift();
+    if (answer === undefined) throw new Interrupted();
+    return answer;
+  };
+  /** Answers by the text of the option and notes everything that was said. */
+  const prompter: typeof script = {
+    ...script,
+    say: (text) => void heard.push(text),
+    confirm: async ({ message }) => {
+      heard.push(message);
+      return next() === true;
+    },
+    one: async ({ message, choices }) => {
+      heard.push(message, ...choices.map(({ value, label }) => `${value}) ${label}`));
+      const wanted = next();
+      const choice = choices.find(({ label }) => label === wanted);
+      if (choice === undefined) throw new Error(`no option ${JSON.stringify(wanted)} in ${JSON.stringify(choices)}`);
+      return choice.value;
+    },
+    several: async ({ message, choices }) => {
+      heard.push(message, ...choices.map(({ value, label }) => `${value}) ${label}`));
+      const wanted = next() as string[];
+      return choices.filter(({ label }) => wanted.includes(label)).map(({ value }) => value);
+    },
+  };
+  const records = folderRecords(join(folder, 'records'));
+  const state = folderLearnerState(join(folder, 'state'));
+  const ports = {
+    prompter,
+    records,
+    state,
+    clock: { today: () => '2026-11-22' },
+    random: { seed: () => seed, code: () => 'code12345678' },
+  };
+  const quiz = pickQuiz({ handbook, id: 'alltag', language: 'de' });
+  const request = { quiz, handbook, language: 'de' as const, tool: '0.1.0', where: join(folder, 'records'), plain: false };
+  return { run: () => takeQuiz(request, ports), heard, said: () => heard.join('\n'), records, state, ports, request };
+}
+
+const right = ['Ich gebe den Link weiter.', 'Falsch', ['Eins', 'Zwei'], 'Dies'];
+
+describe('taking a quiz', () => {
+  it('leads from the first screen to a record of a pass', async () => {
+    const { run, said, records } = room({ answers: [true, ...right] });
+    expect(await run()).toEqual({ kind: 'passed' });
+    const { records: stored, damaged } = await records.all();
+    expect(damaged).toEqual([]);
+    const rules = handbookOf().documents.find(({ path }) => path === 'policies/rules.de.md');
+    const seen = rules?.markdown.sections.find(({ id }) => id === 'complaint-seen');
+    if (seen === undefined) throw new Error('no section');
+    expect(stored).toEqual([
+      {
+        schema: 1,
+        person: 'code12345678',
+        policy: 'rules',
+        version: '1.2.0',
+        language: 'de',
+        sections: [
+          { target: 'rules', section: 'account-security', text: expect.stringMatching(/^n1:/), obligations: expect.stringMatching(/^o1:/) },
+          { target: 'rules', section: 'complaint-seen', text: textDigest(seen), obligations: expect.stringMatching(/^o1:/) },
+        ],
+        quiz: { id: 'alltag', digest: expect.stringMatching(/^q1:/) },
+        result: 'passed',
+        day: '2026-11-22',
+        tool: '0.1.0',
+      },
+    ]);
+    expect(said()).toContain('Frage 1 von 4 (wichtig): Am Abend');
+    expect(said()).toContain('Frage 3 von 4: Zwei richtige');
+    expect(said()).toContain('Bestanden: Sicher im Alltag. 4 von 4 richtig, 100');
+    expect(await readdir(join(folder, 'state'))).toEqual(['person']);
+  });
+
+  it('says before the start exactly which fields will be stored, and where', async () => {
+    const { run, heard } = room({ answers: [false] });
+    expect(await run()).toEqual({ kind: 'declined' });
+    const [opening = ''] = heard;
+    const lines = opening.split('\n').filter((line) => line.startsWith('- '));
+    expect(lines).toHaveLength(Object.keys(recordSchema.shape).length);
+    expect(new Set(lines).size).toBe(lines.length);
+    for (const value of [
+      'code12345678',
+      'rules',
+      '1.2.0',
+      'alltag',
+      join(folder, 'records'),
+      'Vier Fragen aus dem Alltag.',
+      '4 Fragen',
+      '75',
+      '--plain',
+    ])
+      expect(opening).toContain(value);
+    expect(await readdir(folder)).toEqual(['state']);
+  });
+
+  it('explains every answer with the sentence that the question cites, and whom to ask', async () => {
+    const { run, said } = room({ answers: [true, 'Ich antworte sofort.', 'Wahr', ['Eins', 'Drei'], 'Das'] });
+    expect(await run()).toEqual({ kind: 'not-passed' });
+    // The first sentence that binds somebody, not the first of the section.
+    expect(said()).toContain('„Sie antworten nicht selbst, Sie geben den Link weiter.“');
+    expect(said()).toContain('Steht in „Social-Media-Richtlinie“, Abschnitt „Beschwerde gesehen“.');
+    // The statement that carries the anchor, as a whole.
+    expect(said()).toContain('„Passwörter bleiben geheim. Auch vor Kolleginnen.“');
+    expect(said()).toContain('Fragen beantwortet: Leitung Kommunikation (presse@example.com).');
+    expect(said()).toContain('Das wäre ein öffentlicher Streit geworden.');
+    expect(said()).toContain('So antwortet eine Stelle.');
+    expect(said()).toMatch(/Noch nicht\. Richtig ist: [ab]\./);
+    expect(said()).toContain('Am Abend: richtig ist „Ich gebe den Link weiter.“\n');
+    expect(said()).not.toMatch(/\{|\}/);
+  });
+
+  it('stores nothing of an attempt that was not passed', async () => {
+    const { run, said } = room({ answers: [true, 'Ich antworte sofort.', ...right.slice(1)] });
+    expect(await run()).toEqual({ kind: 'not-passed' });
+    expect(said()).toContain('1 wichtige Frage fehlt noch.');
+    expect((await readdir(folder)).sort()).toEqual(['state']);
+    expect(await readdir(join(folder, 'state'))).toEqual(['person']);
+  });
+
+  it('goes on where it was interrupted', async () => {
+    const first = room({ answers: [true, ...right.slice(0, 2)] });
+    const broken = await first.run().catch((error: unknown) => error);
+    expect(broken).toBeInstanceOf(Interrupted);
+    expect((broken as Interrupted).saved?.de).toBe('Ihre Antworten sind gespeichert. Weiter geht es mit: unisono quiz alltag');
+    const second = room({ answers: [true, ...right.slice(2)], seed: 'another' });
+    expect(await second.run()).toEqual({ kind: 'passed' });
+    expect(second.heard[0]).toBe('Sicher im Alltag: weiter bei Frage 3 von 4?');
+    expect(second.said()).not.toContain('Frage 2 von 4');
+  });
+
+  it('starts over when the learner wants that', async () => {
+    await room({ answers: [true, 'Ich antworte sofort.'] })
+      .run()
+      .catch(() => undefined);
+    const again = room({ answers: [false, true, ...right] });
+    expect(await again.run()).toEqual({ kind: 'passed' });
+  });
+
+  it('keeps nothing when the first screen is left with Ctrl-C', async () => {
+    const broken = await room({ answers: [] })
+      .run()
+      .catch((error: unknown) => error);
+    expect((broken as Interrupted).saved?.en).toBe('Stopped. Nothing was saved.');
+    expect(await readdir(join(folder, 'state'))).toEqual(['person']);
+  });
+
+  it('says that the quiz has changed and starts over', async () => {
+    await room({ answers: [true, right[0] ?? ''] })
+      .run()
+      .catch(() => undefined);
+    const changed = (files['quizzes/alltag.de.md'] ?? '').replace('Was stimmt?', 'Was stimmt hier?');
+    const again = room({ answers: [true, ...right], handbook: handbookOf({ 'quizzes/alltag.de.md': changed }) });
+    expect(await again.run()).toEqual({ kind: 'passed' });
+    expect(again.heard[0]).toContain('Das Quiz wurde geändert');
+  });
+
+  it('starts over when what was saved is damaged', async () => {
+    await room({ answers: [true, right[0] ?? ''] })
+      .run()
+      .catch(() => undefined);
+    const [file = ''] = (await readdir(join(folder, 'state'))).filter((name) => name.startsWith('attempt'));
+    await writeFile(join(folder, 'state', file), '{"schema":1');
+    const again = room({ answers: [true, ...right] });
+    expect(await again.run()).toEqual({ kind: 'passed' });
+    expect(again.heard[0]).toContain('nicht lesbar');
+  });
+
+  it('gives the record back when it cannot be stored, and stores it the next time', async () => {
+    await writeFile(join(folder, 'records'), 'no folder');
+    const first = room({ answers: [true, ...right] });
+    const outcome = await first.run();
+    expect(outcome).toMatchObject({ kind: 'not-stored', record: { person: 'code12345678', day: '2026-11-22' } });
+    expect(first.said()).not.toContain('Bestanden:');
+    await rm(join(folder, 'records'));
+    const second = room({ answers: [] });
+    second.ports.clock.today = () => '2026-12-24';
+    expect(await second.run()).toEqual({ kind: 'passed' });
+    expect(second.said()).toContain('am 22. November 2026 bestanden');
+    const { records } = await second.records.all();
+    expect(records).toMatchObject([{ day: '2026-11-22' }]);
+  });
+
+  it('lets the learner go on where attempts cannot be saved, and says so', async () => {
+    const { run, said, ports } = room({ answers: [true, ...right] });
+    await ports.state.person('code12345678');
+    const save = ports.state.save;
+    ports.state.save = (_, text) =>
+      save('attempt', text).then(() => folderLearnerState(join(folder, 'state', 'person')).save('attempt', text));
+    expect(await run()).toEqual({ kind: 'passed' });
+    expect(said().match(/Ihr Stand kann nicht gespeichert werden/g)).toHaveLength(1);
+  });
+
+  it('stores one record for one pass on one day', async () => {
+    for (let i = 0; i < 2; i++) expect(await room({ answers: [true, ...right] }).run()).toEqual({ kind: 'passed' });
+    expect(await readdir(join(folder, 'records'))).toHaveLength(1);
+  });
+
+  it('says du where the company does', async () => {
+    const settings = (files['unisono.yaml'] ?? '').replace('languages: [de]', 'languages: [de], address: du');
+    const { run, said } = room({
+      answers: [true, 'Ich antworte sofort.', ...right.slice(1)],
+      handbook: handbookOf({ 'unisono.yaml': settings }),
+    });
+    await run();
+    expect(said()).toContain('Wenn du bestehst');
+    expect(said()).toContain('Deine Antwort');
+    expect(said()).not.toMatch(/\bIhre Antwort|\bSie (?:möchten|können|bestehen)/);
+  });
+
+  it('speaks English', async () => {
+    const { ports, request, said } = room({ answers: [true, 'Ich antworte sofort.', 'Wahr', ['Drei'], 'Das'] });
+    expect(await takeQuiz({ ...request, language: 'en' }, ports)).toEqual({ kind: 'not-passed' });
+    expect(said()).toContain('Question 1 of 4 (important): Am Abend');
+    expect(said()).toContain('Not passed yet: Sicher im Alltag. 0 of 4 right, 0%. 1 important question was missed.');
+    expect(said()).not.toMatch(/\{|\}/);
+  });
+
+  it('does not begin what could not be recorded', async () => {
+    for (const changed of [
+      { 'policies/rules.de.md': '' },
+      { 'quizzes/alltag.de.md': (files['quizzes/alltag.de.md'] ?? '').replaceAll('[x]', '[ ]') },
+    ]) {
+      const { run, heard } = room({ answers: [true], handbook: handbookOf(changed) });
+      await expect(run()).rejects.toMatchObject({ name: 'UserError', hint: { de: 'Was zu tun ist, sagt: unisono lint' } });
+      expect(heard).toEqual([]);
+    }
+  });
+
+  it('says that some questions cannot be asked', async () => {
+    const changed = `${files['quizzes/alltag.de.md']}\n## Reihenfolge\n\n1. Eins\n2. Zwei\n`;
+    const { run, heard } = room({ answers: [false], handbook: handbookOf({ 'quizzes/alltag.de.md': changed }) });
+    await run();
+    expect(heard[0]).toContain('1 Frage des Quiz kann nicht gestellt werden');
+  });
+});
+
+describe('the list of quizzes', () => {
+  it('shows when this person passed', async () => {
+    const { run, ports, request } = room({ answers: [true, ...right] });
+    const list = () => listQuizzes({ quizzes: [request.quiz], handbook: request.handbook }, ports);
+    expect(await list()).toMatchObject({
+      quizzes: [{ id: 'alltag', questions: 4, minutes: 1, languages: ['de'], passedOn: null }],
+      damaged: [],
+    });
+    await run();
+    expect((await list()).quizzes[0]?.passedOn).toBe('2026-11-22');
+    await writeFile(join(folder, 'state', 'person'), 'somebodyelse');
+    expect((await list()).quizzes[0]?.passedOn).toBeNull();
+  });
+});
+
+describe('what is written', () => {
+  it('holds nothing but the fields of the record and the attempt', async () => {
+    const { run } = room({ answers: [true, ...right.slice(0, 3)] });
+    await run().catch(() => undefined);
+    const [file = ''] = (await readdir(join(folder, 'state'))).filter((name) => name.startsWith('attempt'));
+    const attempt = JSON.parse(await readFile(join(folder, 'state', file), 'utf8'));
+    expect(Object.keys(attempt)).toEqual(['schema', 'quiz', 'seed', 'drawn', 'answers', 'finished']);
+    expect(attempt.answers).toEqual({ late: ['b'], password: ['b'], two: ['a', 'b'] });
+  });
+});

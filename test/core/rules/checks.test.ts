@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { auditChecks, auditPlan, outcomeOf } from '../../support/audit-plan.js';
+import { businessMaker, craftFirm, fiveFields } from '../../support/good-plans.js';
+
+describe('the whole catalogue', () => {
+  test('has 29 checks of the first release', () => {
+    expect(auditChecks.map(({ code }) => code).sort()).toEqual(
+      [
+        ...[
+          'SEL-01',
+          'SEL-02',
+          'SEL-03',
+          'SEL-05',
+          'SEL-07',
+          'SEL-08',
+          'SEL-10',
+          'SEL-13',
+          'SEL-14',
+          'SEL-15',
+          'SEL-16',
+          'SEL-18',
+          'SEL-21',
+        ],
+        ...['SEL-22', 'SEL-30', 'COO-01', 'COO-02', 'COO-04', 'COO-05', 'COO-11', 'COO-12', 'COO-13', 'COO-14', 'COO-15', 'COO-21'],
+        ...['GEN-01', 'GEN-03', 'GEN-04', 'GEN-06'],
+      ].sort(),
+    );
+  });
+
+  test.each([
+    ['a craft firm', craftFirm],
+    ['a maker that sells to businesses', businessMaker],
+  ])('raises no false alarm: %s', (_, text) => {
+    for (const day of ['2026-11-22', '2027-03-02']) expect(outcomeOf({ text, day })).toEqual([]);
+  });
+
+  test('asks a beginner a handful of questions, and finds nothing', () => {
+    const { findings, unknowns } = auditPlan({ text: fiveFields });
+    expect(findings).toEqual([]);
+    expect(unknowns.length).toBeLessThanOrEqual(10);
+    // The phone line is asked for nothing but its hours, its place on the contact page, and the topics of the plan.
+    expect(
+      unknowns
+        .filter(({ subjects }) => subjects.includes('phone'))
+        .map(({ field }) => field)
+        .sort(),
+    ).toEqual(['channel.hours', 'channel.listed-on']);
+  });
+
+  test('judges damaged plans without falling over', () => {
+    const texts = [craftFirm, businessMaker, fiveFields];
+    const words = [
+      'none',
+      'keine',
+      '"n/a: Grund"',
+      '"n/a:"',
+      '',
+      '[]',
+      '{}',
+      '0',
+      '-1',
+      'true',
+      '24/7',
+      '@x',
+      '"https://["',
+      'phone',
+      '[phone, phone]',
+    ];
+    const damage = fc.record({ at: fc.nat(), word: fc.constantFrom(...words), cut: fc.boolean() });
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(damage, { minLength: 1, maxLength: 12 }), (text, damages) => {
+        const damaged = damages.reduce((result, { at, word, cut }) => {
+          const values = [...result.matchAll(/: ("[^"]*"|\[[^\]]*\]|[^\s,{}[\]]+)/g)];
+          const hit = values[at % Math.max(values.length, 1)];
+          if (hit === undefined) return result;
+          return result.slice(0, hit.index) + (cut ? '' : `: ${word}`) + result.slice(hit.index + hit[0].length);
+        }, text);
+        for (const { message } of auditPlan({ text: damaged, anyForm: true }).findings) expect(message).not.toBe('');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

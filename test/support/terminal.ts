@@ -1,0 +1,108 @@
+import { resolve } from 'node:path';
+import * as pty from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** A key by name, or text as it is typed. */
+export const keys = { enter: '\r', up: '\u001b[A', down: '\u001b[B', space: ' ', ctrlC: '\u0003' } as const;
+
+export interface TerminalOptions {
+  readonly cwd: string;
+  readonly cols?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A real pseudo-terminal that runs a program, and what a person would see in it. */
+export interface RunningTerminal {
+  /** What stands on the screen now, without empty lines at the end. */
+  screen(): string;
+  /** Everything since the start, scrolled away or not, line ends as on the screen. */
+  everything(): string;
+  /** Waits until a text stands somewhere in what was shown since the last `waitFor`. Throws with the screen when it does not come or the program ends. */
+  waitFor(text: string | RegExp): Promise<void>;
+  press(...typed: readonly string[]): void;
+  /** The exit code; a signal as in a shell (137 for SIGKILL). */
+  exit(): Promise<number>;
+  kill(signal: 'SIGKILL' | 'SIGHUP' | 'SIGTERM'): void;
+}
+
+/** How long a program may stay silent before a test gives up; far more than it ever needs. */
+const patience = 30_000;
+
+/** Starts the built program in a terminal as its users do: `CI` is unset, nothing of the environment but what is given. */
+export function open(argv: readonly string[], { cwd, cols = 80, rows = 40, env = {} }: TerminalOptions): RunningTerminal {
+  const program = pty.spawn(process.execPath, [resolve('bin/run.cjs'), ...argv], {
+    name: 'xterm-256color',
+    cwd,
+    cols,
+    rows,
+    env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', TZ: 'UTC', LC_ALL: 'C.UTF-8', UNISONO_NO_CACHE: '1', ...env },
+  });
+  const terminal = new xterm.Terminal({ cols, rows, scrollback: 10_000, allowProposedApi: true });
+  const listeners = new Set<() => void>();
+  let seen = 0;
+  let ended: number | null = null;
+  const changed = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
+  program.onData((data) => terminal.write(data, changed));
+  const done = new Promise<number>((settle) => {
+    program.onExit(({ exitCode, signal }) => {
+      // What was still on its way to the screen comes first.
+      terminal.write('', () => {
+        ended = signal ? 128 + signal : exitCode;
+        changed();
+        settle(ended);
+      });
+    });
+  });
+
+  function lines(from: number): string[] {
+    const { buffer } = terminal;
+    const found: string[] = [];
+    for (let y = from; y < buffer.active.length; y++) {
+      const line = buffer.active.getLine(y);
+      const text = line?.translateToString(true) ?? '';
+      if (line?.isWrapped && found.length > 0) found[found.length - 1] += text;
+      else found.push(text);
+    }
+    while (found.at(-1) === '') found.pop();
+    return found;
+  }
+
+  const everything = (): string => lines(0).join('\n');
+
+  return {
+    screen: () => lines(terminal.buffer.active.baseY).join('\n'),
+    everything,
+    waitFor(text) {
+      return new Promise((settle, reject) => {
+        const look = (): void => {
+          const all = everything();
+          // Redrawn prompts shorten the text again.
+          const from = Math.min(seen, all.length);
+          const index = typeof text === 'string' ? all.indexOf(text, from) : from + all.slice(from).search(text);
+          const found = typeof text === 'string' ? index !== -1 : index >= from;
+          if (!found && ended === null) return;
+          listeners.delete(look);
+          clearTimeout(timer);
+          if (found) {
+            seen = index;
+            settle();
+          } else reject(new Error(`the program ended with ${ended} before ${String(text)} came:\n${all}`));
+        };
+        const timer = setTimeout(() => {
+          listeners.delete(look);
+          reject(new Error(`${String(text)} did not come:\n${everything()}`));
+        }, patience);
+        listeners.add(look);
+        look();
+      });
+    },
+    press(...typed) {
+      for (const text of typed) program.write(text);
+    },
+    exit: () => done,
+    kill: (signal) => program.kill(signal),
+  };
+}

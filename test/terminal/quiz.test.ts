@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { hostname, networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/core/handbook/read-document.js';
+import type { Question } from '../../src/core/quiz/quiz.js';
+import { readQuiz } from '../../src/core/quiz/read-quiz.js';
+import { recordSchema } from '../../src/core/quiz/record.js';
+import { folderWith } from '../support/folder.js';
+import { keys, open, type RunningTerminal } from '../support/terminal.js';
+
+const path = 'quizzes/customer-dialogue.de.md';
+const { quiz } = readQuiz(readDocument({ source: { file: path, text: readFileSync(path, 'utf8') }, path }));
+
+function bytesIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => (entry.isFile() ? `${entry.name}\n${readFileSync(join(entry.parentPath, entry.name), 'utf8')}` : entry.name))
+    .join('\n');
+}
+
+/** The question on the screen, and its options by the letters that the screen gives them. */
+async function questionOn(
+  terminal: RunningTerminal,
+  number: number,
+): Promise<{ question: Question; letters: ReadonlyMap<string, string> }> {
+  await terminal.waitFor(`Frage ${number} von 6`);
+  await terminal.waitFor(/(?:Buchstabe|antworten, oder|Leertaste: an)/);
+  const shown = terminal.everything().split(`Frage ${number} von 6`).at(-1) ?? '';
+  const text = shown.replace(/\s+/g, ' ');
+  const question = quiz.questions.find(({ title }) => text.includes(title));
+  if (question === undefined) throw new Error(`no question of the quiz in ${text}`);
+  const letters = new Map(
+    question.options.map((option) => {
+      const start = option.text.slice(0, 24);
+      const letter = new RegExp(`([a-z])\\) ${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).exec(text)?.[1];
+      if (letter === undefined) throw new Error(`no letter for “${start}” in ${text}`);
+      return [option.id, letter];
+    }),
+  );
+  return { question, letters };
+}
+
+/** Answers by pressing letters: one key for one option, letters and Enter for several. */
+async function answer(terminal: RunningTerminal, number: number, { right = true } = {}): Promise<void> {
+  const { question, letters } = await questionOn(terminal, number);
+  const wanted = question.options.filter((option) => option.right === right).slice(0, question.kind === 'multiple' ? undefined : 1);
+  for (const { id } of wanted) terminal.press(letters.get(id) ?? '');
+  if (question.kind === 'multiple') terminal.press(keys.enter);
+}
+
+function surroundings() {
+  const cwd = folderWith({});
+  const env = {
+    HOME: cwd,
+    XDG_STATE_HOME: join(cwd, 'state'),
+    XDG_DATA_HOME: join(cwd, 'data'),
+    USER: 'erika.mustermann',
+    LOGNAME: 'erika.mustermann',
+    EMAIL: 'erika.mustermann@example.com',
+    HOSTNAME: 'erikas-rechner',
+    SSH_CLIENT: '203.0.113.77 1 22',
+  };
+  return { cwd, env, records: join(cwd, 'data', 'unisono', 'records'), state: join(cwd, 'state', 'unisono', 'state') };
+}
+
+describe('a quiz in a real terminal', () => {
+  it('is taken from start to finish with single keys, in German', async () => {
+    const { cwd, env, records, state } = surroundings();
+    const terminal = open(['quiz', 'customer-dialogue', '--lang', 'de', '--date', '2026-11-22'], { cwd, env });
+    await terminal.waitFor('Nicht gespeichert werden Name');
+    await terminal.waitFor('Jetzt beginnen?');
+    terminal.press(keys.enter);
+    for (let number = 1; number <= 6; number++) await answer(terminal, number);
+    expect(await terminal.exit()).toBe(0);
+    const all = terminal.everything();
+    expect(all).toContain('Bestanden: Kunden im Gespräch. 6 von 6 richtig, 100');
+    expect(all).toContain('Der Nachweis liegt hier:');
+    expect(all).not.toMatch(/ {2}\n.*\u001b/);
+    const [file = ''] = readdirSync(records);
+    const record = recordSchema.parse(JSON.parse(readFileSync(join(records, file), 'utf8')));
+    expect(record).toMatchObject({
+      policy: 'respect',
+      language: 'de',
+      result: 'passed',
+      day: '2026-11-22',
+      quiz: { id: 'customer-dialogue' },
+    });
+    expect(readdirSync(state)).toEqual(['person']);
+    const written = bytesIn(cwd);
+    const addresses = Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map(({ address }) => address));
+    for (const secret of [
+      'erika',
+      'mustermann',
+      'example.com',
+      'erikas-rechner',
+      '203.0.113.77',
+      hostname(),
+      ...addresses.filter((address) => address.length > 6),
+    ])
+      expect(written.toLowerCase()).not.toContain(secret.toLowerCase());
+  });
+
+  it('goes on after Ctrl-C where it stopped', async () => {
+    const { cwd, env, records } = surroundings();
+    const args = ['quiz', 'customer-dialogue', '--lang', 'de'];
+    const first = open(args, { cwd, env });
+    await first.waitFor('Jetzt beginnen?');
+    first.press(keys.enter);
+    await answer(first, 1);
+    await answer(first, 2);
+    await questionOn(first, 3);
+    first.press(keys.ctrlC);
+    expect(await first.exit()).toBe(130);
+    expect(first.everything()).toContain('Weiter geht es mit: unisono quiz customer-dialogue');
+    const second = open(args, { cwd, env });
+    await second.waitFor('weiter bei Frage 3 von 6?');
+    second.press(keys.enter);
+    for (let number = 3; number <= 6; number++) await answer(second, number);
+    expect(await second.exit()).toBe(0);
+    expect(readdirSync(records)).toHaveLength(1);
+  });
+
+  it('can be answered with arrow keys and in capital letters, and explains a wrong answer', async () => {
+    const { cwd, env } = surroundings();
+    const terminal = open(['quiz', 'customer-dialogue', '--lang', 'de'], { cwd, env });
+    await terminal.waitFor('Jetzt beginnen?');
+    terminal.press(keys.enter);
+    const { question, letters } = await questionOn(terminal, 1);
+    const wrong = question.options.find((option) => !option.right);
+    const letter = letters.get(wrong?.id ?? '') ?? 'a';
+    for (let i = 0; i < letter.charCodeAt(0) - 97; i++) terminal.press(keys.down);
+    terminal.press(keys.enter);
+    await terminal.waitFor('Noch nicht. Richtig ist:');
+    await terminal.waitFor('Fragen beantwortet: Redaktion');
+    const next = await questionOn(terminal, 2);
+    for (const option of next.question.options.filter(({ right }) => right))
+      terminal.press((next.letters.get(option.id) ?? '').toUpperCase());
+    if (next.question.kind === 'multiple') terminal.press(keys.enter);
+    await terminal.waitFor('Richtig.');
+    terminal.press(keys.ctrlC);
+    expect(await terminal.exit()).toBe(130);
+  });
+
+  it('asks line by line without redrawing when that is wanted', async () => {
+    const { cwd, env } = surroundings();
+    const terminal = open(['quiz', 'customer-dialogue', '--lang', 'de'], { cwd, env: { ...env, ACCESSIBLE: '1' } });
+    await terminal.waitFor('Jetzt beginnen?');
+    terminal.press('j', keys.enter);
+    for (let number = 1; number <= 6; number++) {
+      const { question, letters } = await questionOn(terminal, number);
+      const right = question.options.filter((option) => option.right).map(({ id }) => letters.get(id) ?? '');
+      terminal.press(right.join(', '), keys.enter);
+    }
+    expect(await terminal.exit()).toBe(0);
+    expect(terminal.everything()).toContain('Bestanden: Kunden im Gespräch');
+  });
+
+  it('fits into 40 columns', async () => {
+    const { cwd, env } = surroundings();
+    const terminal = open(['quiz', 'customer-dialogue', '--lang', 'de'], { cwd, env, cols: 40 });
+    await terminal.waitFor('Jetzt beginnen?');
+    terminal.press(keys.enter);
+    await terminal.waitFor('Frage 1 von 6');
+    terminal.press(keys.ctrlC);
+    expect(await terminal.exit()).toBe(130);
+  });
+
+  it('loses at most the answer being typed when it is killed at any moment', async () => {
+    const { cwd, env, records, state } = surroundings();
+    const args = ['quiz', 'customer-dialogue', '--lang', 'de'];
+    let given = 0;
+    for (let kill = 0; kill < 20; kill++) {
+      const terminal = open(args, { cwd, env });
+      await terminal.waitFor(/Jetzt beginnen\?|weiter bei Frage/);
+      const saved = /weiter bei Frage (\d)/.exec(terminal.everything())?.[1];
+      // The answer that was on its way when the program was killed may be saved or not; every earlier one is.
+      if (saved !== undefined) expect(Number(saved) - 1).toBeGreaterThanOrEqual(given - 1);
+      else expect(given).toBeLessThanOrEqual(1);
+      given = saved === undefined ? 0 : Number(saved) - 1;
+      terminal.press(keys.enter);
+      await questionOn(terminal, given + 1);
+      if (given < 5) {
+        await answer(terminal, given + 1);
+        given += 1;
+      }
+      // Moments from before the answer is read to after it is written.
+      await new Promise((later) => setTimeout(later, (kill * 7) % 40));
+      terminal.kill('SIGKILL');
+      expect(await terminal.exit()).toBe(137);
+      for (const name of readdirSync(state))
+        expect(name).toMatch(/^(?:person|attempt-[0-9a-f]{12}-customer-dialogue-de|\.unisono-[0-9a-f]{24}\.tmp)$/);
+    }
+    const last = open(args, { cwd, env });
+    await last.waitFor(/weiter bei Frage \d/);
+    const from = Number(/weiter bei Frage (\d)/.exec(last.everything())?.[1]);
+    expect(from).toBeGreaterThanOrEqual(5);
+    last.press(keys.enter);
+    for (let number = from; number <= 6; number++) await answer(last, number);
+    expect(await last.exit()).toBe(0);
+    expect(readdirSync(records)).toHaveLength(1);
+  }, 240_000);
+});
