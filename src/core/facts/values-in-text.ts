@@ -3,7 +3,7 @@ import type { Inline, Link } from '../document/model.js';
 import { type Duration, numberWord, numberWords, parseDuration, unitWordList } from '../duration.js';
 import type { Language } from '../language.js';
 import type { Span } from '../place.js';
-import { moneyPattern, percentPattern } from './amount.js';
+import { moneyPattern, moneySign, percentPattern } from './amount.js';
 import { datePattern } from './calendar-date.js';
 import type { TypedValue } from './fact.js';
 import { hoursPattern } from './hours-in-text.js';
@@ -40,15 +40,15 @@ export interface ValueOptions {
  */
 export function valuesIn(inline: Pick<Inline, 'text' | 'code' | 'links'>, options: ValueOptions): readonly FoundValue[] {
   const { text } = inline;
-  // Most texts hold no value; the search for figures and number words costs far less than the patterns.
-  if (!anyValue.test(text)) return [];
   // One byte for each character that is spoken for, so that a text full of values stays linear.
   const taken = new Uint8Array(text.length);
   const take = ({ start, end }: Span): unknown => taken.fill(1, start, end);
   inline.code.forEach(take);
   const found: FoundValue[] = [];
   const free = ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1);
-  for (const { pattern, read } of kinds) {
+  const figures = /\d/.test(text);
+  for (const { pattern, needs, bare, read } of kinds) {
+    if ((!figures && bare !== true) || !needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!free(span)) continue;
@@ -74,7 +74,6 @@ export function valuesInText(text: string, options: ValueOptions): readonly Foun
 const numbers = Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const anyValue = new RegExp(`[\\d@]|www\\.|(?<!\\p{L})(?:${numbers}|an?|half|halbe[nr]?)[ -]`, 'iu');
 const lonelyOne = /^(?:ein(?:e[mnrs]?)?|one|an?)[\s-](?!halb)/iu;
 
 /** Units that are words of their own in running text are left out: "3 at once", "14 w". */
@@ -95,22 +94,37 @@ const typed =
     return types.includes(value.type) ? value : null;
   };
 
+interface Kind {
+  readonly pattern: RegExp;
+  readonly read: Read;
+  /** What every match holds: a quick search that spares most texts the slow one. */
+  readonly needs: RegExp;
+  /** True when a match may be without figures. */
+  readonly bare?: true;
+}
+
 /** In the order in which they claim their characters. */
-const kinds: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
-  { pattern: new RegExp(emailPattern, 'gu'), read: typed('email') },
-  { pattern: new RegExp(urlPattern, 'giu'), read: typed('url') },
-  { pattern: new RegExp(`(?<![\\p{L}\\d])${datePattern}`, 'giu'), read: typed('date') },
+const kinds: readonly Kind[] = [
+  { pattern: new RegExp(emailPattern, 'gu'), read: typed('email'), needs: /@/, bare: true },
+  { pattern: new RegExp(urlPattern, 'giu'), read: typed('url'), needs: /https?:|www\./i, bare: true },
+  { pattern: new RegExp(`(?<![\\p{L}\\d])${datePattern}`, 'giu'), read: typed('date'), needs: /\d{4}/ },
   // Versions, paragraphs and numbered parts are no values.
   {
     pattern:
       /(?<![\d.])\d{1,4}\.\d{1,4}\.\d{1,4}(?![\d.])|(?:§§?|\b(?:Art|Abs|Nr|No|Abschnitt|Section|Kapitel|Chapter|Seite|Page|Version|Schritt|Step)\.?)\s\d[\d.]{0,10}(?!\d)/giu,
     read: () => 'skip',
+    needs: /\d/,
   },
-  { pattern: new RegExp(hoursPattern, 'giu'), read: readHours },
-  { pattern: new RegExp(`(?<![\\p{L}\\d.,])${moneyPattern}`, 'giu'), read: typed('money') },
-  { pattern: new RegExp(`(?<![\\p{L}\\d.,-])(?:${percentPattern})`, 'giu'), read: typed('percent') },
-  { pattern: new RegExp(`(?<![\\p{L}\\d.,/-]|\\d )(?:${phonePattern})`, 'gu'), read: typed('phone') },
-  { pattern: new RegExp(duration, 'giu'), read: readDuration },
+  { pattern: new RegExp(hoursPattern, 'giu'), read: readHours, needs: /[-–—]|bis|to|24\/7|rund um|around/i, bare: true },
+  { pattern: new RegExp(`(?<![\\p{L}\\d.,])${moneyPattern}`, 'giu'), read: typed('money'), needs: moneySign },
+  { pattern: new RegExp(`(?<![\\p{L}\\d.,-])(?:${percentPattern})`, 'giu'), read: typed('percent'), needs: /%|pro?zent|per ?cent|pct/i },
+  { pattern: new RegExp(`(?<![\\p{L}\\d.,/-]|\\d )(?:${phonePattern})`, 'gu'), read: typed('phone'), needs: /[+0]/ },
+  {
+    pattern: new RegExp(duration, 'giu'),
+    read: readDuration,
+    needs: /\d|tag|stund|std|min|woche|monat|jahr|day|hour|hr|week|month|year|wd/i,
+    bare: true,
+  },
 ];
 
 function readHours(match: RegExpExecArray): TypedValue | null {
