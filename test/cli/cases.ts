@@ -33,6 +33,13 @@ export const cases: readonly Case[] = [
     exit: 0,
     stdout: ['BEFEHLE'],
   },
+  {
+    name: 'the language of the handbook when an argument lies elsewhere',
+    args: ['audit', '/'],
+    files: { 'unisono.yaml': settings },
+    exit: 2,
+    stderr: ['Kein Kanalplan'],
+  },
   { name: 'a command with a typo', args: ['lnt'], exit: 2, stderr: ['There is no command “lnt”.', 'Did you mean: unisono lint'] },
   {
     name: 'a command with a typo in German',
