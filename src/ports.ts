@@ -88,3 +88,41 @@ export interface Random {
   /** A code of lower-case letters and digits that cannot be confused when read aloud. */
   code(length: number): string;
 }
+
+/** The git repository around a folder, read through the git program. `null` from `open` where there is none. */
+export interface Git {
+  /** The repository that a folder lies in; null when it lies in none, or git is not installed. */
+  open(folder: string): Promise<GitRepository | null>;
+}
+
+export interface GitRepository {
+  /** The folder of the work tree, `/` as separator. */
+  readonly root: string;
+  /** True when history is cut off, so that a merge base may be missing. */
+  readonly shallow: boolean;
+  /** The commit that a reference means, or null. */
+  resolve(reference: string): Promise<string | null>;
+  mergeBase(a: string, b: string): Promise<string | null>;
+  /** The branch that is checked out; null when the head is detached. */
+  branch(): Promise<string | null>;
+  /** The branch that others branch from: `origin/HEAD`, else `main` or `master`; null when there is none. */
+  defaultBranch(): Promise<string | null>;
+  /** All tags that match a pattern such as `social-media-rules@*`. */
+  tags(pattern: string): Promise<readonly string[]>;
+  /** The files below a folder (relative to the root of the work tree) at a commit, with their contents; larger ones than `maxBytes` come without. */
+  filesAt(request: {
+    readonly commit: string;
+    readonly folder: string;
+    readonly maxBytes: number;
+    wants(path: string): boolean;
+  }): Promise<readonly GitFile[]>;
+  /** Paths (relative to the root of the work tree) that differ from the last commit, untracked ones included. */
+  dirty(paths: readonly string[]): Promise<readonly string[]>;
+  commit(request: { readonly paths: readonly string[]; readonly message: string }): Promise<string>;
+  tag(request: { readonly name: string; readonly message: string }): Promise<void>;
+}
+
+export interface GitFile {
+  readonly path: string;
+  readonly content: { readonly bytes: Uint8Array } | { readonly failure: 'too-large' };
+}
