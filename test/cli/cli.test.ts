@@ -54,9 +54,13 @@ test.skipIf(!existsSync('/dev/full'))('a full disk behind stdout is told, with e
 });
 
 test('a reader that closes the pipe early is no failure', () => {
-  const result = spawnSync('bash', ['--norc', '-o', 'pipefail', '-c', '"$0" "$1" explain | head -n 1', process.execPath, resolve('bin/run.cjs')], {
-    env: { PATH: process.env.PATH, LC_ALL: 'C', UNISONO_NO_CACHE: '1' },
-    encoding: 'utf8',
-  });
+  const result = spawnSync(
+    'bash',
+    ['--norc', '-o', 'pipefail', '-c', '"$0" "$1" explain | head -n 1', process.execPath, resolve('bin/run.cjs')],
+    {
+      env: { PATH: process.env.PATH, LC_ALL: 'C', UNISONO_NO_CACHE: '1' },
+      encoding: 'utf8',
+    },
+  );
   expect([result.status, result.stderr]).toEqual([0, '']);
 });
