@@ -1,5 +1,7 @@
 import { runProgram } from './cli.js';
-import type { Output } from './commands/session.js';
+import { localeLanguage, type Output } from './commands/session.js';
+import { formatMessage } from './core/language.js';
+import { cliWords } from './i18n/cli.js';
 
 /** Runs the program in this process and sets its exit code. */
 export async function main(): Promise<void> {
@@ -7,6 +9,14 @@ export async function main(): Promise<void> {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      if (stream === process.stdout && process.exitCode !== 2) {
+        const message = formatMessage({
+          message: cliWords.unwritable,
+          data: { code: error.code ?? '' },
+          language: localeLanguage(process.env),
+        });
+        process.stderr.write(`${message}\n`);
+      }
       process.exitCode = 2;
     });
   process.exitCode = await runProgram({
