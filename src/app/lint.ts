@@ -51,7 +51,7 @@ function lintHandbook({ handbook, today, root }: { handbook: Handbook; today: st
   const rules = allRules.filter((rule) => groups[rule.group] !== 'audit');
   return runRules({
     rules,
-    material: { files: handbook.files, handbook, plan: handbook.plan },
+    material: { files: handbook.files, handbook, plan: handbook.plan, base: null },
     today,
     settings: levelSettings({ handbook, root }),
   });
