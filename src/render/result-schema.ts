@@ -53,6 +53,7 @@ export const lintResultSchema = z.strictObject({
   schemaVersion: z.literal(1),
   summary: z.strictObject({ files: count, ...severityCounts }),
   findings: z.array(finding),
+  notChecked: z.array(z.string()),
   unknowns: z.array(unknown),
   accepted: z.array(accepted),
 });

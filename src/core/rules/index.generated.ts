@@ -24,6 +24,7 @@ import { rule as strRequiredSections } from './structure/str-required-sections.j
 import { rule as factMismatch } from './one-truth/fact-mismatch.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
+import { rule as twinDrift } from './one-truth/twin-drift.js';
 import { rule as quizBinding } from './quiz-binding/quiz-binding.js';
 import { rule as addressNotOnPlatform } from './select-channels/address-not-on-platform.js';
 import { rule as channelListedTwice } from './select-channels/channel-listed-twice.js';
@@ -82,6 +83,7 @@ export const allRules: readonly Rule[] = [
   factMismatch,
   factUndeclared,
   factVague,
+  twinDrift,
   quizBinding,
   addressNotOnPlatform,
   channelListedTwice,

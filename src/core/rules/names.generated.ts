@@ -81,6 +81,7 @@ export const ruleNames: ReadonlySet<string> = new Set([
   'too-many-channels',
   'topic-owner-unclear',
   'topic-without-channel',
+  'twin-drift',
   'unreadable',
   'urgent-topic-without-help',
   'yaml-syntax',
