@@ -38,8 +38,8 @@ export const releaseWords = defineWords({
     en: 'One sentence: what do staff do differently now? It stands in the document and the quiz.',
   },
   'need-note': {
-    de: 'Bitte schreiben Sie einen Satz mit mindestens drei Wörtern, der sagt, was sich ändert.',
-    en: 'Please write a sentence of at least three words that says what changes.',
+    de: 'Bitte schreiben Sie einen Satz, der sagt, was sich ändert.',
+    en: 'Please write a sentence that says what changes.',
   },
   'ask-settle': {
     de: 'Eine Veröffentlichung wurde unterbrochen ({count} {count:Datei|Dateien}). Was soll geschehen?',

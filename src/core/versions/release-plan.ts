@@ -2,13 +2,12 @@ import { compareText } from '../finding.js';
 import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handbook.js';
 import type { LevelSettings } from '../rules/run.js';
 import type { PolicyChange, Reason, Step } from './change.js';
-import { noteLine } from './change-note.js';
 import { compareHandbooks } from './compare.js';
 import { type ApprovedDocument, approvedDocument } from './front-matter-release.js';
 import { type Impact, impactOf } from './impact.js';
 import type { Lock } from './lock.js';
 import { lockOf, writeLock } from './lock-text.js';
-import { entryNote } from './release-note.js';
+import { editorialNote, entryNote, noteLine } from './release-note.js';
 import { ownRefusals, type Refusal, ruleRefusals } from './release-refusals.js';
 import { nextVersion, type VersionChoice } from './release-version.js';
 import { lockFile, releasedFolder, reviewsOf } from './released-state.js';
@@ -130,16 +129,10 @@ function approve({ id, documents, choice, request }: Omit<Candidate, 'approved'>
   const approved = documents.map((document) => {
     const language = document.head.lang ?? '';
     const given = noteLine(request.noteFor(id, language) ?? entryNote({ document, version: choice.version }) ?? '');
-    const note = choice.lowered && editorial !== null ? withReason({ note: given, reason: noteLine(editorial), language }) : given;
+    const note = choice.lowered && editorial !== null ? editorialNote({ note: given, reason: noteLine(editorial), language }) : given;
     return { document, note, approved: approvedDocument({ document, approval: { version: choice.version, day: today, note } }) };
   });
   return { id, documents, choice, approved };
-}
-
-/** The note with the reason for a version that is lower than the changes ask for; once only. */
-function withReason({ note, reason, language }: { note: string; reason: string; language: string }): string {
-  const mark = `(${language === 'de' ? 'redaktionell' : 'editorial'}: ${reason})`;
-  return note === '' || note.endsWith(mark) ? note : `${note} ${mark}`;
 }
 
 /** The handbook as it will stand. */

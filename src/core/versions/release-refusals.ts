@@ -9,9 +9,10 @@ import { groups, type Rule } from '../rules/rule.js';
 import { noLevelSettings, runRules } from '../rules/run.js';
 import { entryOf } from '../yaml/node.js';
 import type { PolicyChange } from './change.js';
-import { isTellingNote } from './change-note.js';
-import { noteAt } from './release-note.js';
+import { isTellingNote, noteAt } from './release-note.js';
 import type { Candidate, ReleaseRequest } from './release-plan.js';
+import { releasedFolder } from './released-state.js';
+import type { Revision } from './revision.js';
 
 /** What speaks against a release, with its place: what a rule finds, or what only a release asks for. */
 export type Refusal =
@@ -164,7 +165,7 @@ const quizRules: ReadonlySet<string> = new Set(['quiz-stale', 'quiz-binding']);
 
 /** The errors of all document rules in what is released, judged as it will stand (approved, hence at full strictness), with places as the files stand now. */
 export function ruleRefusals({
-  request: { handbook, root, today, settings },
+  request: { handbook, root, released, today, settings },
   candidates,
   after,
   whole,
@@ -175,7 +176,8 @@ export function ruleRefusals({
   /** True when everything is to be released, so that documents which cannot be read count too. */
   whole: boolean;
 }): readonly Refusal[] {
-  const material = { files: after.files, handbook: after, plan: after.plan };
+  const base: Revision | null = released === null ? null : { name: releasedFolder, from: 'released', handbook: released.handbook };
+  const material = { files: after.files, handbook: after, plan: after.plan, base };
   const lintRules = allRules.filter((rule) => groups[rule.group] !== 'audit' && !ownBusiness.has(rule.id));
   const run = (rules: readonly Rule[], levels: typeof settings) => runRules({ rules, material, today, settings: levels }).findings;
   const strict = run(

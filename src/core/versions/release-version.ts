@@ -1,5 +1,7 @@
 import type { PolicyDocument } from '../handbook/handbook.js';
+import { editorialReason } from '../rules/versions/change-notes.js';
 import type { PolicyChange, Reason, Step } from './change.js';
+import { entryNote } from './release-note.js';
 import { compareSteps, compareVersions, parseVersion, raise } from './version-number.js';
 
 /** The version of a policy's next release. */
@@ -21,7 +23,7 @@ const first = '1.0.0';
 
 /**
  * Chooses the version of a release from the changes since the last one, over all languages of a policy: the highest step counts. A declared version that is higher is taken; a lower one
- * only with an editorial reason, and never one below the last release. The first release of a `0.y.z` is 1.0.0.
+ * only with an editorial reason, given or in the notes of all languages, and never one below the last release. The first release of a `0.y.z` is 1.0.0.
  */
 export function nextVersion({
   documents,
@@ -51,7 +53,8 @@ export function nextVersion({
   const computed = raise(from, step === 'none' ? 'patch' : step) ?? from;
   const patch = raise(from, 'patch') ?? from;
   const lower = order === 0 ? patch : declared;
-  if (editorial !== null && compareVersions(lower, computed) < 0) return { ...base, kind: 'raised', computed, version: lower, lowered: true };
+  const excused = editorial !== null || documents.every((document) => editorialReason(entryNote({ document, version: lower }) ?? '') !== null);
+  if (excused && compareVersions(lower, computed) < 0) return { ...base, kind: 'raised', computed, version: lower, lowered: true };
   if (order === 0 || declared === computed) return { ...base, kind: 'raised', computed, version: computed };
   if (compareVersions(declared, computed) > 0 || step === 'none') return { ...base, kind: 'raised', computed, version: declared };
   return { ...base, kind: 'too-low', computed, version: computed };
