@@ -68,7 +68,8 @@ export async function undo({ journal, site }: { journal: Journal; site: Site }):
 }
 
 async function writeAll({ journal, site }: { journal: Journal; site: Site }): Promise<void> {
-  for (const { file, state } of await statesOf({ journal, site })) if (state === 'before') await put({ path: file.path, text: file.after, site });
+  for (const { file, state } of await statesOf({ journal, site }))
+    if (state === 'before') await put({ path: file.path, text: file.after, site });
 }
 
 async function put({ path, text, site: { root, files } }: { path: string; text: string | null; site: Site }): Promise<void> {
@@ -78,7 +79,13 @@ async function put({ path, text, site: { root, files } }: { path: string; text: 
 }
 
 /** How far each file is. Throws a UserError when one is neither as it was nor as it shall be. */
-async function statesOf({ journal, site }: { journal: Journal; site: Site }): Promise<readonly { file: FileChange; state: 'before' | 'after' }[]> {
+async function statesOf({
+  journal,
+  site,
+}: {
+  journal: Journal;
+  site: Site;
+}): Promise<readonly { file: FileChange; state: 'before' | 'after' }[]> {
   const states: { file: FileChange; state: 'before' | 'after' }[] = [];
   for (const file of journal.files) {
     const text = await currentText({ path: file.path, site });

@@ -1,6 +1,6 @@
 import { decode, maxFileBytes } from '../core/decode.js';
-import type { Handbook } from '../core/handbook/handbook.js';
 import type { Problem } from '../core/finding.js';
+import type { Handbook } from '../core/handbook/handbook.js';
 import { toPlace } from '../core/place.js';
 import { UserError } from '../core/user-error.js';
 import type { Lock } from '../core/versions/lock.js';
@@ -33,7 +33,13 @@ export async function readLastRelease(
   const lockText = await textOf({ path: joinPath(root, lockFile), shown: file, files });
   if (lockText === null) {
     const lock: Lock = { schema: 1, entries: [] };
-    return { ...stateOf({ handbook, root, cwd }), lockText, lock, problems: [], differences: lockDifferences({ lock, released: handbook }) };
+    return {
+      ...stateOf({ handbook, root, cwd }),
+      lockText,
+      lock,
+      problems: [],
+      differences: lockDifferences({ lock, released: handbook }),
+    };
   }
   const { lock, problems } = readLock({ file, text: lockText });
   if (problems.some(({ message }) => message === 'newer-schema')) throw newerLock(file);
@@ -41,7 +47,12 @@ export async function readLastRelease(
 }
 
 function stateOf({ handbook, root, cwd }: { handbook: Handbook | null; root: string; cwd: string }): Pick<LastRelease, 'released'> {
-  return { released: handbook === null ? null : { handbook, root: shownPath({ path: joinPath(root, releasedFolder), cwd, folder: true }).replace(/\/+$/, '/') } };
+  return {
+    released:
+      handbook === null
+        ? null
+        : { handbook, root: shownPath({ path: joinPath(root, releasedFolder), cwd, folder: true }).replace(/\/+$/, '/') },
+  };
 }
 
 /** The text of a file; null when there is none. Throws a UserError for anything else that is no text. */
@@ -114,7 +125,10 @@ export function refuseUnfit({ problems, differences, lockText, released }: LastR
   const missing = !lost && (released === null || kind === 'text-missing');
   throw new UserError({
     what: lost
-      ? { de: `Es gibt veröffentlichte Fassungen, aber keine „${lockFile}“.`, en: `There are released texts, but there is no “${lockFile}”.` }
+      ? {
+          de: `Es gibt veröffentlichte Fassungen, aber keine „${lockFile}“.`,
+          en: `There are released texts, but there is no “${lockFile}”.`,
+        }
       : missing
         ? {
             de: `„${lockFile}“ nennt „${name}“${others.de}, doch die veröffentlichte Fassung in „${releasedFolder}“ fehlt.`,

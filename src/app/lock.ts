@@ -1,6 +1,6 @@
 import { UserError } from '../core/user-error.js';
-import { lockOf, lockSides, mergeLocks, writeLock } from '../core/versions/lock-text.js';
 import type { LockResult } from '../core/versions/lock-result.js';
+import { lockOf, lockSides, mergeLocks, writeLock } from '../core/versions/lock-text.js';
 import { journalFile } from '../core/versions/release-journal.js';
 import { lockFile, reviewsOf } from '../core/versions/released-state.js';
 import type { Files } from '../ports.js';

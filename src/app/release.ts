@@ -3,8 +3,8 @@ import type { Language } from '../core/language.js';
 import { nearest } from '../core/nearest.js';
 import { UserError } from '../core/user-error.js';
 import type { Journal, PlannedCommit } from '../core/versions/release-journal.js';
-import { byId, planRelease, type ReleasePlan } from '../core/versions/release-plan.js';
 import { isTellingNote } from '../core/versions/release-note.js';
+import { byId, planRelease, type ReleasePlan } from '../core/versions/release-plan.js';
 import type { ReleaseResult } from '../core/versions/release-result.js';
 import { releaseWords } from '../i18n/release.js';
 import { speak } from '../i18n/words.js';
@@ -78,7 +78,17 @@ export async function release(call: ReleaseCall, ports: ReleasePorts): Promise<R
 }
 
 /** What becomes of a release that was cut short. */
-async function settle({ journal, call, site, asker }: { journal: Journal; call: ReleaseCall; site: Site; asker: Asker }): Promise<ReleaseResult> {
+async function settle({
+  journal,
+  call,
+  site,
+  asker,
+}: {
+  journal: Journal;
+  call: ReleaseCall;
+  site: Site;
+  asker: Asker;
+}): Promise<ReleaseResult> {
   const about = { files: journal.files.map(({ path }) => path), tags: journal.commit?.tags.map(({ name }) => name) ?? [] };
   if (call.dryRun) return { outcome: 'pending', ...about, commit: null };
   const word = speak(releaseWords, call.language);
@@ -130,7 +140,8 @@ async function releaseNow(
   if (!yes && !(await asker(['--yes']).confirm({ message: word('ask-write', { count: plan.files.length }), fallback: true })))
     return { outcome: 'declined', plan };
   const commits =
-    site.repository !== null && (yes || (await asker(['--yes']).confirm({ message: word('ask-commit', { tags: plan.tags }), fallback: true })));
+    site.repository !== null &&
+    (yes || (await asker(['--yes']).confirm({ message: word('ask-commit', { tags: plan.tags }), fallback: true })));
   const journal: Journal = { schema: 1, files: plan.files, commit: commits ? plannedCommit(plan) : null };
   return { outcome: 'released', plan, ...(await carryOut({ journal, site })) };
 }
@@ -139,7 +150,10 @@ function plannedCommit({ policies, withdrawn, tags }: ReleasePlan): PlannedCommi
   const gone = withdrawn.map(({ id }) => `${id} withdrawn`);
   return {
     message: `Release ${[...tags, ...gone].join(', ')}`,
-    tags: policies.map(({ id, to, documents }) => ({ name: `${id}@${to}`, message: [`${id} ${to}`, '', ...new Set(documents.map(({ note }) => note))].join('\n') })),
+    tags: policies.map(({ id, to, documents }) => ({
+      name: `${id}@${to}`,
+      message: [`${id} ${to}`, '', ...new Set(documents.map(({ note }) => note))].join('\n'),
+    })),
   };
 }
 
@@ -159,7 +173,10 @@ function unfit(reason: 'shallow' | 'detached' | 'tagged' | 'dirty', name = ''): 
         de: 'Dieses Repository ist ein flacher Klon: Frühere Veröffentlichungen und ihre Tags fehlen vielleicht. Es wurde nichts geschrieben.',
         en: 'This repository is a shallow clone: earlier releases and their tags may be missing. Nothing was written.',
       },
-      hint: { de: 'Holen Sie die ganze Geschichte: git fetch --unshallow --tags', en: 'Get the whole history: git fetch --unshallow --tags' },
+      hint: {
+        de: 'Holen Sie die ganze Geschichte: git fetch --unshallow --tags',
+        en: 'Get the whole history: git fetch --unshallow --tags',
+      },
     },
     detached: {
       what: {
@@ -169,7 +186,10 @@ function unfit(reason: 'shallow' | 'detached' | 'tagged' | 'dirty', name = ''): 
       hint: { de: 'Wechseln Sie auf einen Branch: git switch NAME', en: 'Change to a branch: git switch NAME' },
     },
     tagged: {
-      what: { de: `Den Tag „${name}“ gibt es schon. Es wurde nichts geschrieben.`, en: `The tag “${name}” exists already. Nothing was written.` },
+      what: {
+        de: `Den Tag „${name}“ gibt es schon. Es wurde nichts geschrieben.`,
+        en: `The tag “${name}” exists already. Nothing was written.`,
+      },
       hint: {
         de: 'Tragen Sie im Dokument eine höhere „version“ ein, oder löschen Sie den Tag, wenn er irrtümlich gesetzt wurde.',
         en: 'Put a higher “version” into the document, or delete the tag if it was set by mistake.',
@@ -186,7 +206,10 @@ function unfit(reason: 'shallow' | 'detached' | 'tagged' | 'dirty', name = ''): 
   const { what, hint } = reasons[reason];
   return new UserError({
     what,
-    hint: { de: `${hint.de}. Ohne Commit und Tag geht es mit --no-commit.`, en: `${hint.en}. Without commit and tag it works with --no-commit.` },
+    hint: {
+      de: `${hint.de}. Ohne Commit und Tag geht es mit --no-commit.`,
+      en: `${hint.en}. Without commit and tag it works with --no-commit.`,
+    },
   });
 }
 
@@ -212,7 +235,8 @@ function notesFrom({ notes, handbook }: { notes: readonly string[]; handbook: Ha
     const [, language = '', rest = ''] = /^([a-z]{2}):\s+(.*)$/s.exec(note) ?? [];
     return known.has(language) ? { language, text: rest } : { language: null, text: note };
   });
-  return (language) => parsed.findLast((note) => note.language === language)?.text ?? parsed.findLast((note) => note.language === null)?.text ?? null;
+  return (language) =>
+    parsed.findLast((note) => note.language === language)?.text ?? parsed.findLast((note) => note.language === null)?.text ?? null;
 }
 
 function noteKey(policy: string, language: string): string {
@@ -223,7 +247,15 @@ function lacksOnlyNotes({ refusals }: ReleasePlan): boolean {
   return refusals.length > 0 && refusals.every((refusal) => refusal.kind === 'release' && refusal.message === 'note-missing');
 }
 
-async function askNotes({ plan, language, prompter }: { plan: ReleasePlan; language: Language; prompter: Prompter }): Promise<ReadonlyMap<string, string>> {
+async function askNotes({
+  plan,
+  language,
+  prompter,
+}: {
+  plan: ReleasePlan;
+  language: Language;
+  prompter: Prompter;
+}): Promise<ReadonlyMap<string, string>> {
   const word = speak(releaseWords, language);
   const notes = new Map<string, string>();
   for (const { id, to, documents } of plan.policies)
@@ -242,7 +274,10 @@ async function askNotes({ plan, language, prompter }: { plan: ReleasePlan; langu
 
 function nothingToUndo(): UserError {
   return new UserError({
-    what: { de: 'Es gibt keine unterbrochene Veröffentlichung, die zurückzunehmen wäre.', en: 'There is no release that was cut short and could be taken back.' },
+    what: {
+      de: 'Es gibt keine unterbrochene Veröffentlichung, die zurückzunehmen wäre.',
+      en: 'There is no release that was cut short and could be taken back.',
+    },
     hint: {
       de: 'Eine abgeschlossene Veröffentlichung nehmen Sie mit „git revert“ zurück.',
       en: 'A finished release is taken back with “git revert”.',

@@ -22,8 +22,6 @@ export const lockWords = defineWords({
   'line-missing': { de: '{name}: Die Zeile dazu fehlt.', en: '{name}: its line is missing.' },
   differs: { de: '{name}: Die Zeile passt nicht zum Text.', en: '{name}: the line does not fit the text.' },
   more: { de: 'und {count} weitere', en: 'and {count} more' },
-  'merge-markers': { de: 'Hier beginnen Marken einer Zusammenführung.', en: 'Merge markers begin here.' },
-  damaged: { de: 'Diese Zeile ist beschädigt.', en: 'This line is damaged.' },
   resolved: { de: '{lock} ist neu gebaut ({count} {count:Zeile|Zeilen}).', en: '{lock} is rebuilt ({count} {count:line|lines}).' },
   'would-resolve': {
     de: 'Probelauf: {lock} würde neu gebaut ({count} {count:Zeile|Zeilen}). Es wurde nichts geschrieben.',

@@ -60,7 +60,10 @@ export const releaseWords = defineWords({
   },
   'dry-run': { de: 'Probelauf: Es wurde nichts geschrieben.', en: 'Dry run: nothing was written.' },
   declined: { de: 'Es wurde nichts geschrieben.', en: 'Nothing was written.' },
-  nothing: { de: 'Nichts zu veröffentlichen: Alles ist, wie es zuletzt veröffentlicht wurde.', en: 'Nothing to release: everything is as it was last released.' },
+  nothing: {
+    de: 'Nichts zu veröffentlichen: Alles ist, wie es zuletzt veröffentlicht wurde.',
+    en: 'Nothing to release: everything is as it was last released.',
+  },
   'nothing-named': {
     de: 'Nichts zu veröffentlichen: {policies} {count:ist|sind} unverändert oder zurückgezogen.',
     en: 'Nothing to release: {policies} {count:is|are} unchanged or retired.',
@@ -120,10 +123,6 @@ export const refusalWords = defineWords({
   'council-no-reference': {
     de: 'Zum Stand „{state}“ des Betriebsrats fehlt der Beleg; erwartet wird „ref“ mit der Vereinbarung oder der Begründung. Ergänzen Sie „ref“.',
     en: 'The state “{state}” of the works council has no reference; “ref” with the agreement or the reason is expected. Add “ref”.',
-  },
-  'twin-missing': {
-    de: '„{policy}“ gibt es nicht in der Sprache „{language}“ des Handbuchs; erwartet wird das Dokument in allen Sprachen. Legen Sie die Fassung an, oder nehmen Sie die Sprache aus „company.languages“.',
-    en: '“{policy}” does not exist in the handbook’s language “{language}”; the document is expected in all languages. Add it, or take the language out of “company.languages”.',
   },
   doubled: {
     de: '„{policy}“ gibt es in der Sprache „{language}“ zweimal, auch in {file}; erwartet wird ein Dokument je Sprache und Land. Geben Sie einem eine andere „id“ oder andere „countries“.',

@@ -4,7 +4,7 @@ import type { LockResult } from '../core/versions/lock-result.js';
 import { lockFile } from '../core/versions/released-state.js';
 import { lockWords } from '../i18n/lock.js';
 import { speak } from '../i18n/words.js';
-import { placeText } from './finding.js';
+import { findingText, placeText } from './finding.js';
 import type { Paint } from './paint.js';
 import { safeLine } from './safe-text.js';
 import { wrapText } from './text-layout.js';
@@ -13,11 +13,22 @@ import { wrapText } from './text-layout.js';
 const mostLines = 20;
 
 /** What `lock` found or did. */
-export function lockText({ result, language, paint, width }: { result: LockResult; language: Language; paint: Paint; width: number }): string {
+export function lockText({
+  result,
+  language,
+  paint,
+  width,
+}: {
+  result: LockResult;
+  language: Language;
+  paint: Paint;
+  width: number;
+}): string {
   const word = speak(lockWords, language);
   const lines = 'problems' in result && result.outcome === 'unfit' ? unfitLines({ result, language, paint }) : [];
   const count = result.outcome === 'unfit' ? result.problems.length + result.differences.length : result.lines;
-  const unsure = 'unsure' in result ? result.unsure.map(({ quiz, language: of, question }) => safeLine(`${quiz} (${of}): ${question}`)) : [];
+  const unsure =
+    'unsure' in result ? result.unsure.map(({ quiz, language: of, question }) => safeLine(`${quiz} (${of}): ${question}`)) : [];
   const told = [
     ...lines,
     word(result.outcome, { lock: lockFile, count }),
@@ -39,7 +50,7 @@ function unfitLines({
   const word = speak(lockWords, language);
   const told = [
     ...problems.map(
-      ({ message, at }) => `${paint.bold(placeText(toPlace(at)))}  ${word(message === 'merge-markers' ? 'merge-markers' : 'damaged')}`,
+      ({ rule, message, data, at }) => `${paint.bold(placeText(toPlace(at)))}  ${findingText({ rule, message, data }, language)}`,
     ),
     ...differences.map(({ kind, policy, language: of, section }) => word(kind, { name: safeLine(`${policy} (${of})#${section}`) })),
   ];

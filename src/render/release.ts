@@ -1,11 +1,11 @@
 import type { Language } from '../core/language.js';
 import { formatMessage } from '../core/language.js';
-import type { Refusal } from '../core/versions/release-refusals.js';
+import type { Reason } from '../core/versions/change.js';
+import { reasonWords } from '../core/versions/reason-words.js';
 import type { FileChange, PolicyRelease, ReleasePlan } from '../core/versions/release-plan.js';
+import type { Refusal } from '../core/versions/release-refusals.js';
 import type { ReleaseResult } from '../core/versions/release-result.js';
 import { lockFile, releasedFolder } from '../core/versions/released-state.js';
-import { reasonText } from '../core/versions/reason-words.js';
-import type { Reason } from '../core/versions/change.js';
 import { refusalWords, releaseWords } from '../i18n/release.js';
 import { speak } from '../i18n/words.js';
 import { findingText, placeText } from './finding.js';
@@ -26,7 +26,9 @@ const mostReasons = 6;
 export function releasePlanText({ plan, ...look }: { plan: ReleasePlan } & Look): string {
   const { paint, width, language } = look;
   const word = speak(releaseWords, language);
-  const withdrawn = plan.withdrawn.map(({ id, version }) => `  ${word('plan-withdrawn', { policy: safeLine(id), from: safeLine(version) })}`);
+  const withdrawn = plan.withdrawn.map(
+    ({ id, version }) => `  ${word('plan-withdrawn', { policy: safeLine(id), from: safeLine(version) })}`,
+  );
   return [
     '',
     paint.bold(word('plan-head')),
@@ -62,13 +64,20 @@ function policyLines({ policy, language, paint, width }: { policy: PolicyRelease
   ];
 }
 
+/** A reason with the section that it is about. */
+function reasonText(reason: Reason, language: Language): string {
+  const { message, data } = reasonWords(reason);
+  const text = safeLine(formatMessage({ message, data, language }));
+  return reason.section === null ? text : `${safeLine(reason.section)}: ${text}`;
+}
+
 /** The reasons of all languages; what every twin says alike is said once. */
 function distinctReasons({ reasons, from }: PolicyRelease, language: Language): readonly string[] {
   if (from === null) return [];
   const seen = new Map<string, string>();
   for (const reason of reasons) {
     const key = JSON.stringify([reason.kind, reason.section, reason.fact?.id ?? null, reason.obligation?.kind ?? null]);
-    if (!seen.has(key)) seen.set(key, safeLine(reasonText(reason, language)));
+    if (!seen.has(key)) seen.set(key, reasonText(reason, language));
   }
   return [...new Set(seen.values())];
 }
@@ -80,7 +89,11 @@ function fileLines({ files, language, paint, width }: { files: readonly FileChan
     .filter((file) => !remembered.includes(file))
     .map(({ path, before, after }) => {
       const [sign, state] =
-        before === null ? ([paint.green('+'), 'file-new'] as const) : after === null ? ([paint.red('-'), 'file-removed'] as const) : (['~', 'file-changed'] as const);
+        before === null
+          ? ([paint.green('+'), 'file-new'] as const)
+          : after === null
+            ? ([paint.red('-'), 'file-removed'] as const)
+            : (['~', 'file-changed'] as const);
       return `  ${sign} ${safeLine(path)}  (${word(state)})`;
     });
   if (remembered.length === 0) return lines;
@@ -185,7 +198,10 @@ export function releaseJson({ result, language }: { result: ReleaseResult; langu
     })),
     withdrawn: plan.withdrawn,
     unchanged: plan.unchanged,
-    files: plan.files.map(({ path, before, after }) => ({ path, change: before === null ? 'new' : after === null ? 'removed' : 'changed' })),
+    files: plan.files.map(({ path, before, after }) => ({
+      path,
+      change: before === null ? 'new' : after === null ? 'removed' : 'changed',
+    })),
     tags: plan.tags,
     renewals: plan.impact.renewals,
     questions: plan.impact.questions.map(({ quiz, question, sections, stale }) => ({

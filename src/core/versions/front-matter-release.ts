@@ -108,7 +108,9 @@ function changeEdits({ text, list, approval }: { text: string; list: YamlList; a
 /** The newest change stands first unless the list is kept the other way round. */
 function isAscending({ items }: YamlList): boolean {
   const [first, last] = [items[0], items.at(-1)];
-  return items.length > 1 && first !== undefined && last !== undefined && compareVersions(textAt(first, 'version'), textAt(last, 'version')) < 0;
+  return (
+    items.length > 1 && first !== undefined && last !== undefined && compareVersions(textAt(first, 'version'), textAt(last, 'version')) < 0
+  );
 }
 
 function textAt(node: YamlNode, key: string): string {

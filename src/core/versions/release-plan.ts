@@ -8,7 +8,7 @@ import { type Impact, impactOf } from './impact.js';
 import type { Lock } from './lock.js';
 import { lockOf, writeLock } from './lock-text.js';
 import { editorialNote, entryNote, noteLine } from './release-note.js';
-import { ownRefusals, type Refusal, ruleRefusals } from './release-refusals.js';
+import { isShared, ownRefusals, type Refusal, ruleRefusals } from './release-refusals.js';
 import { nextVersion, type VersionChoice } from './release-version.js';
 import { lockFile, releasedFolder, reviewsOf } from './released-state.js';
 
@@ -55,7 +55,12 @@ export interface PolicyRelease {
   /** True when `to` is lower than the changes ask for, which `--editorial` explains. */
   readonly lowered: boolean;
   readonly reasons: readonly Reason[];
-  readonly documents: readonly { readonly path: string; readonly language: string | null; readonly note: string; readonly effective: string }[];
+  readonly documents: readonly {
+    readonly path: string;
+    readonly language: string | null;
+    readonly note: string;
+    readonly effective: string;
+  }[];
 }
 
 /** A file of the handbook, its path relative to the root, before and after; null where it is not there. */
@@ -81,23 +86,34 @@ export function planRelease(request: ReleaseRequest): ReleasePlan {
   const { handbook, released, policies } = request;
   const changes = compareHandbooks({ before: released?.handbook ?? null, after: handbook });
   const now = byId(handbook);
-  const then = byId(released?.handbook ?? null);
-  const asked = policies.length === 0 ? [...new Set([...now.keys(), ...then.keys()])].sort(compareText) : [...new Set(policies)];
+  const former = byId(released?.handbook ?? null);
+  const asked = policies.length === 0 ? [...new Set([...now.keys(), ...former.keys()])].sort(compareText) : [...new Set(policies)];
   const choices = asked.flatMap((id) => {
     const documents = inForce(now.get(id));
     if (documents.length === 0) return [];
-    return [{ id, documents, choice: nextVersion({ documents, then: then.get(id) ?? [], changes: of(changes, id), editorial: request.editorial }) }];
+    return [
+      {
+        id,
+        documents,
+        choice: nextVersion({ documents, former: former.get(id) ?? [], changes: of(changes, id), editorial: request.editorial }),
+      },
+    ];
   });
   const candidates = choices.filter(({ choice }) => choice.kind !== 'nothing').map((each) => approve({ ...each, request }));
-  const withdrawn = asked.filter((id) => !now.has(id) && then.has(id));
+  const withdrawn = asked.filter((id) => !now.has(id) && former.has(id));
   const after = planned({ handbook, candidates });
   const kept = releasedDocuments({ released: released?.handbook ?? null, candidates, withdrawn, after });
   const concerned = new Set([...candidates.map(({ id }) => id), ...withdrawn]);
   const busy = concerned.size > 0;
-  const refusals = busy ? [...ownRefusals({ request, candidates, changes, concerned }), ...ruleRefusals({ request, candidates, after, whole: policies.length === 0 })] : [];
+  const refusals = busy
+    ? [
+        ...ownRefusals({ request, candidates, changes, concerned }),
+        ...ruleRefusals({ request, candidates, after, whole: policies.length === 0 }),
+      ]
+    : [];
   return {
     policies: candidates.map((candidate) => policyRelease(candidate)),
-    withdrawn: withdrawn.map((id) => ({ id, version: then.get(id)?.find(({ head }) => head.version !== null)?.head.version ?? '' })),
+    withdrawn: withdrawn.map((id) => ({ id, version: former.get(id)?.find(({ head }) => head.version !== null)?.head.version ?? '' })),
     unchanged: policies.length === 0 ? [] : asked.filter((id) => !concerned.has(id)),
     files: busy ? fileChanges({ request, candidates, kept, after }) : [],
     tags: candidates.map(({ id, choice }) => `${id}@${choice.version}`),
@@ -138,7 +154,9 @@ function approve({ id, documents, choice, request }: Omit<Candidate, 'approved'>
 /** The handbook as it will stand. */
 function planned({ handbook, candidates }: { handbook: Handbook; candidates: readonly Candidate[] }): Handbook {
   const after = new Map<HandbookFile, PolicyDocument>(
-    candidates.flatMap((candidate) => candidate.approved.flatMap(({ document, approved }) => (approved === null ? [] : [[document, approved.after] as const]))),
+    candidates.flatMap((candidate) =>
+      candidate.approved.flatMap(({ document, approved }) => (approved === null ? [] : [[document, approved.after] as const])),
+    ),
   );
   return {
     ...handbook,
@@ -203,7 +221,7 @@ function fileChanges({
   const there = new Map(
     (released?.handbook.files ?? []).map(({ source }) => [source.file.slice(released?.root.length ?? 0), source.text] as const),
   );
-  const shared = after.files.filter(({ kind }) => kind !== 'document').map(({ source }) => [source.file.slice(root.length), source.text] as const);
+  const shared = after.files.filter(isShared).map(({ source }) => [source.file.slice(root.length), source.text] as const);
   const mirrored = new Map([...shared, ...kept.map(({ path, source }) => [path, source.text] as const)]);
   for (const path of new Set([...there.keys(), ...mirrored.keys()]))
     texts.set(`${releasedFolder}${path}`, { before: there.get(path) ?? null, after: mirrored.get(path) ?? null });

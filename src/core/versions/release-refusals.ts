@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import { atKey } from '../handbook/front-matter.js';
 import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handbook.js';
-import { handbookLanguages, pairKey } from '../handbook/twins.js';
+import { pairKey } from '../handbook/twins.js';
 import type { MessageData } from '../language.js';
 import { type At, type Place, toPlace, wholeFile } from '../place.js';
 import { allRules } from '../rules/index.generated.js';
@@ -28,12 +28,11 @@ export type RefusalMessage =
   | 'council-missing'
   | 'council-open'
   | 'council-no-reference'
-  | 'twin-missing'
   | 'doubled'
   | 'retired-twin'
   | 'shared-fact';
 
-/** What only a release asks for: versions, notes, twins in every language, the works council, facts that other policies cite too. */
+/** What only a release asks for: versions, notes, twins, the works council, facts that other policies cite too. */
 export function ownRefusals({
   request,
   candidates,
@@ -93,25 +92,8 @@ function twinRefusals({ id, documents }: Candidate, handbook: Handbook): readonl
   const retired = handbook.documents.filter(({ head }) => head.id === id && head.status === 'retired' && head.type !== 'quiz');
   return [
     ...retired.map((document) => refuse({ message: 'retired-twin', at: atKey(document, 'status'), data: { policy: id } })),
-    ...[...pairs.values()].flatMap((twins) => [...missingTwins({ id, twins, handbook }), ...doubledTwins({ id, twins })]),
+    ...[...pairs.values()].flatMap((twins) => doubledTwins({ id, twins })),
   ];
-}
-
-function missingTwins({ id, twins, handbook }: { id: string; twins: readonly PolicyDocument[]; handbook: Handbook }): readonly Refusal[] {
-  const [document] = twins;
-  if (document === undefined) return [];
-  const there = new Set(twins.map(({ head }) => head.lang));
-  return languagesFor(document, handbook)
-    .filter((language) => !there.has(language))
-    .map((language) => refuse({ message: 'twin-missing', at: atKey(document, 'lang'), data: { policy: id, language } }));
-}
-
-/** The languages that a document is needed in: those of the markets it is for, where the handbook names markets for all its countries, else those of the handbook. */
-function languagesFor({ head }: PolicyDocument, handbook: Handbook): readonly string[] {
-  const markets = handbook.settings.value?.company.markets ?? [];
-  const own = (head.countries ?? []).map((country) => markets.find((market) => market.country === country));
-  const stated = own.flatMap((market) => market?.languages ?? []);
-  return own.length > 0 && own.every((market) => market !== undefined) ? [...new Set(stated)] : handbookLanguages(handbook);
 }
 
 function doubledTwins({ id, twins }: { id: string; twins: readonly PolicyDocument[] }): readonly Refusal[] {
@@ -119,7 +101,13 @@ function doubledTwins({ id, twins }: { id: string; twins: readonly PolicyDocumen
     const { lang } = document.head;
     const first = twins.findIndex(({ head }) => head.lang === lang);
     if (lang === null || first === index) return [];
-    return [refuse({ message: 'doubled', at: atKey(document, 'id'), data: { policy: id, language: lang, file: twins[first]?.source.file ?? '' } })];
+    return [
+      refuse({
+        message: 'doubled',
+        at: atKey(document, 'id'),
+        data: { policy: id, language: lang, file: twins[first]?.source.file ?? '' },
+      }),
+    ];
   });
 }
 
@@ -135,7 +123,8 @@ function councilRefusals(document: PolicyDocument, handbook: Handbook): readonly
   const at = atKey(document, 'works-council');
   if (council === undefined) return [refuse({ message: 'council-missing', at, data: { council: councilExample } })];
   const state = textIn(council, 'state');
-  if (state !== 'agreed' && state !== 'informed' && state !== 'not-applicable') return [refuse({ message: 'council-open', at, data: { state: state ?? '', council: councilExample } })];
+  if (state !== 'agreed' && state !== 'informed' && state !== 'not-applicable')
+    return [refuse({ message: 'council-open', at, data: { state: state ?? '', council: councilExample } })];
   return textIn(council, 'ref') === null ? [refuse({ message: 'council-no-reference', at, data: { state } })] : [];
 }
 
@@ -146,7 +135,9 @@ function textIn(node: Parameters<typeof entryOf>[0], key: string): string | null
 
 /** Released facts are one file for all: a policy that cites a changed one and stays behind would never be told apart from its release again. */
 function sharedFacts({ changes, concerned }: { changes: readonly PolicyChange[]; concerned: ReadonlySet<string> }): readonly Refusal[] {
-  const left = changes.filter(({ id, before, after, facts }) => !concerned.has(id) && before !== null && after !== null && facts.length > 0);
+  const left = changes.filter(
+    ({ id, before, after, facts }) => !concerned.has(id) && before !== null && after !== null && facts.length > 0,
+  );
   return left.flatMap(({ id, after, facts }) =>
     after === null
       ? []
@@ -189,7 +180,9 @@ export function ruleRefusals({
     settings,
   );
   const documents = new Map(candidates.flatMap(({ approved }) => approved.map((each) => [each.document.source.file, each] as const)));
-  const shared = new Set(after.files.filter((file) => file.kind !== 'document' || (whole && isUnnamed(file, handbook))).map(({ source }) => source.file));
+  const shared = new Set(
+    after.files.filter((file) => isShared(file) || (whole && isUnnamed(file, handbook))).map(({ source }) => source.file),
+  );
   const quizzes = citingQuizzes({ handbook, candidates });
   const counts = ({ rule, place, severity }: Finding): boolean => {
     if (severity !== 'error') return false;
@@ -198,12 +191,21 @@ export function ruleRefusals({
   };
   return [...strict, ...asSet].filter(counts).map((finding): Refusal => {
     const asNow = (place: Place): Place => documents.get(place.file)?.approved?.placeBefore(place) ?? place;
-    return { kind: 'rule', finding: { ...finding, place: asNow(finding.place), related: finding.related.map(asNow), fix: null, suggestion: null } };
+    return {
+      kind: 'rule',
+      finding: { ...finding, place: asNow(finding.place), related: finding.related.map(asNow), fix: null, suggestion: null },
+    };
   });
+}
+
+/** A file that belongs to all documents and is released with each of them. */
+export function isShared({ kind }: HandbookFile): boolean {
+  return kind === 'settings' || kind === 'facts' || kind === 'channels';
 }
 
 /** A document that no release can name, because it has no id or cannot be read at all. */
 function isUnnamed(file: HandbookFile, { documents }: Handbook): boolean {
+  if (file.kind !== 'document') return false;
   const document = documents.find(({ source }) => source === file.source);
   return document === undefined || document.head.id === null;
 }

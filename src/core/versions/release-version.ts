@@ -27,19 +27,19 @@ const first = '1.0.0';
  */
 export function nextVersion({
   documents,
-  then,
+  former,
   changes,
   editorial,
 }: {
   documents: readonly PolicyDocument[];
-  then: readonly PolicyDocument[];
+  former: readonly PolicyDocument[];
   changes: readonly PolicyChange[];
   editorial: string | null;
 }): VersionChoice {
   const reasons = changes.flatMap((change) => change.reasons).sort((a, b) => compareSteps(b.step, a.step));
   const step = changes.reduce<Step>((highest, change) => (compareSteps(change.step, highest) > 0 ? change.step : highest), 'none');
   const declared = highestOf(documents) ?? '0.1.0';
-  const from = highestOf(then);
+  const from = highestOf(former);
   if (from === null) {
     const version = (parseVersion(declared)?.major ?? 0) === 0 ? first : declared;
     return { kind: 'raised', from, computed: version, version, step, lowered: false, reasons };
@@ -53,7 +53,8 @@ export function nextVersion({
   const computed = raise(from, step === 'none' ? 'patch' : step) ?? from;
   const patch = raise(from, 'patch') ?? from;
   const lower = order === 0 ? patch : declared;
-  const excused = editorial !== null || documents.every((document) => editorialReason(entryNote({ document, version: lower }) ?? '') !== null);
+  const excused =
+    editorial !== null || documents.every((document) => editorialReason(entryNote({ document, version: lower }) ?? '') !== null);
   if (excused && compareVersions(lower, computed) < 0) return { ...base, kind: 'raised', computed, version: lower, lowered: true };
   if (order === 0 || declared === computed) return { ...base, kind: 'raised', computed, version: computed };
   if (compareVersions(declared, computed) > 0 || step === 'none') return { ...base, kind: 'raised', computed, version: declared };

@@ -33,7 +33,9 @@ export function lockDifferences({ lock, released }: { lock: Lock; released: Hand
 type Section = Extract<LockEntry, { kind: 'section' }>;
 
 function sectionLines({ entries }: Lock): ReadonlyMap<string, Section> {
-  return new Map(entries.flatMap((entry) => (entry.kind === 'section' ? [[keyOf(entry), { ...entry, countries: [...entry.countries] }] as const] : [])));
+  return new Map(
+    entries.flatMap((entry) => (entry.kind === 'section' ? [[keyOf(entry), { ...entry, countries: [...entry.countries] }] as const] : [])),
+  );
 }
 
 /** The reviews of quiz questions that a lock holds. */
