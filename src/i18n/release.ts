@@ -51,8 +51,8 @@ export const releaseWords = defineWords({
   released: { de: 'Veröffentlicht: {what}.', en: 'Released: {what}.' },
   'committed-as': { de: 'In git gespeichert als {commit}; Tags: {tags}.', en: 'Stored in git as {commit}; tags: {tags}.' },
   'undo-git': {
-    de: 'Zurücknehmen: git tag -d {tags} und git revert {commit}',
-    en: 'To take it back: git tag -d {tags} and git revert {commit}',
+    de: 'Zurücknehmen: git revert {commit} und git tag -d {tags}',
+    en: 'To take it back: git revert {commit} and git tag -d {tags}',
   },
   'not-committed': {
     de: 'Nichts wurde in git gespeichert. Speichern Sie auch den Ordner {folder} und {lock}.',

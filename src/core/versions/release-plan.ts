@@ -140,13 +140,20 @@ function of(changes: readonly PolicyChange[], id: string): readonly PolicyChange
   return changes.filter((change) => change.id === id);
 }
 
+/** Stands for a note that is still missing, so that only that is complained about. */
+const unnoted = '…';
+
 function approve({ id, documents, choice, request }: Omit<Candidate, 'approved'> & { request: ReleaseRequest }): Candidate {
   const { today, editorial } = request;
   const approved = documents.map((document) => {
     const language = document.head.lang ?? '';
     const given = noteLine(request.noteFor(id, language) ?? entryNote({ document, version: choice.version }) ?? '');
     const note = choice.lowered && editorial !== null ? editorialNote({ note: given, reason: noteLine(editorial), language }) : given;
-    return { document, note, approved: approvedDocument({ document, approval: { version: choice.version, day: today, note } }) };
+    return {
+      document,
+      note,
+      approved: approvedDocument({ document, approval: { version: choice.version, day: today, note: note || unnoted } }),
+    };
   });
   return { id, documents, choice, approved };
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../finding.js';
 import type { Handbook } from '../handbook/handbook.js';
 import type { Lock, LockEntry, ReviewEntry } from './lock.js';
-import { keyOf, lockOf } from './lock-text.js';
+import { keyOf, lockOf, writeLock } from './lock-text.js';
 
 /** Where the last released texts lie, below the root of the handbook. */
 export const releasedFolder = '.unisono/released/';
@@ -24,7 +24,11 @@ export function lockDifferences({ lock, released }: { lock: Lock; released: Hand
   return keys.flatMap((key): LockDifference[] => {
     const [line, fitting] = [written.get(key), right.get(key)];
     const entry = line ?? fitting;
-    if (entry === undefined || (line !== undefined && fitting !== undefined && JSON.stringify(line) === JSON.stringify(fitting))) return [];
+    if (
+      entry === undefined ||
+      (line !== undefined && fitting !== undefined && writeLock({ entries: [line] }) === writeLock({ entries: [fitting] }))
+    )
+      return [];
     const kind = line === undefined ? 'line-missing' : fitting === undefined ? 'text-missing' : 'differs';
     return [{ kind, policy: entry.policy, language: entry.language, section: entry.section }];
   });
@@ -33,9 +37,7 @@ export function lockDifferences({ lock, released }: { lock: Lock; released: Hand
 type Section = Extract<LockEntry, { kind: 'section' }>;
 
 function sectionLines({ entries }: Lock): ReadonlyMap<string, Section> {
-  return new Map(
-    entries.flatMap((entry) => (entry.kind === 'section' ? [[keyOf(entry), { ...entry, countries: [...entry.countries] }] as const] : [])),
-  );
+  return new Map(entries.flatMap((entry) => (entry.kind === 'section' ? [[keyOf(entry), entry] as const] : [])));
 }
 
 /** The reviews of quiz questions that a lock holds. */
