@@ -1,0 +1,55 @@
+import { defineWords } from './words.js';
+
+export const diffWords = defineWords({
+  undeclared: { de: 'nicht angegeben', en: 'not declared' },
+  title: { de: 'Änderungen seit {base}', en: 'Changes since {base}' },
+  released: { de: 'der letzten Veröffentlichung', en: 'the last release' },
+  nothing: {
+    de: 'Seit {base} hat sich nichts geändert ({count} {count:Dokument|Dokumente} verglichen).',
+    en: 'Nothing changed since {base} ({count} {count:document|documents} compared).',
+  },
+  summary: {
+    de: '{changed} von {compared} {compared:Dokument|Dokumenten} geändert.',
+    en: '{changed} of {compared} {compared:document|documents} changed.',
+  },
+  contents: { de: 'Inhalt', en: 'Contents' },
+  proposal: { de: 'Vorschlag: {before} -> {after} ({step}: {why})', en: 'Proposal: {before} -> {after} ({step}: {why})' },
+  proposalStep: { de: 'Vorschlag: {step} ({why})', en: 'Proposal: {step} ({why})' },
+  stands: { de: 'Im Dokument steht schon {version}.', en: 'The document says {version} already.' },
+  newDocument: { de: 'neues Dokument, Fassung {version}', en: 'new document, version {version}' },
+  goneDocument: { de: 'Dokument entfällt, zuletzt Fassung {version}', en: 'document removed, last version {version}' },
+  reasons: { de: 'Gründe', en: 'Reasons' },
+  more: { de: 'und {count} weitere', en: 'and {count} more' },
+  head: { de: 'Für wen und wo', en: 'For whom and where' },
+  facts: { de: 'Verbindliche Angaben', en: 'Declared facts' },
+  for: { de: 'Gilt für', en: 'Applies to' },
+  countries: { de: 'Länder', en: 'Countries' },
+  type: { de: 'Art', en: 'Type' },
+  wordCount: {
+    de: 'Wortlaut: {removed} {removed:Wort|Wörter} weniger, {added} {added:Wort|Wörter} mehr',
+    en: 'wording: {removed} {removed:word|words} out, {added} {added:word|words} in',
+  },
+  before: { de: 'Bisher', en: 'Before' },
+  after: { de: 'Neu', en: 'Now' },
+  inserted: { de: 'eingefügt:', en: 'inserted:' },
+  deleted: { de: 'gestrichen:', en: 'deleted:' },
+  endOfChange: { de: '(Ende)', en: '(end)' },
+  legend: { de: 'So ist Gestrichenes, so ist Neues gekennzeichnet:', en: 'This is how deleted and new text is marked:' },
+  legendDeleted: { de: 'gestrichen', en: 'deleted' },
+  legendInserted: { de: 'neu', en: 'new' },
+  impact: { de: 'Was das für Quiz und Nachweise heißt', en: 'What this means for quizzes and records' },
+  noImpact: { de: 'Kein Quiz fragt nach den geänderten Abschnitten.', en: 'No quiz asks about the changed sections.' },
+  stale: {
+    de: '{count} {count:Quizfrage ist|Quizfragen sind} veraltet und {count:zählt|zählen} nicht, bis jemand sie am neuen Text prüft (unisono quiz review):',
+    en: '{count} quiz {count:question is|questions are} stale and {count:does|do} not count until somebody checks {count:it|them} against the new text (unisono quiz review):',
+  },
+  reworded: {
+    de: '{count} {count:Quizfrage nennt|Quizfragen nennen} einen Abschnitt, dessen Wortlaut sich geändert hat; {count:sie zählt|sie zählen} weiter:',
+    en: '{count} quiz {count:question cites|questions cite} a section whose wording changed; {count:it still counts|they still count}:',
+  },
+  question: { de: '{quiz} ({language}): „{question}“ zu {sections}', en: '{quiz} ({language}): “{question}” on {sections}' },
+  renewal: {
+    de: 'Wer ein Quiz zu „{policy}“ bestanden hat, beantwortet die Fragen zu diesen Abschnitten neu: {sections}',
+    en: 'Whoever passed a quiz on “{policy}” answers the questions on these sections again: {sections}',
+  },
+});
