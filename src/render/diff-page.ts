@@ -89,7 +89,7 @@ function documentPart(change: PolicyChange, language: Language): DocumentPart {
       .join(' · '),
     language: change.language,
     version: versionText(change, language),
-    reasons: [...new Set(change.reasons.map((reason) => safeLine(briefReason(reason, language))))],
+    reasons: briefReasons(change.reasons, language),
     tables: tables.filter(({ rows }) => rows.length > 0),
     sections: change.sections.flatMap((section) => sectionPart(section, language) ?? []),
   };
@@ -114,11 +114,15 @@ function versionText(change: PolicyChange, language: Language): string {
   return compareVersions(now, old) > 0 ? `${text}. ${word('stands', { version: now })}` : text;
 }
 
-/** A reason in one line; which words changed is told where the section is. */
-function briefReason(reason: Reason, language: Language): string {
-  const { section, obligation } = reason;
-  const text = obligation === null ? reasonText(reason, language) : changeLabel(obligation, language);
-  return section === null || section === '' ? text : `#${section}: ${text}`;
+/** One line for each thing that changed, behind the sections that it concerns; which words changed is told where the section is. */
+function briefReasons(reasons: readonly Reason[], language: Language): readonly string[] {
+  const sections = new Map<string, Set<string>>();
+  for (const reason of reasons) {
+    const text = reason.obligation === null ? reasonText(reason, language) : changeLabel(reason.obligation, language);
+    const ids = sections.get(text) ?? new Set();
+    sections.set(text, reason.section === null || reason.section === '' ? ids : ids.add(`#${reason.section}`));
+  }
+  return [...sections].map(([text, ids]) => safeLine(ids.size === 0 ? text : `${[...ids].join(', ')}: ${text}`));
 }
 
 /** A reason in full words, with the sentences that it is about. */
@@ -126,9 +130,10 @@ export function reasonText(reason: Reason, language: Language): string {
   return formatMessage({ ...reasonWords(reason), language });
 }
 
-function changeLabel({ kind, aspects, before, after }: ObligationChange, language: Language): string {
+function changeLabel({ kind, aspects }: ObligationChange, language: Language): string {
+  if (kind === 'added' || kind === 'removed') return speak(diffWords, language)(`obligation-${kind}`);
   const label = obligationWords[kind][language];
-  if (aspects.length === 0 || before === null || after === null) return label;
+  if (aspects.length === 0) return label;
   return `${label} (${aspects.map((aspect) => aspectWords[aspect][language]).join(', ')})`;
 }
 
@@ -159,7 +164,7 @@ function sectionPart(section: SectionChange, language: Language): SectionPart | 
     kind,
     id: safeLine(section.id),
     title: safeLine(section.title.trim()),
-    what: sectionWords[kind][language],
+    what: kind === 'added' || kind === 'removed' ? word(`section-${kind}`) : sectionWords[kind][language],
     obligations: section.obligations.map((each) => obligationPart(each, language)),
     others: lines.flatMap((pair) => withoutObligations(pair, section.obligations) ?? []),
     lines,
