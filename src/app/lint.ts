@@ -106,7 +106,7 @@ async function findTargets({ cwd, paths }: LintRequest, files: Files): Promise<R
   return targets;
 }
 
-function noHandbook(where: string): UserError {
+export function noHandbook(where: string): UserError {
   return new UserError({
     what: {
       de: `Kein Handbuch gefunden: Weder in „${where}“ noch darüber liegt eine unisono.yaml.`,

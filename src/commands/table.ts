@@ -1,4 +1,5 @@
 import { auditHelp } from '../i18n/help/audit.js';
+import { diffHelp } from '../i18n/help/diff.js';
 import { explainHelp } from '../i18n/help/explain.js';
 import type { CommandHelp } from '../i18n/help/help.js';
 import { initHelp } from '../i18n/help/init.js';
@@ -13,6 +14,7 @@ export const commands = {
   lint: async () => (await import('./lint.js')).command,
   quiz: async () => (await import('./quiz.js')).command,
   'quiz:list': async () => (await import('./quiz/list.js')).command,
+  diff: async () => (await import('./diff.js')).command,
   explain: async () => (await import('./explain.js')).command,
 } satisfies Record<string, () => Promise<CommandDefinition>>;
 
@@ -25,5 +27,6 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   lint: lintHelp,
   quiz: quizHelp,
   'quiz:list': quizListHelp,
+  diff: diffHelp,
   explain: explainHelp,
 };
