@@ -1,11 +1,12 @@
 import { decode, maxFileBytes } from '../core/decode.js';
 import type { Problem } from '../core/finding.js';
 import type { Handbook } from '../core/handbook/handbook.js';
+import { lockFile } from '../core/handbook/layout.js';
 import { toPlace } from '../core/place.js';
 import { UserError } from '../core/user-error.js';
 import type { Lock } from '../core/versions/lock.js';
 import { readLock } from '../core/versions/lock-text.js';
-import { type LockDifference, lockDifferences, lockFile, releasedFolder } from '../core/versions/released-state.js';
+import { type LockDifference, lockDifferences, releasedFolder } from '../core/versions/released-state.js';
 import type { Files } from '../ports.js';
 import { readRevision } from './history.js';
 import { joinPath, shownPath } from './paths.js';

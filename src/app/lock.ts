@@ -1,8 +1,9 @@
+import { lockFile } from '../core/handbook/layout.js';
 import { UserError } from '../core/user-error.js';
 import type { LockResult } from '../core/versions/lock-result.js';
 import { lockOf, lockSides, mergeLocks, writeLock } from '../core/versions/lock-text.js';
 import { journalFile } from '../core/versions/release-journal.js';
-import { lockFile, reviewsOf } from '../core/versions/released-state.js';
+import { reviewsOf } from '../core/versions/released-state.js';
 import type { Files } from '../ports.js';
 import { openJournal } from './carry-out.js';
 import { readLastRelease } from './last-release.js';

@@ -122,7 +122,8 @@ async function releaseNow(
     planRelease({
       handbook,
       root: shownPath({ path: root, cwd, folder: true }),
-      ...last,
+      released: last.released,
+      lockText: last.lockText,
       policies: call.policies,
       noteFor: (policy, of) => notes.get(noteKey(policy, of)) ?? given(of),
       editorial: call.editorial,

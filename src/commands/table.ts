@@ -1,4 +1,5 @@
 import { auditHelp } from '../i18n/help/audit.js';
+import { diffHelp } from '../i18n/help/diff.js';
 import { explainHelp } from '../i18n/help/explain.js';
 import type { CommandHelp } from '../i18n/help/help.js';
 import { initHelp } from '../i18n/help/init.js';
@@ -17,6 +18,7 @@ export const commands = {
   'quiz:list': async () => (await import('./quiz/list.js')).command,
   release: async () => (await import('./release.js')).command,
   lock: async () => (await import('./lock.js')).command,
+  diff: async () => (await import('./diff.js')).command,
   explain: async () => (await import('./explain.js')).command,
 } satisfies Record<string, () => Promise<CommandDefinition>>;
 
@@ -31,5 +33,6 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   'quiz:list': quizListHelp,
   release: releaseHelp,
   lock: lockHelp,
+  diff: diffHelp,
   explain: explainHelp,
 };

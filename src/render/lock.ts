@@ -1,7 +1,7 @@
+import { lockFile } from '../core/handbook/layout.js';
 import type { Language } from '../core/language.js';
 import { toPlace } from '../core/place.js';
 import type { LockResult } from '../core/versions/lock-result.js';
-import { lockFile } from '../core/versions/released-state.js';
 import { lockWords } from '../i18n/lock.js';
 import { speak } from '../i18n/words.js';
 import { findingText, placeText } from './finding.js';

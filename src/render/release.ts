@@ -1,3 +1,4 @@
+import { lockFile } from '../core/handbook/layout.js';
 import type { Language } from '../core/language.js';
 import { formatMessage } from '../core/language.js';
 import type { Reason } from '../core/versions/change.js';
@@ -5,7 +6,7 @@ import { reasonWords } from '../core/versions/reason-words.js';
 import type { FileChange, PolicyRelease, ReleasePlan } from '../core/versions/release-plan.js';
 import type { Refusal } from '../core/versions/release-refusals.js';
 import type { ReleaseResult } from '../core/versions/release-result.js';
-import { lockFile, releasedFolder } from '../core/versions/released-state.js';
+import { releasedFolder } from '../core/versions/released-state.js';
 import { refusalWords, releaseWords } from '../i18n/release.js';
 import { speak } from '../i18n/words.js';
 import { findingText, placeText } from './finding.js';

@@ -15,6 +15,14 @@ export interface Case {
 const settings =
   'schema: 1\ncompany: { name: Muster GmbH, countries: [DE], languages: [de] }\nroles: { comms-lead: { name: Leitung Kommunikation, deputy: management, reach: Intranet }, management: { name: Geschäftsleitung, deputy: comms-lead, reach: Intranet } }\n';
 
+const rulesOf = (time: string): Readonly<Record<string, string>> => ({
+  'policies/rules.de.md': `---\nid: rules\ntype: rules\ntitle: Regeln\nlang: de\nversion: "1.0.0"\n---\n# Regeln\n\nAntworten Sie binnen ${time}.\n`,
+});
+
+const released = Object.fromEntries(
+  Object.entries({ 'unisono.yaml': settings, ...rulesOf('4 h') }).map(([path, text]) => [`.unisono/released/${path}`, text]),
+);
+
 export const cases: readonly Case[] = [
   { name: 'help without arguments and without a terminal', args: [], exit: 0, stdout: ['COMMANDS', 'lint', 'explain', 'EXIT CODES'] },
   { name: 'help in German', args: ['--lang', 'de', '--help'], exit: 0, stdout: ['BEFEHLE', 'lint', 'BEISPIELE'] },
@@ -148,6 +156,65 @@ export const cases: readonly Case[] = [
     stdout: ['select-channels#too-many'],
   },
   { name: 'explain with a typo', args: ['explain', 'owner-mising'], exit: 2, stderr: ['Did you mean: unisono explain owner-missing'] },
+  {
+    name: 'diff with the last release, in the language of the handbook',
+    args: ['diff'],
+    files: { 'unisono.yaml': settings, ...rulesOf('2 h'), ...released },
+    exit: 0,
+    stdout: ['Änderungen seit der letzten Veröffentlichung', '1.0.0 -> 2.0.0', '[-4-]', '{+2+}'],
+  },
+  {
+    name: 'diff for machines',
+    args: ['diff', 'rules', '--from', '1.0.0', '--format', 'json'],
+    files: { 'unisono.yaml': settings, ...rulesOf('2 h'), ...released },
+    exit: 0,
+    json: true,
+    stdout: ['"schemaVersion": 1', '"changed": 1', '"step": "major"'],
+  },
+  {
+    name: 'diff for a pull request',
+    args: ['diff', '--format', 'markdown', '--lang', 'en'],
+    files: { 'unisono.yaml': settings, ...rulesOf('2 h'), ...released },
+    exit: 0,
+    stdout: ['# Changes since the last release', '<del>4</del><ins>2</ins>'],
+  },
+  {
+    name: 'diff as a page',
+    args: ['diff', 'policies/rules.de.md', '--format', 'html'],
+    files: { 'unisono.yaml': settings, ...rulesOf('2 h'), ...released },
+    exit: 0,
+    stdout: ['<!DOCTYPE html>', '<html lang="de">', '</html>'],
+  },
+  {
+    name: 'diff without changes',
+    args: ['diff', '--lang', 'en'],
+    files: { 'unisono.yaml': settings, ...rulesOf('4 h'), ...released },
+    exit: 0,
+    stdout: ['Nothing changed since the last release (1 document compared).'],
+  },
+  { name: 'diff without a handbook', args: ['diff'], exit: 2, stderr: ['No handbook found'] },
+  {
+    name: 'diff with nothing to compare with',
+    args: ['diff'],
+    files: { 'unisono.yaml': settings, ...rulesOf('4 h') },
+    exit: 2,
+    stderr: ['Es gibt nichts, womit verglichen werden könnte', 'unisono release'],
+  },
+  {
+    name: 'diff of a policy with a typo',
+    args: ['diff', 'ruels', '--lang', 'en'],
+    files: { 'unisono.yaml': settings, ...rulesOf('4 h'), ...released },
+    exit: 2,
+    stderr: ['There is no document “ruels”', 'Did you mean: unisono diff rules'],
+  },
+  {
+    name: 'diff from a state that does not exist',
+    args: ['diff', '--from', 'mian', '--lang', 'en'],
+    files: { 'unisono.yaml': settings, ...rulesOf('4 h'), ...released },
+    exit: 2,
+    stderr: ['There is no state “mian” (no git repository', '--from released'],
+  },
+  { name: 'diff from a state that has no name', args: ['diff', '--from'], exit: 2, stderr: ['--from lacks its value'] },
   {
     name: 'init without a terminal names the flags that would answer it',
     args: ['init', '--company', 'Muster GmbH'],

@@ -1,8 +1,8 @@
 import { levelSettings } from '../../src/app/lint.js';
 import type { Handbook } from '../../src/core/handbook/handbook.js';
-import { readLock } from '../../src/core/versions/lock-text.js';
+import { lockFile } from '../../src/core/handbook/layout.js';
 import { planRelease, type ReleasePlan, type ReleaseRequest } from '../../src/core/versions/release-plan.js';
-import { lockFile, releasedFolder } from '../../src/core/versions/released-state.js';
+import { releasedFolder } from '../../src/core/versions/released-state.js';
 import { type FileTable, handbookOf } from './read-handbook.js';
 
 type Texts = Readonly<Record<string, string>>;
@@ -107,7 +107,6 @@ export function planFor({ files, ...request }: { files: Texts } & Partial<Releas
     handbook: now,
     root: '',
     released: handbook === null ? null : { handbook, root: releasedFolder },
-    lock: lockText === null ? { schema: 1, entries: [] } : readLock({ file: lockFile, text: lockText }).lock,
     lockText,
     policies: [],
     noteFor: () => null,

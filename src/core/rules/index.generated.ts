@@ -26,6 +26,12 @@ import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
 import { rule as quizBinding } from './quiz-binding/quiz-binding.js';
+import { rule as quizStale } from './quiz-binding/quiz-stale.js';
+import { rule as verBumpIdle } from './versions/ver-bump-idle.js';
+import { rule as verBumpMissing } from './versions/ver-bump-missing.js';
+import { rule as verBumpTooSmall } from './versions/ver-bump-too-small.js';
+import { rule as verChangeNote } from './versions/ver-change-note.js';
+import { rule as verIdStable } from './versions/ver-id-stable.js';
 import { rule as addressNotOnPlatform } from './select-channels/address-not-on-platform.js';
 import { rule as channelListedTwice } from './select-channels/channel-listed-twice.js';
 import { rule as channelWithoutTopic } from './select-channels/channel-without-topic.js';
@@ -85,6 +91,12 @@ export const allRules: readonly Rule[] = [
   factVague,
   twinDrift,
   quizBinding,
+  quizStale,
+  verBumpIdle,
+  verBumpMissing,
+  verBumpTooSmall,
+  verChangeNote,
+  verIdStable,
   addressNotOnPlatform,
   channelListedTwice,
   channelWithoutTopic,

@@ -69,6 +69,7 @@ export const ruleNames: ReadonlySet<string> = new Set([
   'promise-outside-hours',
   'purpose-missing',
   'quiz-binding',
+  'quiz-stale',
   'quiz-syntax',
   'ref-target',
   'reply-target-missing',
@@ -84,5 +85,10 @@ export const ruleNames: ReadonlySet<string> = new Set([
   'twin-drift',
   'unreadable',
   'urgent-topic-without-help',
+  'ver-bump-idle',
+  'ver-bump-missing',
+  'ver-bump-too-small',
+  'ver-change-note',
+  'ver-id-stable',
   'yaml-syntax',
 ]);

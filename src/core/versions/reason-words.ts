@@ -122,7 +122,8 @@ function obligationWording({ kind, before, after, aspects }: ObligationChange): 
   };
 }
 
-function headValue(key: HeadChange['key'], value: string | null): Localised | string {
+/** What a value of the front matter is called; null for a key that is left out. */
+export function headValue(key: HeadChange['key'], value: string | null): Localised | string {
   if (value === null) return unstated[key];
   return headValues[value] ?? value;
 }

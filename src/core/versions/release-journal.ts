@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { fileKind } from '../handbook/layout.js';
+import { fileKind, lockFile } from '../handbook/layout.js';
 import type { FileChange } from './release-plan.js';
-import { lockFile, releasedFolder } from './released-state.js';
+import { releasedFolder } from './released-state.js';
 
 /** What a release is about to write, kept until all of it is done: whoever finds it can complete or undo the release. */
 export interface Journal {

@@ -1,16 +1,17 @@
 import { compareText } from '../finding.js';
 import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handbook.js';
+import { lockFile } from '../handbook/layout.js';
+import { reviewsOfHandbook } from '../quiz/staleness.js';
 import type { LevelSettings } from '../rules/run.js';
 import type { PolicyChange, Reason, Step } from './change.js';
 import { compareHandbooks } from './compare.js';
 import { type ApprovedDocument, approvedDocument } from './front-matter-release.js';
 import { type Impact, impactOf } from './impact.js';
-import type { Lock } from './lock.js';
 import { lockOf, writeLock } from './lock-text.js';
 import { editorialNote, entryNote, noteLine } from './release-note.js';
 import { isShared, ownRefusals, type Refusal, ruleRefusals } from './release-refusals.js';
 import { nextVersion, type VersionChoice } from './release-version.js';
-import { lockFile, releasedFolder, reviewsOf } from './released-state.js';
+import { releasedFolder } from './released-state.js';
 
 export interface ReleaseRequest {
   readonly handbook: Handbook;
@@ -18,7 +19,6 @@ export interface ReleaseRequest {
   readonly root: string;
   /** The handbook as it lies in `.unisono/released/`, and the shown path of that folder; null before the first release. */
   readonly released: { readonly handbook: Handbook; readonly root: string } | null;
-  readonly lock: Lock;
   /** `unisono.lock` as it stands; null when there is none. */
   readonly lockText: string | null;
   /** Ids; empty for everything that changed or was never released. */
@@ -211,7 +211,7 @@ function policyRelease({ id, choice, documents, approved }: Candidate): PolicyRe
 
 /** Every file that a release writes or removes, sorted by path; files that stay as they are left out. */
 function fileChanges({
-  request: { handbook, root, released, lock, lockText },
+  request: { handbook, root, released, lockText },
   candidates,
   kept,
   after,
@@ -232,7 +232,7 @@ function fileChanges({
   const mirrored = new Map([...shared, ...kept.map(({ path, source }) => [path, source.text] as const)]);
   for (const path of new Set([...there.keys(), ...mirrored.keys()]))
     texts.set(`${releasedFolder}${path}`, { before: there.get(path) ?? null, after: mirrored.get(path) ?? null });
-  const written = writeLock(lockOf({ handbook: { ...handbook, documents: kept }, reviews: reviewsOf(lock) }));
+  const written = writeLock(lockOf({ handbook: { ...handbook, documents: kept }, reviews: reviewsOfHandbook(after) }));
   texts.set(lockFile, { before: lockText, after: written });
   return [...texts]
     .map(([path, text]) => ({ path, ...text }))

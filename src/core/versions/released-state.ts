@@ -5,7 +5,6 @@ import { keyOf, lockOf, writeLock } from './lock-text.js';
 
 /** Where the last released texts lie, below the root of the handbook. */
 export const releasedFolder = '.unisono/released/';
-export const lockFile = 'unisono.lock';
 
 /** One difference between the lock and the released texts. */
 export interface LockDifference {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lockFile, releasedFolder } from '../../../src/core/versions/released-state.js';
+import { lockFile } from '../../../src/core/handbook/layout.js';
+import { releasedFolder } from '../../../src/core/versions/released-state.js';
 import {
   carriedOut,
   changed,

@@ -38,7 +38,11 @@ export function editorialReason(note: string): string | null {
 
 /** True for a note from which nobody learns what changed: nothing but words such as "changes" and "Anpassungen". */
 export function saysNothing(note: string): boolean {
-  const words = note.normalize('NFC').toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    note
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   return words.every((word) => word.length < 3 || emptyNoteWords.has(word));
 }
 

@@ -1,8 +1,8 @@
-import { writeValue } from '../../facts/typed-value.js';
 import type { TypedValue } from '../../facts/fact.js';
+import { writeValue } from '../../facts/typed-value.js';
 import type { Localised } from '../../language.js';
 import { quoted } from '../../quoted.js';
-import type { Reason, SectionChange, Step } from '../../versions/change.js';
+import type { HeadChange, Reason, SectionChange, Step } from '../../versions/change.js';
 import { plainWords } from '../../versions/digest.js';
 import { gravest, type PolicyStep } from './policy-step.js';
 
@@ -11,8 +11,14 @@ const longest = 200;
 const nothing: Localised = { de: 'nichts', en: 'nothing' };
 
 export const stepNames: Readonly<Record<Step, Localised>> = {
-  major: { de: 'eine neue erste Zahl, denn Pflichten, Angaben oder der Kreis der Betroffenen haben sich geändert', en: 'a new first number, because duties, facts or the readers changed' },
-  minor: { de: 'eine neue zweite Zahl, denn es ist Orientierung dazugekommen oder weggefallen', en: 'a new second number, because guidance was added or taken away' },
+  major: {
+    de: 'eine neue erste Zahl, denn Pflichten, Angaben oder der Kreis der Betroffenen haben sich geändert',
+    en: 'a new first number, because duties, facts or the readers changed',
+  },
+  minor: {
+    de: 'eine neue zweite Zahl, denn es ist Orientierung dazugekommen oder weggefallen',
+    en: 'a new second number, because guidance was added or taken away',
+  },
   patch: { de: 'eine neue dritte Zahl, denn die Wortwahl hat sich geändert', en: 'a new third number, because the wording changed' },
   none: { de: 'keine neue Zahl', en: 'no new number' },
 };
@@ -21,16 +27,14 @@ export const stepNames: Readonly<Record<Step, Localised>> = {
 export function evidenceOf(step: PolicyStep): { readonly old: Localised; readonly now: Localised } {
   const reason = gravest(step);
   if (reason === null) return { old: nothing, now: nothing };
-  const { obligation, fact } = reason;
+  const { obligation, fact, head } = reason;
   if (obligation !== null) return { old: quotedText(obligation.before?.text), now: quotedText(obligation.after?.text) };
   if (fact !== null) return { old: valueText(fact.before, fact.id), now: valueText(fact.after, fact.id) };
-  if (reason.kind === 'audience') return headEvidence(step);
+  if (head !== null) return headEvidence(head);
   return sectionEvidence({ reason, sections: step.cause.sections });
 }
 
-function headEvidence({ cause }: PolicyStep): { old: Localised; now: Localised } {
-  const [head] = cause.head;
-  if (head === undefined) return { old: nothing, now: nothing };
+function headEvidence(head: HeadChange): { old: Localised; now: Localised } {
   const shown = (value: string | null): Localised => (value === null ? nothing : quoted(`${head.key}: ${value}`));
   return { old: shown(head.before), now: shown(head.after) };
 }

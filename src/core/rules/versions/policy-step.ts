@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../../handbook/handbook.js';
+import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import { pairKey } from '../../handbook/twins.js';
 import { type At, wholeFile } from '../../place.js';
 import type { PolicyChange, Reason, Step } from '../../versions/change.js';
@@ -18,14 +18,25 @@ export interface PolicyStep {
   readonly cause: PolicyChange;
 }
 
-const computed = new WeakMap<Revision, { readonly handbook: unknown; readonly steps: ReadonlyMap<PolicyDocument, PolicyStep> }>();
+const compared = new WeakMap<Revision, { readonly handbook: Handbook; readonly changes: readonly PolicyChange[] }>();
+
+/** What changed in every policy since the base; compared once for all rules. */
+export function changesSince(base: Revision, handbook: Handbook): readonly PolicyChange[] {
+  const known = compared.get(base);
+  if (known?.handbook === handbook) return known.changes;
+  const changes = compareHandbooks({ before: base.handbook, after: handbook });
+  compared.set(base, { handbook, changes });
+  return changes;
+}
+
+const computed = new WeakMap<readonly PolicyChange[], ReadonlyMap<PolicyDocument, PolicyStep>>();
 
 /** The steps of all policies that were released in the base and still exist, by the document as it stands now; null where there is no base. */
 export function policySteps({ handbook, base }: Pick<Context, 'handbook' | 'base'>): ReadonlyMap<PolicyDocument, PolicyStep> | null {
   if (handbook === null || base === null) return null;
-  const known = computed.get(base);
-  if (known !== undefined && known.handbook === handbook) return known.steps;
-  const changes = compareHandbooks({ before: base.handbook, after: handbook });
+  const changes = changesSince(base, handbook);
+  const known = computed.get(changes);
+  if (known !== undefined) return known;
   const groups = new Map<string, PolicyChange[]>();
   for (const change of changes) {
     const key = change.after === null || change.before === null ? null : pairKey(change.after);
@@ -44,7 +55,7 @@ export function policySteps({ handbook, base }: Pick<Context, 'handbook' | 'base
       steps.set(after, { before, after, change, step: largest.step, cause: change.step === largest.step ? change : largest });
     }
   }
-  computed.set(base, { handbook, steps });
+  computed.set(changes, steps);
   return steps;
 }
 

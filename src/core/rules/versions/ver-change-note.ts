@@ -62,7 +62,11 @@ export const rule = defineRule({
 });
 
 function alike(note: string): string {
-  return note.normalize('NFC').toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+  return note
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 }
 
 /** A new entry with a place to fill in, on the newest side of the list; null where the list is written in another way than one entry a line. */
