@@ -263,6 +263,22 @@ describe('refusals', () => {
     expect([together.tags, refusalLines(together)]).toEqual([['returns@2.0.0', 'tone@2.0.0'], []]);
   });
 
+  const quizzes = Object.fromEntries(
+    ['de', 'en'].map((lang) => [
+      `quizzes/basics.${lang}.md`,
+      `---\nid: basics\ntype: quiz\ntitle: Basics\nlang: ${lang}\nversion: "1.0.0"\npolicy: returns\n---\n# Basics\n\n## Ton <a id="tone-question"></a>\n\nWas hilft?\n\n- [x] Ein Lächeln\n- [ ] Lautes Rufen\n- [ ] Schweigen\n\n> [Ton](../policies/returns.${lang}.md#tone)\n`,
+    ]),
+  );
+
+  test('quiz questions on a section that demands something else', () => {
+    const released = releasedHandbook(smallHandbook(quizzes));
+    expect(released[lockFile]).toMatch(/^review basics de tone-question policies\/returns\.de\.md tone n1:/m);
+    const plan = planFor({ files: both(released, harder), noteFor: note });
+    expect(refusalLines(plan)).toEqual(['quizzes/basics.de.md:11:1 quiz-stale stale', 'quizzes/basics.en.md:11:1 quiz-stale stale']);
+    expect(plan.impact.renewals).toEqual([{ policy: 'returns', sections: ['tone'] }]);
+    expect(refusalLines(planFor({ files: both(released, wording), noteFor: note }))).toEqual([]);
+  });
+
   test('hostile front matter never throws', () => {
     for (const text of [
       '',
