@@ -57,7 +57,7 @@ function stateOf({ handbook, root, cwd }: { handbook: Handbook | null; root: str
 }
 
 /** The text of a file; null when there is none. Throws a UserError for anything else that is no text. */
-export async function textOf({ path, shown, files }: { path: string; shown: string; files: Files }): Promise<string | null> {
+async function textOf({ path, shown, files }: { path: string; shown: string; files: Files }): Promise<string | null> {
   const read = await files.read(path, { maxBytes: maxFileBytes * 8 });
   if (!read.ok && read.reason === 'missing') return null;
   const decoded = read.ok ? decode({ bytes: read.bytes }) : null;
