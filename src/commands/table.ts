@@ -4,7 +4,7 @@ import { explainHelp } from '../i18n/help/explain.js';
 import type { CommandHelp } from '../i18n/help/help.js';
 import { initHelp } from '../i18n/help/init.js';
 import { lintHelp } from '../i18n/help/lint.js';
-import { quizHelp, quizListHelp } from '../i18n/help/quiz.js';
+import { quizHelp, quizListHelp, quizReviewHelp } from '../i18n/help/quiz.js';
 import type { CommandDefinition } from './command.js';
 
 /** The commands; `:` stands for the space between topic and verb. Each is loaded only when it runs. */
@@ -15,6 +15,7 @@ export const commands = {
   quiz: async () => (await import('./quiz.js')).command,
   'quiz:list': async () => (await import('./quiz/list.js')).command,
   diff: async () => (await import('./diff.js')).command,
+  'quiz:review': async () => (await import('./quiz/review.js')).command,
   explain: async () => (await import('./explain.js')).command,
 } satisfies Record<string, () => Promise<CommandDefinition>>;
 
@@ -27,6 +28,7 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   lint: lintHelp,
   quiz: quizHelp,
   'quiz:list': quizListHelp,
+  'quiz:review': quizReviewHelp,
   diff: diffHelp,
   explain: explainHelp,
 };
