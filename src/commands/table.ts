@@ -5,7 +5,7 @@ import type { CommandHelp } from '../i18n/help/help.js';
 import { initHelp } from '../i18n/help/init.js';
 import { lintHelp } from '../i18n/help/lint.js';
 import { lockHelp } from '../i18n/help/lock.js';
-import { quizHelp, quizListHelp } from '../i18n/help/quiz.js';
+import { quizHelp, quizListHelp, quizReviewHelp } from '../i18n/help/quiz.js';
 import { releaseHelp } from '../i18n/help/release.js';
 import type { CommandDefinition } from './command.js';
 
@@ -19,6 +19,7 @@ export const commands = {
   release: async () => (await import('./release.js')).command,
   lock: async () => (await import('./lock.js')).command,
   diff: async () => (await import('./diff.js')).command,
+  'quiz:review': async () => (await import('./quiz/review.js')).command,
   explain: async () => (await import('./explain.js')).command,
 } satisfies Record<string, () => Promise<CommandDefinition>>;
 
@@ -33,6 +34,7 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   'quiz:list': quizListHelp,
   release: releaseHelp,
   lock: lockHelp,
+  'quiz:review': quizReviewHelp,
   diff: diffHelp,
   explain: explainHelp,
 };

@@ -58,6 +58,34 @@ export const lintResultSchema = z.strictObject({
   accepted: z.array(accepted),
 });
 
+/** `quiz review --format json`. */
+export const quizReviewResultSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  summary: z.strictObject({ questions: count, stale: count, reworded: count, confirmed: count, recorded: count }),
+  questions: z.array(
+    z.strictObject({
+      quiz: z.string(),
+      language: z.string(),
+      question: z.string(),
+      title: z.string(),
+      state: z.enum(['stale', 'reworded']),
+      outcome: z.enum(['confirmed', 'refused', 'open']),
+      place,
+      sections: z.array(
+        z.strictObject({
+          target: z.string(),
+          section: z.string(),
+          title: z.string(),
+          state: z.enum(['stale', 'reworded']),
+          before: z.string().nullable(),
+          after: z.string(),
+          place,
+        }),
+      ),
+    }),
+  ),
+});
+
 /** `audit --format json`. */
 export const auditResultSchema = z.strictObject({
   schemaVersion: z.literal(1),

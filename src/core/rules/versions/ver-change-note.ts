@@ -87,7 +87,7 @@ function entryEdit({
   if (!/^ *- $/.test(indent)) return null;
   const what = head.lang === 'de' ? '[ausfüllen: was Beschäftigte nun anders machen]' : '[fill in: what staff now do differently]';
   const line = `${indent}{ version: "${version}", date: ${today}, note: "${what}" }`;
-  const oldestFirst = changeNotes({ source, head, ...document })[0] !== newest;
+  const oldestFirst = changeNotes({ source, head, ...document })[0]?.span.start !== newest.span.start;
   const lineEnd = text.indexOf('\n', newest.span.end);
   return oldestFirst && lineEnd !== -1
     ? { file: source.file, span: { start: lineEnd, end: lineEnd }, text: `\n${line}` }

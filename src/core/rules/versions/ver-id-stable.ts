@@ -178,15 +178,15 @@ function reportGone({
   const related = cited.slice(0, 10);
   if (now !== null) {
     const anchor = document.markdown.targets.find((target) => target.explicit && target.id === now.id);
-    const suggestion = anchor === undefined ? null : { edits: [{ file: source.file, span: anchor.span, text: `<a id="${id}"></a>` }] };
-    const safe =
-      /^[a-z0-9-]+$/.test(id) && suggestion !== null && /^<a [^<>]*><\/a>$/.test(source.text.slice(anchor?.span.start, anchor?.span.end));
+    const span = anchor?.span ?? null;
+    // Only what is certainly nothing but the anchor is written anew.
+    const safe = span !== null && /^[a-z0-9-]+$/.test(id) && /^<a id="[^"<>]*">$/.test(source.text.slice(span.start, span.end));
     report({
       message: 'renamed',
       at: { source, span: now.heading.span },
       data: { id, now: now.id },
       related,
-      ...(safe ? { suggestion } : {}),
+      ...(safe ? { suggestion: { edits: [{ file: source.file, span, text: `<a id="${id}">` }] } } : {}),
     });
     return;
   }
