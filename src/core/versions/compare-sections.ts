@@ -6,7 +6,7 @@ import type { ObligationChange, SectionChange } from './change.js';
 import { signature, textDigest } from './digest.js';
 import { compareStatements } from './force.js';
 import { pairByLikeness, stemsOf } from './likeness.js';
-import { type Obligation, obligationsOf } from './obligations.js';
+import { binds, type Obligation, statementsOf } from './obligations.js';
 import { withoutSubsections } from './own-text.js';
 
 /** The sections of one document before and after. */
@@ -61,7 +61,7 @@ function partners(before: readonly Section[], after: readonly Section[]): Readon
 function compareSection(before: Section | null, after: Section | null, language: Language | null): SectionChange {
   const { id = '', title = '' } = after ?? before ?? {};
   const same = before !== null && after !== null && textDigest(before) === textDigest(after);
-  const obligations = same ? [] : compareObligations(statementsOf(before, language), statementsOf(after, language));
+  const obligations = same ? [] : compareObligations(readSection(before, language), readSection(after, language));
   return { id, title, kind: kindOf({ before, after, same, obligations }), before, after, obligations };
 }
 
@@ -78,18 +78,23 @@ function kindOf({
   return onlyReworded(before, after) ? 'wording' : 'guidance';
 }
 
-function statementsOf(section: Section | null, language: Language | null): readonly Obligation[] {
-  return section === null ? [] : obligationsOf(section, language);
+function readSection(section: Section | null, language: Language | null): readonly Obligation[] {
+  return section === null ? [] : statementsOf(section, language);
 }
 
-/** Equal demands are the same statement, first those in the same words; the rest by likeness of words; what is left was added or removed. In the order of the new text, removed ones last. */
+/** Sentences that bind nobody take part, since one of them may become a demand. Equal demands are the same statement, first those in the same words; the rest by likeness of words; what is left was added or removed. In the order of the new text, removed ones last. */
 function compareObligations(before: readonly Obligation[], after: readonly Obligation[]): readonly ObligationChange[] {
-  const keyed = (key: (statement: Obligation) => string): void => {
+  const keyed = (key: (statement: Obligation) => string | null): void => {
     const pool = new Map<string, Obligation[]>();
-    for (const statement of left.before) pool.set(key(statement), [...(pool.get(key(statement)) ?? []), statement]);
+    for (const statement of left.before) {
+      const name = key(statement);
+      const others = name === null ? [] : pool.get(name);
+      if (name !== null && others === undefined) pool.set(name, [statement]);
+      else others?.push(statement);
+    }
     const gone = new Set<Obligation>();
     const after = left.after.filter((statement) => {
-      const same = pool.get(key(statement))?.shift();
+      const same = pool.get(key(statement) ?? '')?.shift();
       if (same !== undefined) gone.add(same);
       return same === undefined;
     });
@@ -97,7 +102,7 @@ function compareObligations(before: readonly Obligation[], after: readonly Oblig
   };
   let left = { before, after };
   keyed((statement) => `${signature(statement)} ${statement.text}`);
-  keyed(signature);
+  keyed((statement) => (binds(statement) ? signature(statement) : null));
   const pairs = pairByLikeness(
     left.before.map(({ text }) => text),
     left.after.map(({ text }) => text),
@@ -105,12 +110,13 @@ function compareObligations(before: readonly Obligation[], after: readonly Oblig
   const [fromOf, paired] = [new Map(pairs.map(([from, to]) => [to, from])), new Set(pairs.map(([from]) => from))];
   const changed = left.after.flatMap((statement, index): readonly ObligationChange[] => {
     const from = left.before[fromOf.get(index) ?? -1];
-    if (from === undefined) return [{ kind: 'added', before: null, after: statement, aspects: [] }];
+    if (from === undefined) return binds(statement) ? [{ kind: 'added', before: null, after: statement, aspects: [] }] : [];
+    if (!binds(from) && !binds(statement)) return [];
     const change = compareStatements(from, statement);
     return change === null ? [] : [change];
   });
   const removed = left.before.flatMap((statement, index): readonly ObligationChange[] =>
-    paired.has(index) ? [] : [{ kind: 'removed', before: statement, after: null, aspects: [] }],
+    paired.has(index) || !binds(statement) ? [] : [{ kind: 'removed', before: statement, after: null, aspects: [] }],
   );
   return [...changed, ...removed];
 }

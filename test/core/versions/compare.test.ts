@@ -64,7 +64,7 @@ describe('compareDocuments', () => {
     ['Sie sollten den Vorfall melden.', 'Sie müssen den Vorfall melden.', 'tightened modality'],
     ['Sie müssen den Vorfall melden.', 'Sie müssen den Vorfall nicht melden.', 'loosened negation'],
     ['Melden Sie den Vorfall innerhalb von 4 Stunden.', 'Melden Sie den Vorfall innerhalb von 2 Stunden.', 'tightened numbers'],
-    ['Die Agentur antwortet.', 'Nur die Agentur antwortet.', 'added'],
+    ['Die Agentur antwortet.', 'Nur die Agentur antwortet.', 'tightened limits'],
     ['Sie müssen den Vorfall der Presse melden.', 'Sie müssen den Vorfall dem Betriebsrat melden.', 'changed audience'],
     ['Der Ton ist freundlich.', 'Der Ton ist freundlich. Sie dürfen keine Fotos zeigen.', 'added'],
     ['Sie dürfen keine Fotos zeigen. Bleiben Sie ruhig.', 'Bleiben Sie ruhig.', 'removed'],
