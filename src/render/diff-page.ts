@@ -194,9 +194,13 @@ function sentence(obligation: Obligation, other: Obligation | null): string {
   return other?.text === obligation.text && obligation.facts.length > 0 ? `${text} [${safeLine(obligation.facts.join(', '))}]` : text;
 }
 
+/** With more changed obligations in one section, looking for each of them in each line would take too long: lines are then shown as they are. */
+const maxSought = 500;
+
 /** What is left of a changed line without the obligations that are listed by themselves; null when nothing is. */
 function withoutObligations(pair: LinePair, obligations: readonly ObligationChange[]): LinePair | null {
   if (pair.before === pair.after) return null;
+  if (obligations.length > maxSought) return pair;
   const rest = (text: string | null, side: 'before' | 'after'): string | null => {
     let left = text ?? '';
     for (const change of obligations) left = left.replace(safeLine(change[side]?.text ?? ''), '');
