@@ -19,7 +19,7 @@ export const diffWords = defineWords({
   goneDocument: { de: 'Dokument entfällt, zuletzt Fassung {version}', en: 'document removed, last version {version}' },
   proposals: { de: 'Vorgeschlagene Fassungen', en: 'Proposed versions' },
   proposal: { de: '{policy}: {from} -> {to} ({step}: {why})', en: '{policy}: {from} -> {to} ({step}: {why})' },
-  firstVersion: { de: '{policy}: {to} (neu)', en: '{policy}: {to} (new)' },
+  firstVersion: { de: '{policy}: {to} (erste Fassung)', en: '{policy}: {to} (first version)' },
   lastVersion: { de: '{policy}: entfällt nach {from}', en: '{policy}: gone after {from}' },
   more: { de: 'und {count} weitere', en: 'and {count} more' },
   head: { de: 'Für wen und wo', en: 'For whom and where' },

@@ -240,7 +240,7 @@ describe('for a terminal', () => {
       ...look,
     });
     expect(added).toContain('neues Dokument, Fassung 1.0.0');
-    expect(added).toContain('social-media-rules: 1.0.0 (neu)');
+    expect(added).toContain('social-media-rules: 1.0.0 (erste Fassung)');
     expect(gone).toContain('social-media-rules: gone after 1.0.0');
   });
 });

@@ -5,7 +5,7 @@ import { compareSteps, compareVersions, parseVersion, raise } from './version-nu
 /** The version that changes ask for. All languages and country variants of a policy share it. */
 export interface Proposal {
   readonly policy: string;
-  /** The highest version before; null for a policy that was not there. */
+  /** The highest version before; null for a policy that was not there or had no readable one. */
   readonly from: string | null;
   /** Null for a policy that is gone. */
   readonly to: string | null;
