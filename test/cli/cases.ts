@@ -238,7 +238,7 @@ export const cases: readonly Case[] = [
     args: ['diff'],
     files: { 'unisono.yaml': settings, ...rulesOf('2 h'), ...released },
     exit: 0,
-    stdout: ['Änderungen seit der letzten Veröffentlichung', '1.0.0 -> 2.0.0', '[-4-]', '{+2+}'],
+    stdout: ['Änderungen seit der letzten Veröffentlichung', '[-4-]', '{+2+}', 'rules: 1.0.0 -> 2.0.0'],
   },
   {
     name: 'diff for machines',
