@@ -16,10 +16,10 @@ export const commands = {
   lint: async () => (await import('./lint.js')).command,
   quiz: async () => (await import('./quiz.js')).command,
   'quiz:list': async () => (await import('./quiz/list.js')).command,
+  'quiz:review': async () => (await import('./quiz/review.js')).command,
+  diff: async () => (await import('./diff.js')).command,
   release: async () => (await import('./release.js')).command,
   lock: async () => (await import('./lock.js')).command,
-  diff: async () => (await import('./diff.js')).command,
-  'quiz:review': async () => (await import('./quiz/review.js')).command,
   explain: async () => (await import('./explain.js')).command,
 } satisfies Record<string, () => Promise<CommandDefinition>>;
 
@@ -32,9 +32,9 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   lint: lintHelp,
   quiz: quizHelp,
   'quiz:list': quizListHelp,
-  release: releaseHelp,
-  lock: lockHelp,
   'quiz:review': quizReviewHelp,
   diff: diffHelp,
+  release: releaseHelp,
+  lock: lockHelp,
   explain: explainHelp,
 };

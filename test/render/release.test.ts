@@ -55,7 +55,8 @@ test('a plan says what changes, why, and who repeats what', () => {
   expect(releaseText({ result: first, language: 'en', paint: paints({ colour: false }), width: 100 })).toBe(`
 To be released:
   returns: 1.0.0 becomes 2.0.0
-    - tone: new rule: “Ein freundlicher Ton ist Pflicht und hilft beiden Seiten.”
+    - tone: tightened (force): “Ein freundlicher Ton hilft beiden Seiten.” becomes “Ein freundlicher
+      Ton ist Pflicht und hilft beiden Seiten.”
     policies/returns.de.md, effective 2026-11-22: Alle grüßen.
     policies/returns.en.md, effective 2026-11-22: Alle grüßen.
 
