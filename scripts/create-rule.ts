@@ -8,6 +8,7 @@ const scopes: Readonly<Record<Group, string>> = {
   structure: 'document',
   'one-truth': 'document',
   'quiz-binding': 'quiz',
+  versions: 'document',
   'select-channels': 'plan',
   'coordinate-answers': 'plan',
   'both-guidelines': 'plan',

@@ -10,6 +10,7 @@ const groupNames: Readonly<Record<Group, Localised>> = {
   structure: { de: 'Aufbau und Links', en: 'Structure and links' },
   'one-truth': { de: 'Eine Wahrheit', en: 'One truth' },
   'quiz-binding': { de: 'Quiz und Text', en: 'Quiz and text' },
+  versions: { de: 'Fassungen', en: 'Versions' },
   'select-channels': { de: 'Kanäle auswählen', en: 'Select channels' },
   'coordinate-answers': { de: 'Antworten abstimmen', en: 'Coordinate answers' },
   'both-guidelines': { de: 'Auswahl und Abstimmung', en: 'Selection and coordination' },

@@ -98,6 +98,8 @@ export interface Git {
 export interface GitRepository {
   /** The folder of the work tree, `/` as separator. */
   readonly root: string;
+  /** Where the folder that was opened lies in the work tree, `/` as separator; empty for the root itself. */
+  readonly folder: string;
   /** True when history is cut off, so that a merge base may be missing. */
   readonly shallow: boolean;
   /** The commit that a reference means, or null. */
@@ -107,9 +109,14 @@ export interface GitRepository {
   branch(): Promise<string | null>;
   /** The branch that others branch from: `origin/HEAD`, else `main` or `master`; null when there is none. */
   defaultBranch(): Promise<string | null>;
-  /** All tags that match a pattern such as `social-media-rules@*`. */
+  /** All branches, those of remotes as `origin/main`; the ones with the newest commits first. */
+  branches(): Promise<readonly string[]>;
+  /** All tags that match a pattern such as `social-media-rules@*`, the newest first. */
   tags(pattern: string): Promise<readonly string[]>;
-  /** The files below a folder (relative to the root of the work tree) at a commit, with their contents; larger ones than `maxBytes` come without. */
+  /**
+   * The regular files below a folder (relative to the root of the work tree; empty for all) at a commit, with their contents; larger ones than `maxBytes` come without.
+   * Links and submodules are left out. Paths are relative to the folder, in `wants` too.
+   */
   filesAt(request: {
     readonly commit: string;
     readonly folder: string;
@@ -118,7 +125,9 @@ export interface GitRepository {
   }): Promise<readonly GitFile[]>;
   /** Paths (relative to the root of the work tree) that differ from the last commit, untracked ones included. */
   dirty(paths: readonly string[]): Promise<readonly string[]>;
+  /** Commits the given paths (relative to the root of the work tree) as they stand and nothing else that is staged; returns the commit. */
   commit(request: { readonly paths: readonly string[]; readonly message: string }): Promise<string>;
+  /** Puts an annotated tag on the last commit. */
   tag(request: { readonly name: string; readonly message: string }): Promise<void>;
 }
 

@@ -82,7 +82,7 @@ function ofHandbook(handbook: Handbook): Material {
   const { plan } = handbook;
   const files = handbook.files.filter(({ kind }) => kind === 'settings' || kind === 'channels');
   if (plan === null && !files.some(({ kind }) => kind === 'channels')) throw noPlan(handbook.settings.at.source.file);
-  return { files, handbook, plan };
+  return { files, handbook, plan, base: null };
 }
 
 /** A plan outside a handbook's own files. One that describes its company stands alone; another one takes company and roles from the handbook around it. */
@@ -106,7 +106,7 @@ async function readAlone({
   if (!('text' in decoded)) {
     const source = { file, text: '' };
     const problem = { rule: 'unreadable', message: decoded.failure, data: decoded.data, at: { source, span: { start: 0, end: 0 } } };
-    return { files: [{ kind: 'channels', source, problems: [problem] }], handbook: null, plan: null };
+    return { files: [{ kind: 'channels', source, problems: [problem] }], handbook: null, plan: null, base: null };
   }
   const source: Source = { file, text: decoded.text };
   const around = !table && /^company:/m.test(decoded.text) ? null : await load();
@@ -115,7 +115,7 @@ async function readAlone({
     ? readTable({ source, settings })
     : readPlan({ sources: [{ path: planFile, source }], settings, roles: around?.roles ?? new Map() });
   const settingsFiles = around?.files.filter(({ kind }) => kind === 'settings') ?? [];
-  return { files: [...settingsFiles, ...reading.files], handbook: around, plan: reading.plan };
+  return { files: [...settingsFiles, ...reading.files], handbook: around, plan: reading.plan, base: null };
 }
 
 async function readNamed({ path, typed, files }: { path: string; typed: string; files: Files }): Promise<RawFile['content']> {

@@ -3,10 +3,12 @@ import type { Handbook } from '../core/handbook/handbook.js';
 import type { Language } from '../core/language.js';
 import { answersFor, readAnswersFile, type WrittenAnswers } from '../core/quiz/answers-file.js';
 import { type Grade, grade } from '../core/quiz/grade.js';
-import type { QuizDocument } from '../core/quiz/quiz.js';
+import { openQuiz } from '../core/quiz/open-quiz.js';
+import type { Question, QuizDocument } from '../core/quiz/quiz.js';
 import { recordBlock } from '../core/quiz/record-file.js';
 import { UserError } from '../core/user-error.js';
 import type { Clock, Files, LearnerState, Random, Records } from '../ports.js';
+import { closedQuiz } from './closed-quiz.js';
 import { pickQuiz } from './find-quiz.js';
 import { codeLength, makeRecord, provenPolicy, type Stored, storeRecord } from './make-record.js';
 import { resolvePath } from './paths.js';
@@ -15,6 +17,8 @@ import { quizVoice } from './quiz-voice.js';
 export interface GradedAnswers {
   readonly quiz: QuizDocument;
   readonly grade: Grade;
+  /** Questions that do not count because the text behind them changed and nobody has reviewed them yet. */
+  readonly stale: readonly Question[];
   /** By question, the options chosen. */
   readonly answers: ReadonlyMap<string, readonly string[] | null>;
   /** Where the record of a pass was stored, or why it was not; null when not passed or not asked for. */
@@ -66,13 +70,17 @@ export async function gradeAnswersFile(
   const quiz = pickQuiz({ handbook, id: written.quiz, language });
   provenPolicy({ quiz, handbook });
   const answers = answersFor({ written, quiz });
-  const result = grade({ questions: quiz.questions, answers, passMark: quiz.passMark });
-  const voice = quizVoice({ quiz, handbook, language });
-  const graded = { quiz, grade: result, answers };
-  if (!result.passed || !store) return { ...graded, stored: null, text: voice.result({ grade: result, where: null }).trimStart() };
+  const { quiz: open, stale, closed } = openQuiz({ quiz, handbook });
+  if (closed) throw closedQuiz({ quiz, handbook, stale });
+  const result = grade({ questions: open.questions, answers, passMark: quiz.passMark });
+  const voice = quizVoice({ quiz: open, handbook, language });
+  const graded = { quiz, grade: result, answers, stale };
+  const say = (where: string | null): string =>
+    [...(stale.length === 0 ? [] : [voice.stale(stale.length)]), voice.result({ grade: result, where }).trimStart()].join('\n\n');
+  if (!result.passed || !store) return { ...graded, stored: null, text: say(null) };
   const person = await state.person(random.code(codeLength));
-  const record = makeRecord({ quiz, questions: quiz.questions, handbook, person, day: clock.today(), tool });
+  const record = makeRecord({ quiz, questions: open.questions, handbook, person, day: clock.today(), tool });
   const stored = await storeRecord({ record, records });
-  const text = voice.result({ grade: result, where: 'where' in stored ? stored.where : null }).trimStart();
+  const text = say('where' in stored ? stored.where : null);
   return { ...graded, stored, text: 'where' in stored ? text : `${text}\n\n${voice.notStored()}\n\n${recordBlock(record)}` };
 }

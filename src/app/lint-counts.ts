@@ -10,7 +10,8 @@ export async function lintCounts(
   { root, cwd, content, today }: { root: string; cwd: string; content: string; today: string },
   { files }: { files: Files },
 ): Promise<LintCounts> {
-  const { findings } = await lint({ cwd, paths: [root], today, content }, { files });
+  // What was just written has no history.
+  const { findings } = await lint({ cwd, paths: [root], base: null, today, content }, { files, git: { open: async () => null } });
   const gaps = findings.filter(({ rule }) => rule === fillInRule);
   const others = findings.filter(({ rule }) => rule !== fillInRule);
   return {

@@ -1,33 +1,43 @@
-import type { Finding } from '../core/finding.js';
+import { compareText, type Finding } from '../core/finding.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { LintResult } from '../core/lint-result.js';
 import { allRules } from '../core/rules/index.generated.js';
 import { groups } from '../core/rules/rule.js';
 import { type LevelSettings, noLevelSettings, runRules, type Verdict } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
-import type { Files } from '../ports.js';
+import type { Revision } from '../core/versions/revision.js';
+import type { Files, Git } from '../ports.js';
+import { openBase } from './history.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
+import { missingBase } from './missing-base.js';
 import { resolvePath, shownPath } from './paths.js';
 
 export interface LintRequest {
   readonly cwd: string;
   /** As typed; empty for the handbook around the working folder. */
   readonly paths: readonly string[];
+  /** What changes are measured against: a git reference, `<policy>@<version>`, a version; null for where the work began. */
+  readonly base: string | null;
   readonly today: string;
   /** The folder of the package with the guideline library. */
   readonly content: string;
 }
 
-/** Checks the handbooks that the paths lie in. Throws a UserError when a named path cannot be opened or no handbook is found. */
-export async function lint(request: LintRequest, { files }: { files: Files }): Promise<LintResult> {
+/** Checks the handbooks that the paths lie in. Throws a UserError when a named path or base cannot be opened or no handbook is found. */
+export async function lint(request: LintRequest, { files, git }: { files: Files; git: Git }): Promise<LintResult> {
   const targets = await findTargets(request, files);
   const results = await Promise.all(
     [...targets].map(async ([root, wanted]) => {
-      const handbook = await loadHandbook({ root, cwd: request.cwd, content: request.content, files });
+      const { cwd, content } = request;
+      const [handbook, base] = await Promise.all([
+        loadHandbook({ root, cwd, content, files }),
+        findBase({ root, asked: request.base, cwd, content }, { files, git }),
+      ]);
       const { findings, verdicts } = lintHandbook({
         handbook,
+        base,
         today: request.today,
-        root: shownPath({ path: root, cwd: request.cwd, folder: true }),
+        root: shownPath({ path: root, cwd, folder: true }),
       });
       const chosen = (file: string): boolean =>
         wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`));
@@ -36,22 +46,32 @@ export async function lint(request: LintRequest, { files }: { files: Files }): P
       return { findings: findings.filter(({ place }) => chosen(place.file)), files: checked.length, verdicts };
     }),
   );
+  const verdicts = results.flatMap(({ verdicts }) => [...verdicts]);
+  const notChecked = new Set(verdicts.flatMap(([rule, verdict]) => (verdict === 'not-checked' ? [rule] : [])));
   return {
     findings: results.flatMap(({ findings }) => findings),
     files: results.reduce((sum, { files: count }) => sum + count, 0),
-    verdicts: new Map(results.flatMap(({ verdicts }) => [...verdicts])),
+    notChecked: [...notChecked].sort(compareText),
+    verdicts: new Map(verdicts),
   };
 }
 
+/** What the handbook is compared with; null where there is no history. Throws a UserError when the state that was asked for does not exist. */
+async function findBase(request: Parameters<typeof openBase>[0], ports: { files: Files; git: Git }): Promise<Revision | null> {
+  const opened = await openBase(request, ports);
+  if (opened.why === 'asked-missing') throw missingBase({ opened, flag: '--base' });
+  return opened.base;
+}
+
 /** Runs the document rules over a handbook in memory. `root` is how its paths begin in findings. */
-function lintHandbook({ handbook, today, root }: { handbook: Handbook; today: string; root: string }): {
+function lintHandbook({ handbook, base, today, root }: { handbook: Handbook; base: Revision | null; today: string; root: string }): {
   findings: readonly Finding[];
   verdicts: ReadonlyMap<string, Verdict>;
 } {
   const rules = allRules.filter((rule) => groups[rule.group] !== 'audit');
   return runRules({
     rules,
-    material: { files: handbook.files, handbook, plan: handbook.plan },
+    material: { files: handbook.files, handbook, plan: handbook.plan, base },
     today,
     settings: levelSettings({ handbook, root }),
   });
@@ -86,7 +106,7 @@ async function findTargets({ cwd, paths }: LintRequest, files: Files): Promise<R
   return targets;
 }
 
-function noHandbook(where: string): UserError {
+export function noHandbook(where: string): UserError {
   return new UserError({
     what: {
       de: `Kein Handbuch gefunden: Weder in „${where}“ noch darüber liegt eine unisono.yaml.`,

@@ -30,13 +30,27 @@ export async function loadHandbook({
   const paths = await files.list(root);
   const raw: RawFile[] = [];
   for (const path of paths) if (fileKind(path) !== null) raw.push(await readRaw({ path, root, cwd, files }));
+  return handbookOf({ raw, paths, shownRoot: shownPath({ path: root, cwd, folder: true }), cwd, content, files });
+}
+
+/** Makes a handbook of files from wherever; `paths` are all files below its root, `shownRoot` how its root is shown. */
+export async function handbookOf({
+  raw,
+  paths,
+  shownRoot,
+  cwd,
+  content,
+  files,
+}: {
+  raw: readonly RawFile[];
+  paths: readonly string[];
+  shownRoot: string;
+  cwd: string;
+  content: string;
+  files: Files;
+}): Promise<Handbook> {
   const cites = raw.some((file) => 'bytes' in file.content && includesText(file.content.bytes, 'unisono:'));
-  return readHandbook({
-    raw,
-    paths,
-    root: shownPath({ path: root, cwd, folder: true }),
-    library: cites ? await loadLibrary({ content, cwd, files }) : new Map(),
-  });
+  return readHandbook({ raw, paths, root: shownRoot, library: cites ? await loadLibrary({ content, cwd, files }) : new Map() });
 }
 
 async function readRaw({ path, root, cwd, files }: { path: string; root: string; cwd: string; files: Files }): Promise<RawFile> {

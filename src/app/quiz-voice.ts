@@ -1,6 +1,7 @@
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { Language, Localised } from '../core/language.js';
 import { type Citation, citationsOf } from '../core/quiz/citation.js';
+import { drawnCount } from '../core/quiz/drawn-count.js';
 import { estimatedMinutes } from '../core/quiz/estimate.js';
 import { type Grade, type GradedQuestion, gradeQuestion } from '../core/quiz/grade.js';
 import type { Question, QuizDocument } from '../core/quiz/quiz.js';
@@ -11,12 +12,6 @@ import { type Address, quizWords, recordFieldWords, speakAs } from '../i18n/quiz
 /** The letters under which options are shown, whatever their source ids are. */
 export function letterAt(index: number): string {
   return String.fromCharCode(97 + index);
-}
-
-/** How many questions an attempt asks. */
-export function drawnCount({ questions, drawn }: Pick<QuizDocument, 'questions' | 'drawn'>): number {
-  const critical = questions.filter((question) => question.critical).length;
-  return Math.min(Math.max(drawn ?? questions.length, critical), questions.length);
 }
 
 /** Everything that a quiz says to the learner, in the learner's language and the company's form of address. */
@@ -54,11 +49,14 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
       policy,
       where,
       plain,
+      stale,
     }: {
       person: string;
       policy: { id: string; version: string };
       where: string;
       plain: boolean;
+      /** How many questions are left out because their text changed. */
+      stale: number;
     }): string {
       const count = drawnCount(quiz);
       const critical = quiz.questions.filter((question) => question.critical).length;
@@ -71,6 +69,7 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
           word('scope', { count, minutes: estimatedMinutes({ questions: quiz.questions, drawn: count }), mark: percent(quiz.passMark) }),
           ...(critical === 0 ? [] : [word('scope-critical', { critical })]),
           ...(leftOut === 0 ? [] : [word('left-out', { count: leftOut })]),
+          ...(stale === 0 ? [] : [word('stale', { count: stale })]),
         ].join(' '),
         [word('what-is-stored', { where }), ...fields.map((name) => `- ${field(name, data)}`)].join('\n'),
         `${word('what-is-not')} ${word('what-stays-here')}`,
@@ -124,6 +123,7 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
     },
 
     begin: (): string => word('begin'),
+    stale: (count: number): string => word('stale', { count }),
     declined: (): string => word('later'),
     resume: (number: number, total: number): string => word('resume', { title, number, total }),
     resumeHint: (): string => word('resume-hint'),

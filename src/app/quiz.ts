@@ -1,8 +1,10 @@
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { Language } from '../core/language.js';
+import { drawnCount } from '../core/quiz/drawn-count.js';
 import { estimatedMinutes } from '../core/quiz/estimate.js';
 import { grade } from '../core/quiz/grade.js';
 import type { ListedQuiz } from '../core/quiz/listed-quiz.js';
+import { openQuiz } from '../core/quiz/open-quiz.js';
 import type { Question, QuizDocument } from '../core/quiz/quiz.js';
 import { quizDigest } from '../core/quiz/quiz-digest.js';
 import type { TrainingRecord } from '../core/quiz/record.js';
@@ -10,9 +12,10 @@ import { type Attempt, answered, attemptKey, nextQuestion, readAttempt, step, wr
 import { UserError } from '../core/user-error.js';
 import { quizWords, speakAs } from '../i18n/quiz.js';
 import { type Clock, Interrupted, type LearnerState, type Prompter, type Random, type Records } from '../ports.js';
+import { closedQuiz } from './closed-quiz.js';
 import { pickQuiz, quizzesIn } from './find-quiz.js';
 import { codeLength, makeRecord, provenPolicy, storeRecord } from './make-record.js';
-import { drawnCount, letterAt, quizVoice } from './quiz-voice.js';
+import { letterAt, quizVoice } from './quiz-voice.js';
 
 export interface TakeQuizRequest {
   readonly quiz: QuizDocument;
@@ -42,6 +45,10 @@ type Voice = ReturnType<typeof quizVoice>;
 
 /** What a whole attempt needs to know. */
 interface Room extends TakeQuizRequest, QuizPorts {
+  /** The quiz with all its questions, stale ones included: what a record is about. */
+  readonly whole: QuizDocument;
+  /** How many questions are left out because their text changed. */
+  readonly stale: number;
   readonly voice: Voice;
   readonly digest: string;
   readonly key: string;
@@ -54,11 +61,17 @@ interface Room extends TakeQuizRequest, QuizPorts {
  */
 export async function takeQuiz(request: TakeQuizRequest, ports: QuizPorts): Promise<QuizOutcome> {
   provenPolicy(request);
+  const { quiz, stale, closed } = openQuiz(request);
+  if (closed) throw closedQuiz({ ...request, stale });
   const room: Room = {
     ...request,
     ...ports,
-    voice: quizVoice(request),
-    digest: quizDigest(request.quiz),
+    quiz,
+    whole: request.quiz,
+    stale: stale.length,
+    voice: quizVoice({ ...request, quiz }),
+    // Of the questions that may be asked: an attempt with a question that went stale meanwhile starts over.
+    digest: quizDigest(quiz),
     key: attemptKey({ quiz: request.quiz, company: request.handbook.settings.value?.company.name ?? '' }),
     person: await ports.state.person(ports.random.code(codeLength)),
   };
@@ -100,7 +113,7 @@ async function open(room: Room): Promise<Attempt | null> {
       if (await prompter.confirm({ message, hint: voice.resumeHint(), fallback: true })) return saved.attempt;
     }
   } else if (saved.state !== 'none') prompter.say(voice.restarted(saved.state));
-  prompter.say(voice.opening({ person, policy: provenPolicy(room), where, plain }));
+  prompter.say(voice.opening({ person, policy: provenPolicy(room), where, plain, stale: room.stale }));
   if (!(await prompter.confirm({ message: voice.begin(), fallback: true }))) {
     prompter.say(voice.declined());
     return null;
@@ -123,13 +136,13 @@ async function ask({ room, question, shown }: { room: Room; question: Question; 
 
 /** Stores the record of a pass before anything says that it was one. */
 async function complete({ room, attempt, late }: { room: Room; attempt: Attempt; late: boolean }): Promise<QuizOutcome> {
-  const { quiz, handbook, prompter, voice, person, tool } = room;
+  const { quiz, whole, handbook, prompter, voice, person, tool } = room;
   const { questions, answers } = answered(attempt, quiz.questions);
   const result = grade({ questions, answers, passMark: quiz.passMark });
   let where: string | null = null;
   if (result.passed) {
     const day = attempt.finished ?? room.clock.today();
-    const record = makeRecord({ quiz, questions, handbook, person, day, tool });
+    const record = makeRecord({ quiz: whole, questions, handbook, person, day, tool });
     const stored = await storeRecord({ record, records: room.records });
     // The finished attempt stays saved, so that calling the same command again stores the record.
     if ('reason' in stored) return { kind: 'not-stored', ...stored, text: voice.notStored() };

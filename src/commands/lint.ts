@@ -1,4 +1,5 @@
 import * as Flags from '@oclif/core/flags';
+import { nodeGit } from '../adapters/git.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { lint } from '../app/lint.js';
@@ -10,10 +11,12 @@ export const command = defineCommand({
   strict: false,
   flags: {
     format: Flags.string({ options: ['human', 'json'], default: 'human' }),
+    base: Flags.string(),
     'fail-on': Flags.string({ options: [...failOnLevels], default: 'error' }),
   },
   async run({ flags, words, session: { cwd, today, stdout, language, paint, width } }) {
-    const result = await lint({ cwd, paths: words, today, content: packageRoot() }, { files: nodeFiles });
+    const request = { cwd, paths: words, base: flags.base ?? null, today, content: packageRoot() };
+    const result = await lint(request, { files: nodeFiles, git: nodeGit });
     stdout.write(flags.format === 'json' ? lintJson({ result, language }) : lintHuman({ result, language, paint, width }));
     return exitCode({ findings: result.findings, failOn: flags['fail-on'] });
   },

@@ -6,6 +6,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** How many files were checked. */
   readonly files: number;
+  /** Rules that compare with an earlier revision and had none, sorted: neither passed nor failed. */
+  readonly notChecked: readonly string[];
   /** By rule id. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }

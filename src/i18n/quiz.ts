@@ -25,6 +25,10 @@ export const quizWords = defineWords({
     de: '{count} {count:Frage des Quiz kann|Fragen des Quiz können} nicht gestellt werden; unisono lint sagt, warum.',
     en: '{count} {count:question of the quiz|questions of the quiz} cannot be asked; unisono lint says why.',
   },
+  stale: {
+    de: '{count} {count:Frage bleibt|Fragen bleiben} weg, weil sich der Text dazu geändert hat und noch niemand sie wieder geprüft hat.',
+    en: '{count} {count:question is|questions are} left out, because the text behind {count:it|them} has changed and nobody has reviewed {count:it|them} yet.',
+  },
   'what-is-stored': {
     de: 'Wenn {{Sie bestehen|du bestehst}}, wird genau dies gespeichert, in {where}:',
     en: 'If you pass, exactly this is stored, in {where}:',

@@ -21,8 +21,10 @@ export function lintHuman({
   width: number;
 }): string {
   const word = speak(lintWords, language);
-  const { findings, files } = result;
-  if (findings.length === 0) return `${paint.green(word('clean', { files }))}\n`;
+  const { findings, files, notChecked } = result;
+  const open =
+    notChecked.length === 0 ? '' : `${wrapText({ text: word('not-checked', { rules: notChecked.join(', ') }), width, indent: 0 })}\n`;
+  if (findings.length === 0) return `${paint.green(word('clean', { files }))}\n${open}`;
   const also = speak(findingWords, language)('also');
   const blocks = findings.map((finding) => {
     const head = `${paint.bold(placeText(finding.place))}  ${severityWord(finding.severity, { language, paint })}  ${paint.dim(finding.rule)}`;
@@ -31,7 +33,7 @@ export function lintHuman({
     return [head, text, ...related].join('\n');
   });
   const [worst] = bySeverity(findings);
-  return `${blocks.join('\n\n')}\n\n${word('summary', { counts: countText(findings, language), files })}\n${word('explain', { rule: worst?.rule ?? '' })}\n`;
+  return `${blocks.join('\n\n')}\n\n${word('summary', { counts: countText(findings, language), files })}\n${open}${word('explain', { rule: worst?.rule ?? '' })}\n`;
 }
 
 /** The result of `lint` as one JSON value (`schema/lint-result.schema.json`). */
@@ -41,6 +43,7 @@ export function lintJson({ result, language }: { result: LintResult; language: L
     schemaVersion: 1,
     summary: { files: result.files, errors: error, warnings: warning, infos: info },
     findings: result.findings.map((finding) => findingJson(finding, language)),
+    notChecked: result.notChecked,
     unknowns: [],
     accepted: [],
   });

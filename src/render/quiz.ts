@@ -55,10 +55,12 @@ export function gradeJson({
   quiz,
   grade,
   answers,
+  stale,
   stored,
 }: {
   quiz: QuizDocument;
   grade: Grade;
+  stale: readonly { readonly id: string }[];
   answers: ReadonlyMap<string, Answer>;
   stored: { readonly where: string } | { readonly record: TrainingRecord } | null;
 }): string {
@@ -68,6 +70,7 @@ export function gradeJson({
     passed: grade.passed,
     scaled: grade.scaled / 1000,
     passMark: quiz.passMark / 1000,
+    stale: stale.map(({ id }) => id),
     missedCritical: grade.missedCritical.map(({ id }) => id),
     questions: grade.questions.map(({ question, verdict, mark }) => ({
       id: question.id,

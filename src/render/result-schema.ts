@@ -53,8 +53,37 @@ export const lintResultSchema = z.strictObject({
   schemaVersion: z.literal(1),
   summary: z.strictObject({ files: count, ...severityCounts }),
   findings: z.array(finding),
+  notChecked: z.array(z.string()),
   unknowns: z.array(unknown),
   accepted: z.array(accepted),
+});
+
+/** `quiz review --format json`. */
+export const quizReviewResultSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  summary: z.strictObject({ questions: count, stale: count, reworded: count, confirmed: count, recorded: count }),
+  questions: z.array(
+    z.strictObject({
+      quiz: z.string(),
+      language: z.string(),
+      question: z.string(),
+      title: z.string(),
+      state: z.enum(['stale', 'reworded']),
+      outcome: z.enum(['confirmed', 'refused', 'open']),
+      place,
+      sections: z.array(
+        z.strictObject({
+          target: z.string(),
+          section: z.string(),
+          title: z.string(),
+          state: z.enum(['stale', 'reworded']),
+          before: z.string().nullable(),
+          after: z.string(),
+          place,
+        }),
+      ),
+    }),
+  ),
 });
 
 /** `audit --format json`. */
@@ -73,4 +102,71 @@ export const auditResultSchema = z.strictObject({
   unknowns: z.array(unknown),
   accepted: z.array(accepted),
   notApplicable: z.array(z.strictObject({ field: z.string(), subject: z.string(), reason: z.string(), place })),
+});
+
+const reasonKinds = [
+  'obligation',
+  'fact',
+  'audience',
+  'section-added',
+  'section-removed',
+  'guidance',
+  'wording',
+  'document-added',
+  'document-removed',
+] as const;
+const step = z.enum(['major', 'minor', 'patch', 'none']);
+const nullable = z.string().nullable();
+const comparedDocument = z.strictObject({ path: z.string(), title: nullable, version: nullable, countries: z.array(z.string()) });
+
+/** `diff --format json`. */
+export const diffResultSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  summary: z.strictObject({
+    base: z.strictObject({ name: z.string(), from: z.enum(['git', 'released']) }),
+    compared: count,
+    changed: count,
+    step,
+    stale: count,
+  }),
+  changes: z.array(
+    z.strictObject({
+      id: z.string(),
+      language: nullable,
+      before: comparedDocument.nullable(),
+      after: comparedDocument.nullable(),
+      step,
+      reasons: z.array(z.strictObject({ step, kind: z.enum(reasonKinds), section: nullable, text: z.string() })),
+      head: z.array(z.strictObject({ key: z.enum(['for', 'countries', 'type']), before: nullable, after: nullable })),
+      facts: z.array(z.strictObject({ id: z.string(), before: nullable, after: nullable })),
+      sections: z.array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          kind: z.enum(['added', 'removed', 'obligations', 'guidance', 'wording']),
+          obligations: z.array(
+            z.strictObject({
+              kind: z.enum(['added', 'removed', 'tightened', 'loosened', 'changed']),
+              aspects: z.array(z.enum(['modality', 'negation', 'numbers', 'facts', 'audience', 'limits', 'subjects'])),
+              before: nullable,
+              after: nullable,
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  proposals: z.array(z.strictObject({ policy: z.string(), from: nullable, to: nullable, step })),
+  impact: z.strictObject({
+    questions: z.array(
+      z.strictObject({
+        quiz: z.string(),
+        language: z.string(),
+        question: z.string(),
+        stale: z.boolean(),
+        sections: z.array(z.strictObject({ target: z.string(), section: z.string() })),
+      }),
+    ),
+    renewals: z.array(z.strictObject({ policy: z.string(), sections: z.array(z.string()) })),
+  }),
 });

@@ -35,3 +35,9 @@ export function safeJson(value: unknown): string {
 export function escapeMarkdown(text: string): string {
   return safeLine(text).replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&');
 }
+
+/** Text that HTML shows as it is, in content and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  return safeLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

@@ -42,7 +42,7 @@ export function auditPlan({
   const { plan, files } = anyForm ? planOfAnyForm(text) : planOf(text);
   const outcome = runRules({
     rules,
-    material: { files, handbook: null, plan },
+    material: { files, handbook: null, plan, base: null },
     today: day,
     settings: { ...noLevelSettings, thresholds },
   });

@@ -67,12 +67,19 @@ export function handbookOf(files: FileTable, { root = '' }: { root?: string } = 
   return readHandbook({ raw, paths: Object.keys(all), library: guidelineLibrary(), root });
 }
 
-/** What rules see of the files: a handbook, or a plan that stands alone (a table, or a `channels.yaml` that brings its own company). */
+/** Files below this folder are the handbook as it was, which changes are measured against. */
+const baseFolder = 'base/';
+
+/** What rules see of the files: a handbook, or a plan that stands alone (a table, or a `channels.yaml` that brings its own company). Files in `base/` are the base revision. */
 export function materialOf(files: FileTable): Material {
   const alone = readAlone(files);
-  if (alone !== null) return { files: alone.files, handbook: null, plan: alone.plan };
-  const handbook = handbookOf(files);
-  return { files: handbook.files, handbook, plan: handbook.plan };
+  if (alone !== null) return { files: alone.files, handbook: null, plan: alone.plan, base: null };
+  const parted = Object.entries(files).map(([path, content]) => ({ path, content, old: path.startsWith(baseFolder) }));
+  const handbook = handbookOf(Object.fromEntries(parted.flatMap(({ path, content, old }) => (old ? [] : [[path, content]]))));
+  const old = parted.flatMap(({ path, content, old }) => (old ? [[path.slice(baseFolder.length), content] as const] : []));
+  const base: Material['base'] =
+    old.length === 0 ? null : { name: 'base', from: 'git', handbook: handbookOf(Object.fromEntries(old), { root: baseFolder }) };
+  return { files: handbook.files, handbook, plan: handbook.plan, base };
 }
 
 function readAlone(files: FileTable): PlanReading | null {
@@ -92,7 +99,7 @@ function bytesOf(content: string | Uint8Array): Uint8Array {
 }
 
 /** The outcome of some rules over the files, on the test's day and with the settings of the files. */
-function outcomeOf({ files, rules, day = today }: { files: FileTable; rules: readonly Rule[]; day?: string }): Outcome {
+export function outcomeOf({ files, rules, day = today }: { files: FileTable; rules: readonly Rule[]; day?: string }): Outcome {
   const material = materialOf(files);
   const value = material.handbook?.settings.value;
   const settings = { rules: value?.rules ?? {}, paths: value?.paths ?? [], thresholds: value?.audit?.thresholds ?? {}, root: '' };

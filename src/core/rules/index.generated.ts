@@ -2,6 +2,7 @@
 import { rule as acceptedUnknown } from './reading/accepted-unknown.js';
 import { rule as factsSchema } from './reading/facts-schema.js';
 import { rule as hiddenCharacters } from './reading/hidden-characters.js';
+import { rule as lockSyntax } from './reading/lock-syntax.js';
 import { rule as planReference } from './reading/plan-reference.js';
 import { rule as planSchema } from './reading/plan-schema.js';
 import { rule as planTable } from './reading/plan-table.js';
@@ -23,7 +24,14 @@ import { rule as strRequiredSections } from './structure/str-required-sections.j
 import { rule as factMismatch } from './one-truth/fact-mismatch.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
+import { rule as twinDrift } from './one-truth/twin-drift.js';
 import { rule as quizBinding } from './quiz-binding/quiz-binding.js';
+import { rule as quizStale } from './quiz-binding/quiz-stale.js';
+import { rule as verBumpIdle } from './versions/ver-bump-idle.js';
+import { rule as verBumpMissing } from './versions/ver-bump-missing.js';
+import { rule as verBumpTooSmall } from './versions/ver-bump-too-small.js';
+import { rule as verChangeNote } from './versions/ver-change-note.js';
+import { rule as verIdStable } from './versions/ver-id-stable.js';
 import { rule as addressNotOnPlatform } from './select-channels/address-not-on-platform.js';
 import { rule as channelListedTwice } from './select-channels/channel-listed-twice.js';
 import { rule as channelWithoutTopic } from './select-channels/channel-without-topic.js';
@@ -59,6 +67,7 @@ export const allRules: readonly Rule[] = [
   acceptedUnknown,
   factsSchema,
   hiddenCharacters,
+  lockSyntax,
   planReference,
   planSchema,
   planTable,
@@ -80,7 +89,14 @@ export const allRules: readonly Rule[] = [
   factMismatch,
   factUndeclared,
   factVague,
+  twinDrift,
   quizBinding,
+  quizStale,
+  verBumpIdle,
+  verBumpMissing,
+  verBumpTooSmall,
+  verChangeNote,
+  verIdStable,
   addressNotOnPlatform,
   channelListedTwice,
   channelWithoutTopic,

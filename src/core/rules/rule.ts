@@ -5,6 +5,7 @@ import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handboo
 import type { Localised, MessageData } from '../language.js';
 import type { At } from '../place.js';
 import type { QuizDocument } from '../quiz/quiz.js';
+import type { Revision } from '../versions/revision.js';
 
 /** What a rule looks at, one call for each: every file that was read, every document, every quiz, the handbook as a whole, or the channel plan. */
 export interface Subjects {
@@ -24,6 +25,7 @@ export const groups = {
   structure: 'lint',
   'one-truth': 'lint',
   'quiz-binding': 'lint',
+  versions: 'lint',
   'select-channels': 'audit',
   'coordinate-answers': 'audit',
   'both-guidelines': 'audit',
@@ -61,11 +63,15 @@ export interface Context<M extends string = string, O extends Options = Options>
   report(report: Report<M>): void;
   /** Says that the rule could not judge, because the plan does not state a field. */
   unknown(unknown: { readonly field: QuestionField; readonly at: At; readonly subject: string }): void;
+  /** Says that the rule could not judge, because it compares with an earlier revision and there is none. */
+  notChecked(): void;
   readonly options: O;
   /** The day for which is judged, `YYYY-MM-DD`. */
   readonly today: string;
   /** The handbook around the subject; null for a plan outside a handbook. */
   readonly handbook: Handbook | null;
+  /** The handbook as it was, which changes are measured against; null where there is no history. */
+  readonly base: Revision | null;
 }
 
 export interface Report<M extends string = string> {

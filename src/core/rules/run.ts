@@ -3,11 +3,12 @@ import { compareFindings, compareText, type Finding, type Severity, type Unknown
 import type { Handbook, HandbookFile } from '../handbook/handbook.js';
 import type { RuleSettings } from '../handbook/settings.js';
 import { type At, type Source, toPlace } from '../place.js';
+import type { Revision } from '../versions/revision.js';
 import { matchesPath } from './match-path.js';
 import type { Context, Options, Rule } from './rule.js';
 
-/** How a rule ended: nothing to say, findings, or not enough stated to judge. */
-export type Verdict = 'pass' | 'finding' | 'unknown' | 'off';
+/** How a rule ended: nothing to say, findings, not enough stated to judge, no earlier revision to compare with. */
+export type Verdict = 'pass' | 'finding' | 'unknown' | 'not-checked' | 'off';
 
 export interface Outcome {
   readonly findings: readonly Finding[];
@@ -21,6 +22,8 @@ export interface Material {
   readonly files: readonly HandbookFile[];
   readonly handbook: Handbook | null;
   readonly plan: ChannelPlan | null;
+  /** What changes are measured against; null where there is no history, or nothing is compared. */
+  readonly base: Revision | null;
 }
 
 /** Runs rules over what was read and returns findings and unknowns in a stable order. A rule that throws is a bug and stops the run, naming the rule. */
@@ -47,10 +50,12 @@ export function runRules({
     }
     let found = 0;
     let unknown = 0;
+    let notChecked = false;
     const context: Context = {
       options: { ...rule.options, ...thresholdsOf(rule, settings.thresholds), ...own.options },
       today,
       handbook: material.handbook,
+      base: material.base,
       report: (report) => {
         const severity = levelAt({ rule, file: report.at.source.file, settings, asked: report.severity ?? rule.severity });
         if (severity === 'off') return;
@@ -76,13 +81,16 @@ export function runRules({
         entry.unlocks.add(rule.code ?? rule.id);
         missing.set(field, entry);
       },
+      notChecked: () => {
+        notChecked = true;
+      },
     };
     try {
       for (const subject of subjectsOf(rule, material)) rule.check(subject as never, context);
     } catch (cause) {
       throw new Error(`rule ${rule.id} failed`, { cause });
     }
-    verdicts.set(rule.id, found > 0 ? 'finding' : unknown > 0 ? 'unknown' : 'pass');
+    verdicts.set(rule.id, found > 0 ? 'finding' : notChecked ? 'not-checked' : unknown > 0 ? 'unknown' : 'pass');
   }
   return { findings: findings.sort(compareFindings), unknowns: sortUnknowns([...missing.values()]), verdicts };
 }

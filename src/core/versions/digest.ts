@@ -30,8 +30,9 @@ function hash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-function signature({ modality, negated, limits, audience, subjects, numbers, facts }: Obligation): string {
-  return JSON.stringify([modality, negated, limits, audience, subjects, numbers, facts]);
+/** A text that is equal for statements that demand the same. */
+export function signature({ modality, negated, also, limits, audience, subjects, numbers, facts }: Obligation): string {
+  return JSON.stringify([modality, negated, also, limits, audience, subjects, numbers, facts]);
 }
 
 /** The words that `n1:` is made of, one space between them. */

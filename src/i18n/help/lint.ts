@@ -10,6 +10,11 @@ export const lintHelp: CommandHelp = {
   args: { PATHS: { de: 'Dateien oder Ordner in einem Handbuch', en: 'files or folders in a handbook' } },
   flags: {
     format: { value: 'human|json', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
+    base: {
+      value: 'REF',
+      de: 'womit Fassungen verglichen werden: ein Stand in git, kennung@version oder released (Vorgabe: wo der Zweig abgeht, sonst die letzte Veröffentlichung)',
+      en: 'what versions are compared with: a state in git, id@version or released (default: where the branch began, else the last release)',
+    },
     'fail-on': {
       value: 'error|warning|info|never',
       de: 'ab welcher Schwere der Befehl mit 1 endet (Vorgabe: error)',
@@ -18,6 +23,10 @@ export const lintHelp: CommandHelp = {
   },
   examples: [
     { command: 'lint', what: { de: 'das Handbuch in diesem Ordner prüfen', en: 'check the handbook in this folder' } },
+    {
+      command: 'lint --base main',
+      what: { de: 'auch: hat jede Änderung die richtige Version?', en: 'also: does every change have the right version?' },
+    },
     {
       command: 'lint policies/social-media-rules.de.md --format json',
       what: { de: 'ein Dokument prüfen, Ausgabe für Maschinen', en: 'check one document, output for machines' },

@@ -59,3 +59,39 @@ export const quizListHelp: CommandHelp = {
     { command: 'quiz list --handbook handbuch', what: { de: 'die Quiz eines anderen Handbuchs', en: 'the quizzes of another handbook' } },
   ],
 };
+
+export const quizReviewHelp: CommandHelp = {
+  summary: { de: 'Fragen zu geänderten Texten prüfen', en: 'review questions about changed texts' },
+  description: {
+    de: 'Zeigt zu jeder Frage, deren Text sich seit der letzten Prüfung geändert hat, den alten und den neuen Text und die Frage, und fragt, ob sie noch stimmt. Die Antwort steht danach in unisono.lock. Veraltete Fragen werden bis dahin nicht gestellt; mit 1 endet der Befehl, solange es welche gibt.',
+    en: 'For every question whose text has changed since the last review, shows the old and the new text and the question, and asks whether it is still right. The answer is kept in unisono.lock. Until then stale questions are not asked; the command ends with 1 as long as there are any.',
+  },
+  usage: '[ID]',
+  args: { ID: { de: 'Kennung des Quiz; ohne sie alle', en: 'id of the quiz; without it all' } },
+  flags: {
+    handbook: {
+      value: 'DIR',
+      de: 'Ordner des Handbuchs (Vorgabe: das Handbuch, in dem Sie stehen)',
+      en: 'folder of the handbook (default: the handbook around you)',
+    },
+    yes: {
+      de: 'Fragen zu bloß umformuliertem Text ohne Rückfrage bestätigen; veraltete nie',
+      en: 'confirm questions about text that was only reworded without asking; never stale ones',
+    },
+    format: {
+      value: 'human|json',
+      de: 'Form der Ausgabe; json fragt nicht (Vorgabe: human)',
+      en: 'form of the output; json asks nothing (default: human)',
+    },
+  },
+  examples: [
+    {
+      command: 'quiz review',
+      what: { de: 'alle Fragen zu geänderten Texten durchgehen', en: 'go through all questions about changed texts' },
+    },
+    {
+      command: 'quiz review social-media-basics --yes',
+      what: { de: 'Umformuliertes bestätigen, nach dem Rest fragen', en: 'confirm what was reworded, ask about the rest' },
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import type { Language } from '../language.js';
+import type { Obligation } from './obligations.js';
+import { type Force, sureWords } from './twin-words.data.js';
+
+/** How many statements of a force a text holds: at least those that say so in plain words, at most those that can be meant so. */
+export interface ForceCount {
+  readonly least: number;
+  readonly most: number;
+}
+
+export const forces = ['must', 'forbidden', 'should', 'may'] as const satisfies readonly Force[];
+
+const sure = { de: compile('de'), en: compile('en') };
+
+function compile(language: Language): Readonly<Record<Force, RegExp>> {
+  const one = (force: Force): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${sureWords[language][force].join('|')})(?![\\p{L}\\d])`, 'iu');
+  return { must: one('must'), should: one('should'), may: one('may'), forbidden: one('forbidden') };
+}
+
+/**
+ * Counts the statements of each force. A request ("Pass it on") can stand for a duty or a recommendation, a plain negation for a prohibition, so that a free translation is
+ * no contradiction.
+ */
+export function forceCounts(obligations: readonly Obligation[], language: Language): Readonly<Record<Force, ForceCount>> {
+  const counts = {
+    must: { least: 0, most: 0 },
+    forbidden: { least: 0, most: 0 },
+    should: { least: 0, most: 0 },
+    may: { least: 0, most: 0 },
+  };
+  for (const obligation of obligations) {
+    const plain = plainForce(obligation, language);
+    if (plain !== null) {
+      counts[plain].least += 1;
+      counts[plain].most += 1;
+    } else for (const force of possibleForces(obligation)) counts[force].most += 1;
+  }
+  return counts;
+}
+
+function plainForce({ text, modality, negated }: Obligation, language: Language): Force | null {
+  const says = (force: Force): boolean => sure[language][force].test(text);
+  if (modality === 'must' && !negated && says('must')) return 'must';
+  if (modality === 'should' && !negated && says('should')) return 'should';
+  if (modality === 'may') return negated ? (says('forbidden') ? 'forbidden' : null) : says('may') ? 'may' : null;
+  return null;
+}
+
+function possibleForces({ modality, negated }: Obligation): readonly Force[] {
+  if (negated) return modality === 'must' ? [] : modality === 'should' ? ['forbidden', 'should'] : ['forbidden'];
+  switch (modality) {
+    case 'must':
+    case 'need':
+    case 'do':
+      return ['must', 'should'];
+    case 'should':
+      return ['should', 'must'];
+    case 'may':
+      return ['may'];
+    case null:
+      return [];
+  }
+}
