@@ -23,18 +23,26 @@ export interface TwoTexts {
 export function compareSections({ before, after, language }: TwoTexts): readonly SectionChange[] {
   const [old, fresh] = [before.map(withoutSubsections), after.map(withoutSubsections)];
   const partner = partners(old, fresh);
-  const used = new Set(partner.values());
-  const changes = fresh.map((section) => {
-    const from = partner.get(section) ?? null;
-    return { from, change: compareSection(from, section, language) };
-  });
-  for (const [index, section] of old.entries()) {
-    if (used.has(section)) continue;
-    const previous = old[index - 1];
-    const at = previous === undefined ? -1 : changes.findIndex(({ from }) => from === previous);
-    changes.splice(at + 1, 0, { from: section, change: compareSection(section, null, language) });
+  const kept = new Set(partner.values());
+  const gone = new Map<Section | null, Section[]>();
+  let standing: Section | null = null;
+  for (const section of old) {
+    if (kept.has(section)) standing = section;
+    else push(gone, standing, section);
   }
-  return withoutMoves(changes.map(({ change }) => change));
+  const removedAfter = (section: Section | null): readonly SectionChange[] =>
+    (gone.get(section) ?? []).map((each) => compareSection(each, null, language));
+  const changes = fresh.flatMap((section) => {
+    const from = partner.get(section) ?? null;
+    return [compareSection(from, section, language), ...(from === null ? [] : removedAfter(from))];
+  });
+  return withoutMoves([...removedAfter(null), ...changes]);
+}
+
+function push<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }
 
 function partners(before: readonly Section[], after: readonly Section[]): ReadonlyMap<Section, Section> {
@@ -86,17 +94,20 @@ function readSection(section: Section | null, language: Language | null): readon
 function compareObligations(before: readonly Obligation[], after: readonly Obligation[]): readonly ObligationChange[] {
   const keyed = (key: (statement: Obligation) => string | null): void => {
     const pool = new Map<string, Obligation[]>();
+    const taken = new Map<string, number>();
     for (const statement of left.before) {
       const name = key(statement);
-      const others = name === null ? [] : pool.get(name);
-      if (name !== null && others === undefined) pool.set(name, [statement]);
-      else others?.push(statement);
+      if (name !== null) push(pool, name, statement);
     }
     const gone = new Set<Obligation>();
     const after = left.after.filter((statement) => {
-      const same = pool.get(key(statement) ?? '')?.shift();
-      if (same !== undefined) gone.add(same);
-      return same === undefined;
+      const name = key(statement) ?? '';
+      const next = taken.get(name) ?? 0;
+      const same = pool.get(name)?.[next];
+      if (same === undefined) return true;
+      taken.set(name, next + 1);
+      gone.add(same);
+      return false;
     });
     left = { before: left.before.filter((statement) => !gone.has(statement)), after };
   };

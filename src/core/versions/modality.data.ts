@@ -96,7 +96,15 @@ export const forceWords: Readonly<Record<Language, ForceWords>> = {
       'keineswegs',
       'auf keinen Fall',
     ],
-    refrain: ['unterlasse?[nt]?', 'unterbleib(?:en|t)', 'verzichte[tn]?', 'vermeide[tn]?', 'sehen? davon ab', 'abzusehen'],
+    refrain: [
+      'unterlasse?[nt]?',
+      'unterbleib(?:en|t)',
+      'verzichte[tn]?',
+      'vermeide[tn]?',
+      'sehen? davon ab',
+      'abzusehen',
+      '(?:lassen Sie|lass) (?:das|es|sein|bleiben)(?= *$)',
+    ],
     neutral: [
       'nicht (?:nur|zuletzt|mehr als|weniger als|länger als|später als|früher als)',
       'oder nicht',
