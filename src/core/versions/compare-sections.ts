@@ -6,7 +6,7 @@ import type { ObligationChange, SectionChange } from './change.js';
 import { signature, textDigest } from './digest.js';
 import { compareStatements } from './force.js';
 import { pairByLikeness, stemsOf } from './likeness.js';
-import { type Obligation, obligationsOf } from './obligations.js';
+import { binds, type Obligation, statementsOf } from './obligations.js';
 import { withoutSubsections } from './own-text.js';
 
 /** The sections of one document before and after. */
@@ -23,18 +23,26 @@ export interface TwoTexts {
 export function compareSections({ before, after, language }: TwoTexts): readonly SectionChange[] {
   const [old, fresh] = [before.map(withoutSubsections), after.map(withoutSubsections)];
   const partner = partners(old, fresh);
-  const used = new Set(partner.values());
-  const changes = fresh.map((section) => {
-    const from = partner.get(section) ?? null;
-    return { from, change: compareSection(from, section, language) };
-  });
-  for (const [index, section] of old.entries()) {
-    if (used.has(section)) continue;
-    const previous = old[index - 1];
-    const at = previous === undefined ? -1 : changes.findIndex(({ from }) => from === previous);
-    changes.splice(at + 1, 0, { from: section, change: compareSection(section, null, language) });
+  const kept = new Set(partner.values());
+  const gone = new Map<Section | null, Section[]>();
+  let standing: Section | null = null;
+  for (const section of old) {
+    if (kept.has(section)) standing = section;
+    else push(gone, standing, section);
   }
-  return withoutMoves(changes.map(({ change }) => change));
+  const removedAfter = (section: Section | null): readonly SectionChange[] =>
+    (gone.get(section) ?? []).map((each) => compareSection(each, null, language));
+  const changes = fresh.flatMap((section) => {
+    const from = partner.get(section) ?? null;
+    return [compareSection(from, section, language), ...(from === null ? [] : removedAfter(from))];
+  });
+  return withoutMoves([...removedAfter(null), ...changes]);
+}
+
+function push<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }
 
 function partners(before: readonly Section[], after: readonly Section[]): ReadonlyMap<Section, Section> {
@@ -61,7 +69,7 @@ function partners(before: readonly Section[], after: readonly Section[]): Readon
 function compareSection(before: Section | null, after: Section | null, language: Language | null): SectionChange {
   const { id = '', title = '' } = after ?? before ?? {};
   const same = before !== null && after !== null && textDigest(before) === textDigest(after);
-  const obligations = same ? [] : compareObligations(statementsOf(before, language), statementsOf(after, language));
+  const obligations = same ? [] : compareObligations(readSection(before, language), readSection(after, language));
   return { id, title, kind: kindOf({ before, after, same, obligations }), before, after, obligations };
 }
 
@@ -78,26 +86,34 @@ function kindOf({
   return onlyReworded(before, after) ? 'wording' : 'guidance';
 }
 
-function statementsOf(section: Section | null, language: Language | null): readonly Obligation[] {
-  return section === null ? [] : obligationsOf(section, language);
+function readSection(section: Section | null, language: Language | null): readonly Obligation[] {
+  return section === null ? [] : statementsOf(section, language);
 }
 
-/** Equal demands are the same statement, first those in the same words; the rest by likeness of words; what is left was added or removed. In the order of the new text, removed ones last. */
+/** Sentences that bind nobody take part, since one of them may become a demand. Equal demands are the same statement, first those in the same words; the rest by likeness of words; what is left was added or removed. In the order of the new text, removed ones last. */
 function compareObligations(before: readonly Obligation[], after: readonly Obligation[]): readonly ObligationChange[] {
-  const keyed = (key: (statement: Obligation) => string): void => {
+  const keyed = (key: (statement: Obligation) => string | null): void => {
     const pool = new Map<string, Obligation[]>();
-    for (const statement of left.before) pool.set(key(statement), [...(pool.get(key(statement)) ?? []), statement]);
+    const taken = new Map<string, number>();
+    for (const statement of left.before) {
+      const name = key(statement);
+      if (name !== null) push(pool, name, statement);
+    }
     const gone = new Set<Obligation>();
     const after = left.after.filter((statement) => {
-      const same = pool.get(key(statement))?.shift();
-      if (same !== undefined) gone.add(same);
-      return same === undefined;
+      const name = key(statement) ?? '';
+      const next = taken.get(name) ?? 0;
+      const same = pool.get(name)?.[next];
+      if (same === undefined) return true;
+      taken.set(name, next + 1);
+      gone.add(same);
+      return false;
     });
     left = { before: left.before.filter((statement) => !gone.has(statement)), after };
   };
   let left = { before, after };
   keyed((statement) => `${signature(statement)} ${statement.text}`);
-  keyed(signature);
+  keyed((statement) => (binds(statement) ? signature(statement) : null));
   const pairs = pairByLikeness(
     left.before.map(({ text }) => text),
     left.after.map(({ text }) => text),
@@ -105,12 +121,13 @@ function compareObligations(before: readonly Obligation[], after: readonly Oblig
   const [fromOf, paired] = [new Map(pairs.map(([from, to]) => [to, from])), new Set(pairs.map(([from]) => from))];
   const changed = left.after.flatMap((statement, index): readonly ObligationChange[] => {
     const from = left.before[fromOf.get(index) ?? -1];
-    if (from === undefined) return [{ kind: 'added', before: null, after: statement, aspects: [] }];
+    if (from === undefined) return binds(statement) ? [{ kind: 'added', before: null, after: statement, aspects: [] }] : [];
+    if (!binds(from) && !binds(statement)) return [];
     const change = compareStatements(from, statement);
     return change === null ? [] : [change];
   });
   const removed = left.before.flatMap((statement, index): readonly ObligationChange[] =>
-    paired.has(index) ? [] : [{ kind: 'removed', before: statement, after: null, aspects: [] }],
+    paired.has(index) || !binds(statement) ? [] : [{ kind: 'removed', before: statement, after: null, aspects: [] }],
   );
   return [...changed, ...removed];
 }

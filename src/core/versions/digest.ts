@@ -31,8 +31,8 @@ function hash(text: string): string {
 }
 
 /** A text that is equal for statements that demand the same. */
-export function signature({ modality, negated, limits, audience, subjects, numbers, facts }: Obligation): string {
-  return JSON.stringify([modality, negated, limits, audience, subjects, numbers, facts]);
+export function signature({ modality, negated, also, limits, audience, subjects, numbers, facts }: Obligation): string {
+  return JSON.stringify([modality, negated, also, limits, audience, subjects, numbers, facts]);
 }
 
 /** The words that `n1:` is made of, one space between them. */

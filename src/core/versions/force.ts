@@ -13,6 +13,7 @@ export function compareStatements(before: Obligation, after: Obligation): Obliga
   const verdicts: (readonly [Aspect, Verdict])[] = [];
   if (before.modality !== after.modality || before.negated !== after.negated)
     verdicts.push([before.modality === after.modality ? 'negation' : 'modality', compareForce(before, after)]);
+  if (!sameItems(before.also, after.also)) verdicts.push(['negation', 'changed']);
   if (!sameItems(before.limits, after.limits)) verdicts.push(['limits', compareLimits(before, after)]);
   if (!sameItems(before.numbers, after.numbers)) verdicts.push(['numbers', compareNumbers(before, after)]);
   for (const aspect of ['facts', 'audience', 'subjects'] as const)
@@ -20,7 +21,7 @@ export function compareStatements(before: Obligation, after: Obligation): Obliga
   const [first] = verdicts;
   if (first === undefined) return null;
   const kind = verdicts.every(([, verdict]) => verdict === first[1]) ? first[1] : 'changed';
-  return { kind, before, after, aspects: verdicts.map(([aspect]) => aspect) };
+  return { kind, before, after, aspects: [...new Set(verdicts.map(([aspect]) => aspect))] };
 }
 
 function sameItems(one: readonly string[], other: readonly string[]): boolean {
@@ -97,18 +98,25 @@ function compareNumbers(before: Obligation, after: Obligation): Verdict {
   const bound = to.bounds.length > 0 ? to.bounds : from.bounds;
   const [only] = bound;
   if (bound.length !== 1 || (only !== 'atMost' && only !== 'atLeast')) return 'changed';
-  const stand = standOf(after);
-  if (stand.side === 'free' && after.modality !== 'may') return 'changed';
-  const flip = (verdict: Verdict): Verdict => (stand.side === 'ban' || after.negated ? reversed(verdict) : verdict);
+  const [way, other] = [wayOf(before), wayOf(after)];
+  if (way === null || way !== other) return 'changed';
+  const flip = (verdict: Verdict): Verdict => (way === 'ban' ? reversed(verdict) : verdict);
   // A limit where there was none, or none where there was one.
   if (from.amounts.length === 0 && to.amounts.length === 1) return flip('tightened');
   if (to.amounts.length === 0 && from.amounts.length === 1) return flip('loosened');
-  const [one, other] = [gone[0], come[0]];
-  if (gone.length !== 1 || come.length !== 1 || one === undefined || other === undefined || !sameItems(from.bounds, to.bounds))
+  const [less, more] = [gone[0], come[0]];
+  if (gone.length !== 1 || come.length !== 1 || less === undefined || more === undefined || !sameItems(from.bounds, to.bounds))
     return 'changed';
-  const grows = compareAmounts(one, other);
+  const grows = compareAmounts(less, more);
   if (grows === null) return 'changed';
   return flip(grows === (only === 'atLeast') ? 'tightened' : 'loosened');
+}
+
+/** Whether a limit bounds what is asked or allowed, or what is forbidden; null for somebody who is free anyway. */
+function wayOf(statement: Obligation): 'demand' | 'ban' | null {
+  const { side } = standOf(statement);
+  if (side === 'free') return statement.modality === 'may' ? 'demand' : null;
+  return side === 'ban' || statement.negated ? 'ban' : 'demand';
 }
 
 function split(numbers: readonly string[]): { readonly amounts: readonly string[]; readonly bounds: readonly string[] } {

@@ -26,7 +26,7 @@ export function stemsOf(text: string): ReadonlySet<string> {
 }
 
 /** How much two sentences share, from 0 to 1 (the Dice coefficient of their stems). */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0 || other.size === 0) return 0;
   let common = 0;
   for (const stem of one) if (other.has(stem)) common += 1;

@@ -17,16 +17,39 @@ export interface ForceWords {
   /** Freed from a duty as a whole: the same as "must" with a negation. */
   readonly need: readonly string[];
   readonly negation: readonly string[];
+  /** Verbs that say not to do something. */
+  readonly refrain: readonly string[];
+  /** Phrases that hold a word of negation or force and carry none. */
+  readonly neutral: readonly string[];
+  /** Words at the start of a clause that depends on another one. */
+  readonly subordinate: readonly string[];
+  /** The same, where they stand in small letters behind another clause. */
+  readonly relative: readonly string[];
   /** Words that narrow a statement. */
   readonly only: readonly string[];
   readonly except: readonly string[];
+  /** "Without", which denies a circumstance and not the statement. */
+  readonly without: readonly string[];
   /** Starts of a request. */
   readonly request: readonly string[];
 }
 
+/** Up to four words in between. */
+const between = '(?: [^\\s,;:.]+){0,4}?';
+
 export const forceWords: Readonly<Record<Language, ForceWords>> = {
   de: {
-    forbid: ['verboten', 'untersagt', 'unzulässig', 'nicht gestattet', 'nicht erlaubt', 'nicht zulässig', 'tabu', 'Verbot(?:e|s)?'],
+    forbid: [
+      'verboten',
+      'untersagt',
+      'unzulässig',
+      'nicht gestattet',
+      'nicht erlaubt',
+      'nicht zulässig',
+      'tabu',
+      'Verbot(?:e|s)?',
+      `(?:ist|sind|h(?:at|aben))${between} nicht${between} (?:zu \\p{Ll}+n|\\p{Ll}{2,6}zu\\p{Ll}+n)`,
+    ],
     must: [
       'muss(?:t|te)?',
       'müss(?:en|t|ten)',
@@ -37,8 +60,7 @@ export const forceWords: Readonly<Record<Language, ForceWords>> = {
       'zwingend',
       'erforderlich',
       'unerlässlich',
-      'h(?:at|aben) zu \\p{Ll}+',
-      '(?:ist|sind) zu \\p{Ll}+en',
+      `(?:ist|sind|h(?:at|aben))${between} (?:zu \\p{Ll}+n|\\p{Ll}{2,6}zu\\p{Ll}+n)`,
       'braucht',
       'brauchen',
     ],
@@ -52,7 +74,14 @@ export const forceWords: Readonly<Record<Language, ForceWords>> = {
       '(?:Sie|du|alle|jede[rnm]?|Beschäftigte|Mitarbeitende) (?:können|kannst|kann)',
       '(?:können|kannst) (?:Sie|du)',
     ],
-    need: ['nicht nötig', 'nicht erforderlich', 'freiwillig', 'keine Pflicht'],
+    need: [
+      'nicht nötig',
+      'nicht erforderlich',
+      'freiwillig',
+      'kein(?:e|er) (?:Pflicht|Verpflichtung)',
+      'nicht (?:verpflichtet|zwingend|vorgeschrieben|notwendig)',
+      'steht? (?:Ihnen|dir|euch) frei',
+    ],
     negation: [
       'nicht',
       'kein(?:e[mnrs]?)?',
@@ -63,19 +92,40 @@ export const forceWords: Readonly<Record<Language, ForceWords>> = {
       'nirgends',
       'nirgendwo',
       'weder',
-      'ohne',
       'keinesfalls',
       'keineswegs',
       'auf keinen Fall',
-      'unterlass(?:en|t)',
+    ],
+    refrain: [
+      'unterlasse?[nt]?',
+      'unterbleib(?:en|t)',
       'verzichte[tn]?',
+      'vermeide[tn]?',
+      'sehen? davon ab',
+      'abzusehen',
+      '(?:lassen Sie|lass) (?:das|es|sein|bleiben)(?= *$)',
+    ],
+    neutral: [
+      'nicht (?:nur|zuletzt|mehr als|weniger als|länger als|später als|früher als)',
+      'oder nicht',
+      '(?<=(?:vergessen Sie|vergiss) )nicht',
+      'nicht(?= vergessen)',
+      'ohne (?:Verzögerung|Zögern|schuldhaftes Zögern|Weiteres)',
+      'nichts als',
+    ],
+    subordinate: [
+      '(?:(?:auch|selbst|nur|außer|und|oder|aber) )?(?:wenn|falls|sofern|sobald|solange|bevor|ehe|nachdem|während|weil|da|obwohl|dass|damit|ob|bis|indem)',
+    ],
+    relative: [
+      '(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu) )?(?:die|der|das|den|dem|deren|dessen|denen|welche[rsnm]?|wer|wen|wem|was|wo|wie|warum|worüber|womit)',
     ],
     only: ['nur', 'ausschließlich', 'lediglich', 'allein'],
+    without: ['ohne'],
     except: ['außer', 'ausgenommen', 'es sei denn', 'sofern', 'mit Ausnahme'],
     request: [
       '\\p{Lu}\\p{Ll}+(?:en|ern|eln|n) Sie',
       'Bitte \\p{Ll}+(?:en|ern|eln|n) Sie',
-      '(?:Bitte )?(?:Sag|Frag|Gib|Leite|Melde|Antworte|Nutze|Prüfe|Halte|Zeig|Schreib|Sprich|Bleib|Nenne|Lies|Teile|Ruf|Warte|Hol|Denk|Achte|Vermeide|Kennzeichne|Verwende|Behandle|Schütze|Lösche|Sichere)e?',
+      '(?:Bitte )?(?:Sag|Frag|Gib|Leite|Melde|Antworte|Nutze|Prüfe|Halte|Zeig|Schreib|Sprich|Bleib|Nenne|Lies|Teile|Ruf|Warte|Hol|Denk|Achte|Vermeide|Kennzeichne|Verwende|Behandle|Schütze|Lösche|Sichere|Streite|Veröffentliche|Notiere|Versprich|Eröffne|Rechne|Diskutiere|Poste|Nimm|Vergiss|Lass|Benutze|Unterlasse|Verzichte|Informiere|Dokumentiere|Stell|Beantworte|Erwähne|Speichere|Mach|Setz|Gehe|Komm|Such|Bewahre|Verweise|Erkläre|Entschuldige|Bestätige|Übergib|Trag|Reagiere)e?',
     ],
   },
   en: {
@@ -92,6 +142,7 @@ export const forceWords: Readonly<Record<Language, ForceWords>> = {
       'can ?not',
       "can[’']t",
       '(?:are|is) not to',
+      'ban(?:s)?',
     ],
     must: ['must', 'shall', 'required', 'obliged', 'mandatory', 'compulsory', 'ha(?:ve|s) to', 'need(?:s)? to', '(?:are|is) to', 'duty'],
     should: ['should', 'ought to', 'recommended', 'recommend', 'advise[ds]?'],
@@ -105,6 +156,7 @@ export const forceWords: Readonly<Record<Language, ForceWords>> = {
       'optional',
       'voluntary',
       'no (?:need|duty|obligation)',
+      '(?:is|are) free to',
     ],
     negation: [
       'not',
@@ -117,23 +169,36 @@ export const forceWords: Readonly<Record<Language, ForceWords>> = {
       'nowhere',
       'neither',
       'nor',
-      'without',
       "(?:do|does|is|are|was|were|should|would|will|wo|have|has|had|could)n[’']t",
-      'refrain',
       'under no circumstances',
-      'avoid',
     ],
+    refrain: ['refrains?', 'avoids?', 'abstains?'],
+    neutral: [
+      'not only',
+      'or not',
+      'not(?= forget)',
+      "don[’']t(?= forget)",
+      'without (?:undue )?delay',
+      'no (?:more|less|fewer|later|earlier) than',
+      'not (?:more|less|fewer|later|earlier) than',
+      'nothing but',
+      'no matter',
+    ],
+    subordinate: [
+      '(?:(?:even|only|and|or|but) )?(?:if|when|whenever|unless|until|because|although|though|while|before|after|so that|in case|as soon as|as long as|provided that)',
+    ],
+    relative: ['who|whom|whose|which|where'],
     only: ['only', 'solely', 'exclusively', 'alone'],
+    without: ['without'],
     except: ['except', 'unless', 'apart from', 'other than', 'provided that'],
     request: [
-      "(?:please )?(?:say|ask|answer|reply|pass|report|use|keep|check|tell|write|read|send|call|wait|stop|stay|give|name|label|mark|show|share|save|store|delete|forward|contact|inform|remember|treat|protect|speak|stand|make|take|let|leave|choose|put|respect|refer|hand|move|log|record|confirm|get|go|follow|avoid|do|don[’']t|never|always)",
+      "(?:please )?(?:say|ask|answer|reply|pass|report|use|keep|check|tell|write|read|send|call|wait|stop|stay|give|name|label|mark|show|share|save|store|delete|forward|contact|inform|remember|treat|protect|speak|stand|make|take|let|leave|choose|put|respect|refer|hand|move|log|record|confirm|get|go|follow|avoid|refrain|abstain|do|don[’']t|never|always|post|publish|escalate|check|wait|discuss|argue|promise|note|escalate|apologi[sz]e|explain|obtain|comply|ensure|notify|forget|respond|replace|remove|hide|block|link|quote|consult|seek)",
     ],
   },
 };
 
-/** Whom a statement is about or addressed to, as a concept with its words by language. */
+/** Whom a statement is about or addressed to, as a concept with its words by language. The reader ("Sie", "du", "you") is whom a statement addresses when it names nobody, and does not count. */
 export const audienceWords: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {
-  you: { de: ['Sie', 'Ihre?[mnrs]?', 'Ihnen', 'du', 'dich', 'dir', 'deine?[mnrs]?'], en: ['you', 'your', 'yours', 'yourself'] },
   everybody: {
     de: ['alle[nr]?', 'jede[mnrs]?', 'sämtliche[nr]?'],
     en: ['all', 'every', 'everybody', 'everyone', 'each', 'anybody', 'anyone'],
@@ -204,11 +269,14 @@ export const subjectWords: Readonly<Record<string, Readonly<Record<Language, rea
 
 /** Words that bound a number. */
 export const limitWords: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {
-  atLeast: { de: ['mindestens', 'wenigstens', 'ab'], en: ['at least', 'no less than', 'from'] },
-  atMost: {
-    de: ['höchstens', 'maximal', 'bis zu', 'spätestens', 'innerhalb', 'binnen'],
-    en: ['at most', 'up to', 'no more than', 'no later than', 'within', 'at the latest'],
+  atLeast: {
+    de: ['mindestens', 'wenigstens', 'ab', 'nicht weniger als'],
+    en: ['at least', 'no(?:t)? (?:less|fewer) than', 'from', 'a minimum of'],
   },
-  after: { de: ['nach', 'frühestens'], en: ['after', 'at the earliest', 'not before'] },
+  atMost: {
+    de: ['höchstens', 'maximal', 'bis zu', 'spätestens', 'innerhalb', 'binnen', 'nicht (?:mehr|länger|später) als'],
+    en: ['at most', 'up to', 'no(?:t)? (?:more|longer|later) than', 'a maximum of', 'within', 'at the latest'],
+  },
+  after: { de: ['(?<!spätestens )nach', 'frühestens'], en: ['after', 'at the earliest', 'not before'] },
   before: { de: ['vor', 'bevor', 'ehe'], en: ['before', 'prior to'] },
 };

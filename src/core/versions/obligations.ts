@@ -1,4 +1,4 @@
-import { type Block, type Inline, type Link, type Section, visitInlines } from '../document/model.js';
+import type { Block, Heading, Inline, Link, Paragraph, Section } from '../document/model.js';
 import { bySentence, sentencesOf } from '../document/sentences.js';
 import { numberWords } from '../duration.js';
 import { parseAmount } from '../facts/amount.js';
@@ -8,7 +8,8 @@ import { compareText } from '../finding.js';
 import type { Language } from '../language.js';
 import type { Span } from '../place.js';
 import { factIdOf } from './fact-id.js';
-import { audienceWords, forceWords, limitWords, type Modality, subjectWords } from './modality.data.js';
+import { audienceWords, limitWords, type Modality, subjectWords } from './modality.data.js';
+import { forceOf, wholeWords } from './statement-force.js';
 
 /** A statement that binds somebody: what it asks, of whom, about what, with which numbers and facts. */
 export interface Obligation {
@@ -19,7 +20,9 @@ export interface Obligation {
   /** Null for a statement that binds by its numbers or facts alone. */
   readonly modality: Modality | null;
   readonly negated: boolean;
-  /** "only", "except". */
+  /** What its further clauses ask: modality and sign of each, `may-`; a bare negation is `-`. */
+  readonly also: readonly string[];
+  /** "only", "except", "without". */
   readonly limits: readonly string[];
   readonly audience: readonly string[];
   readonly subjects: readonly string[];
@@ -29,22 +32,85 @@ export interface Obligation {
   readonly facts: readonly string[];
 }
 
-/** The statements of a section or of blocks that carry modality or negation, a number or a fact, in source order. Languages other than German and English are read by numbers and facts alone. */
+/**
+ * The statements of a section or of blocks that carry modality or negation, a limit, a number or a fact, in source order (docs/digests.md). Languages other than German
+ * and English are read by numbers and facts alone.
+ */
 export function obligationsOf(subject: Section | readonly Block[], language: Language | null): readonly Obligation[] {
+  return statementsOf(subject, language).filter(binds);
+}
+
+/** Every sentence of a section or of blocks as a statement, those that bind nobody included. */
+export function statementsOf(subject: Section | readonly Block[], language: Language | null): readonly Obligation[] {
   const found: Obligation[] = [];
-  visitInlines(isSection(subject) ? subject.blocks : subject, (inline, block) => {
-    if (block.kind === 'heading') return;
+  const read = (inline: Inline, lead: Lead | null): void => {
     const clean = cleaned(inline);
     const sentences = sentencesOf(clean);
     const values = bySentence({ items: valuesIn(clean, { language }), sentences, spanOf: (value) => value.span });
     const links = bySentence({ items: clean.links, sentences, spanOf: ({ inText }) => inText });
     for (const [index, span] of sentences.entries()) {
       const text = clean.text.slice(span.start, span.end);
-      const obligation = readStatement({ text, span, values: values[index] ?? [], links: links[index] ?? [], language });
-      if (obligation !== null) found.push({ inline, ...obligation });
+      const statement = readStatement({ text, span, values: values[index] ?? [], links: links[index] ?? [], language });
+      found.push({
+        inline,
+        ...(index === 0 && lead !== null && statement.modality === null && !statement.negated ? { ...statement, ...lead } : statement),
+      });
     }
-  });
+  };
+  const walk = (blocks: readonly Block[], heading: Heading | null, inherited: Lead | null): void => {
+    let title = heading;
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind === 'heading') title = block;
+      else if (block.kind === 'paragraph') read(block.inline, null);
+      else if (block.kind === 'table') for (const row of [block.header, ...block.rows]) for (const cell of row) read(cell.inline, null);
+      else if (block.kind === 'quote') walk(block.children, null, null);
+      else if (block.kind === 'list') {
+        const lead = leadOf({ previous: blocks[index - 1], title, language }) ?? inherited;
+        for (const { children } of block.items) {
+          const [first, ...rest] = children;
+          if (first?.kind === 'paragraph') {
+            read(first.inline, lead);
+            // The item leads its own list in.
+            walkItem(first, rest, lead);
+          } else walk(children, null, lead);
+        }
+      }
+    }
+  };
+  const walkItem = (first: Paragraph, rest: readonly Block[], lead: Lead | null): void => {
+    const own = leadOf({ previous: first, title: null, language }) ?? lead;
+    walk(rest, null, own);
+  };
+  walk(isSection(subject) ? subject.blocks : subject, isSection(subject) ? subject.heading : null, null);
   return found;
+}
+
+type Lead = Pick<Obligation, 'modality' | 'negated'>;
+
+/** What a list's first words ask of each of its points: those of the line before it that ends in a colon, else those of the heading. Questions ask nothing. */
+function leadOf({
+  previous,
+  title,
+  language,
+}: {
+  previous: Block | undefined;
+  title: Heading | null;
+  language: Language | null;
+}): Lead | null {
+  if (language === null) return null;
+  const line = previous?.kind === 'paragraph' ? cleaned(previous.inline).text.trimEnd() : null;
+  if (line !== null && !line.endsWith(':')) return null;
+  const last = line === null ? '' : line.slice(sentencesOf({ text: line, code: [] }).at(-1)?.start ?? 0);
+  for (const text of [last, title === null ? '' : cleaned(title.inline).text]) {
+    const { modality, negated } = /\?\s*$/.test(text) ? { modality: null, negated: false } : forceOf(text, language);
+    if (modality !== null || negated) return { modality, negated };
+  }
+  return null;
+}
+
+/** True for a statement that binds somebody. */
+export function binds({ modality, negated, also, limits, numbers, facts }: Obligation): boolean {
+  return modality !== null || negated || [also, limits, numbers, facts].some(({ length }) => length > 0);
 }
 
 /** True for a statement that asks or forbids something, not merely one with a number. */
@@ -75,7 +141,6 @@ function cleaned(inline: Inline): Inline {
   return { ...inline, text, code: inline.code.map(move), links: inline.links.map((link) => ({ ...link, inText: move(link.inText) })) };
 }
 
-/** Null for a sentence that binds nobody. */
 function readStatement({
   text,
   span,
@@ -88,81 +153,26 @@ function readStatement({
   values: readonly FoundValue[];
   links: readonly Link[];
   language: Language | null;
-}): Omit<Obligation, 'inline'> | null {
+}): Omit<Obligation, 'inline'> {
   const facts = links.flatMap(({ url }) => factIdOf(url) ?? []).sort(compareText);
-  const force = language === null ? { modality: null, negated: false } : forceOf(text, language);
   const numbers = numbersOf({ text, span, values, language });
-  const limits = language === null ? [] : limitsOf(text, language);
-  const binds = force.modality !== null || force.negated || limits.length > 0 || numbers.length > 0 || facts.length > 0;
-  if (!binds) return null;
+  const plain = { text: normalised(text), facts };
+  if (language === null) return { ...plain, modality: null, negated: false, also: [], limits: [], audience: [], subjects: [], numbers };
   return {
-    text: normalised(text),
-    ...force,
-    limits,
-    audience: language === null ? [] : conceptsIn(text, audience[language]),
-    subjects: language === null ? [] : conceptsIn(text, subjects[language]),
-    numbers: numbers.length > 0 && language !== null ? [...numbers, ...conceptsIn(text, bounds[language])] : numbers,
-    facts,
+    ...plain,
+    ...forceOf(text, language),
+    audience: conceptsIn(text, audience[language]),
+    subjects: conceptsIn(text, subjects[language]),
+    numbers: numbers.length > 0 ? [...numbers, ...conceptsIn(text, bounds[language])] : numbers,
   };
-}
-
-const words = (patterns: readonly string[]): string => `(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`;
-
-const one = (patterns: readonly string[]): RegExp => new RegExp(words(patterns), 'iu');
-
-const force = {
-  de: compile('de'),
-  en: compile('en'),
-} as const;
-
-function compile(language: Language) {
-  const table = forceWords[language];
-  return {
-    forbid: one(table.forbid),
-    need: one(table.need),
-    must: one(table.must),
-    should: one(table.should),
-    may: one(table.may),
-    negations: new RegExp(words(table.negation), 'giu'),
-    only: one(table.only),
-    except: one(table.except),
-    // German requests are known by the capital letter at the start.
-    request: new RegExp(`^[„“"(]?(?:${table.request.join('|')})(?![\\p{L}\\d])`, language === 'de' ? 'u' : 'iu'),
-  };
-}
-
-/** Prohibitions are "may" with a negation and freedom from a duty is "must" with one, so that the same demand in other words stays the same. */
-function forceOf(text: string, language: Language): { modality: Modality | null; negated: boolean } {
-  const table = force[language];
-  const count = [...text.matchAll(table.negations)].length;
-  const odd = count % 2 === 1;
-  const need = table.need.exec(text);
-  if (need !== null) return { modality: 'must', negated: true };
-  const forbid = table.forbid.exec(text);
-  if (forbid !== null) {
-    // "Nicht verboten" allows; the negation inside "not allowed" is part of the word.
-    const rest = `${text.slice(0, forbid.index)} ${text.slice(forbid.index + forbid[0].length)}`;
-    const negations = [...rest.matchAll(table.negations)].length;
-    return { modality: 'may', negated: negations % 2 === 0 };
-  }
-  if (table.must.test(text)) return { modality: 'must', negated: odd };
-  if (table.should.test(text)) return { modality: 'should', negated: odd };
-  if (table.may.test(text)) return { modality: 'may', negated: odd };
-  if (table.request.test(text)) return { modality: 'do', negated: count > 0 };
-  return { modality: null, negated: odd };
-}
-
-function limitsOf(text: string, language: Language): readonly string[] {
-  return (['only', 'except'] as const).filter((name) => force[language][name].test(text));
 }
 
 type Concepts = readonly { readonly name: string; readonly pattern: RegExp }[];
 
 function conceptsOf(table: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>, language: Language): Concepts {
-  // "sie" in small letters is somebody else than "Sie".
   return Object.entries(table).map(([name, byLanguage]) => ({
     name,
-    pattern: new RegExp(words(byLanguage[language]), language === 'de' && name === 'you' ? 'u' : 'iu'),
+    pattern: new RegExp(wholeWords(byLanguage[language]), 'iu'),
   }));
 }
 
@@ -177,7 +187,7 @@ function conceptsIn(text: string, concepts: Concepts): readonly string[] {
 const bareNumber = /(?<![\p{L}\d.,])\d{1,12}(?:[.,]\d{1,12})*(?![\p{L}\d])/gu;
 /** "Ein" and "one" are articles more often than numbers. */
 const countWords = Object.keys(numberWords).filter((word) => (numberWords[word] ?? 0) > 1);
-const countWord = new RegExp(words([...countWords].sort((a, b) => b.length - a.length)), 'giu');
+const countWord = new RegExp(wholeWords([...countWords].sort((a, b) => b.length - a.length)), 'giu');
 
 function numbersOf({
   text,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatMessage } from '../../../src/core/language.js';
 import type { PolicyChange } from '../../../src/core/versions/change.js';
@@ -64,7 +65,7 @@ describe('compareDocuments', () => {
     ['Sie sollten den Vorfall melden.', 'Sie müssen den Vorfall melden.', 'tightened modality'],
     ['Sie müssen den Vorfall melden.', 'Sie müssen den Vorfall nicht melden.', 'loosened negation'],
     ['Melden Sie den Vorfall innerhalb von 4 Stunden.', 'Melden Sie den Vorfall innerhalb von 2 Stunden.', 'tightened numbers'],
-    ['Die Agentur antwortet.', 'Nur die Agentur antwortet.', 'added'],
+    ['Die Agentur antwortet.', 'Nur die Agentur antwortet.', 'tightened limits'],
     ['Sie müssen den Vorfall der Presse melden.', 'Sie müssen den Vorfall dem Betriebsrat melden.', 'changed audience'],
     ['Der Ton ist freundlich.', 'Der Ton ist freundlich. Sie dürfen keine Fotos zeigen.', 'added'],
     ['Sie dürfen keine Fotos zeigen. Bleiben Sie ruhig.', 'Bleiben Sie ruhig.', 'removed'],
@@ -115,17 +116,11 @@ describe('compareDocuments', () => {
   });
 
   it.each([
-    [
-      'for',
-      { for: 'posters' },
-      { for: 'all-staff' },
-      'ist jetzt für',
-      'gilt jetzt für alle Beschäftigten statt für alle, die veröffentlichen',
-    ],
-    ['countries', { countries: '[DE]' }, { countries: '[AT, DE]' }, '', 'gilt jetzt in AT, DE statt in DE'],
-    ['countries', {}, { countries: '[DE]' }, '', 'gilt jetzt in DE statt in allen Ländern der Firma'],
-    ['type', { type: 'playbook' }, {}, '', 'ist jetzt Richtlinie statt Eskalationsplan'],
-  ])('calls another “%s” major', (key, before, after, _, words) => {
+    ['for', { for: 'posters' }, { for: 'all-staff' }, 'gilt jetzt für alle Beschäftigten statt für alle, die veröffentlichen'],
+    ['countries', { countries: '[DE]' }, { countries: '[AT, DE]' }, 'gilt jetzt in AT, DE statt in DE'],
+    ['countries', {}, { countries: '[DE]' }, 'gilt jetzt in DE statt in allen Ländern der Firma'],
+    ['type', { type: 'playbook' }, {}, 'ist jetzt Richtlinie statt Eskalationsplan'],
+  ])('calls another “%s” major', (key, before, after, words) => {
     const [change, ...more] = changesBetween({ [path]: policy('Text.', before) }, { [path]: policy('Text.', after) });
     expect(more).toEqual([]);
     expect([change?.step, change?.head.map((head) => head.key)]).toEqual(['major', [key]]);
@@ -253,5 +248,59 @@ Was noch?
       questions: [{ id: 'two', cited: ['c'], stale: true }],
       renewals: [{ policy: 'rules', sections: ['c'] }],
     });
+  });
+});
+
+describe('laws', () => {
+  const line = fc.constantFrom(
+    '## Eins <a id="a"></a>',
+    '## Zwei <a id="b"></a>',
+    '### Nie <a id="c"></a>',
+    'Sie müssen das melden.',
+    'Sie dürfen Fotos zeigen.',
+    'Antworten Sie nicht, und fragen Sie.',
+    'Der Ton ist freundlich.',
+    'Nie ins Netz gehören:',
+    '- Adressen',
+    '- [x] gelesen',
+    '> Zitat innerhalb von 4 Stunden',
+    '| a | b |\n|---|---|\n| 2 h | nur heute |',
+    '```\ncode\n```',
+    '<div>roh</div>',
+    'Rückgabe in [14 Tagen](../facts.yaml#r).',
+  );
+  const text = fc
+    .array(fc.oneof({ weight: 8, arbitrary: line }, { weight: 1, arbitrary: fc.string({ maxLength: 20 }) }), { maxLength: 12 })
+    .map((lines) => lines.join('\n\n'));
+
+  it('a text compared with itself did not change', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const change = changeOf(body, body);
+        expect([change.step, change.reasons, change.sections.every(({ kind }) => kind === 'same')]).toEqual(['none', [], true]);
+      }),
+    );
+  });
+
+  it('every section of both texts stands in the comparison once, and the step is that of the gravest reason', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const { sections, reasons, step } = changeOf(before, after);
+        const olds = sections.flatMap((section) => section.before?.id ?? []);
+        const news = sections.flatMap((section) => section.after?.id ?? []);
+        expect(new Set(olds).size).toBe(olds.length);
+        expect(new Set(news).size).toBe(news.length);
+        expect(step).toBe(reasons[0]?.step ?? 'none');
+        for (const reason of reasons) expect(formatMessage({ ...reasonWords(reason), language: 'en' })).not.toBe('');
+      }),
+    );
+  });
+
+  it('the way back has the same step', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        expect(changeOf(after, before).step).toBe(changeOf(before, after).step);
+      }),
+    );
   });
 });
