@@ -33,6 +33,8 @@ export interface ReviewRequest {
 
 export interface ReviewPorts {
   readonly files: Files;
+  /** Writes below the handbook's folder and nowhere else. */
+  readonly store: Pick<Files, 'write'>;
   readonly git: Git;
   /** Null where nobody can be asked. */
   readonly prompter: Prompter | null;
@@ -56,7 +58,7 @@ export async function reviewQuizzes(request: ReviewRequest, ports: ReviewPorts):
   const pending = await withOldTexts({ pending: grouped(all), request, ports });
   const toAsk = pending.filter(({ state }) => state === 'stale' || !yes);
   if (toAsk.length > 0 && ports.prompter === null && ports.mustAsk && !yes) throw nobodyToReview(pending);
-  const ledger = openLedger({ request, files: ports.files });
+  const ledger = openLedger({ request, store: ports.store });
   const first = all.filter(({ state }) => state === 'unseen');
   const mayWrite = yes || ports.prompter !== null;
   if (mayWrite && first.length > 0) await ledger.record(first);
@@ -155,7 +157,7 @@ function sectionWith({ recorded, document }: BindingReview, { documents }: Handb
 }
 
 /** Keeps the lock on disk in step with what was decided. */
-function openLedger({ request: { handbook, root }, files }: { request: ReviewRequest; files: Files }): {
+function openLedger({ request: { handbook, root }, store }: { request: ReviewRequest; store: ReviewPorts['store'] }): {
   record(reviews: readonly BindingReview[]): Promise<void>;
 } {
   let entries: readonly LockEntry[] = handbook.lock?.entries ?? [];
@@ -164,7 +166,7 @@ function openLedger({ request: { handbook, root }, files }: { request: ReviewReq
       const fresh = reviews.map(reviewEntry);
       const keys = new Set(fresh.map(keyOf));
       entries = [...entries.filter((entry) => !keys.has(keyOf(entry))), ...fresh];
-      await files.write(joinPath(root, lockFile), writeLock({ entries }), { replace: true });
+      await store.write(joinPath(root, lockFile), writeLock({ entries }), { replace: true });
     },
   };
 }

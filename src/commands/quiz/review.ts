@@ -1,7 +1,7 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { nodeGit } from '../../adapters/git.js';
-import { nodeFiles } from '../../adapters/node-files.js';
+import { filesBelow, nodeFiles } from '../../adapters/node-files.js';
 import { packageRoot } from '../../adapters/package-root.js';
 import { openShelf, pickQuiz } from '../../app/find-quiz.js';
 import { noHandbook } from '../../app/lint.js';
@@ -38,7 +38,7 @@ export const command = defineCommand({
           yes: flags.yes === true,
           show: (review) => questionReviewText({ review, language, width }),
         },
-        { files: nodeFiles, git: nodeGit, prompter, mustAsk: !json },
+        { files: nodeFiles, store: filesBelow(root), git: nodeGit, prompter, mustAsk: !json },
       );
       stdout.write(json ? quizReviewJson({ result }) : quizReviewHuman({ result, shown: prompter !== null, language, width }));
       return result.reviews.some(({ state, outcome }) => state === 'stale' && outcome !== 'confirmed') ? 1 : 0;
