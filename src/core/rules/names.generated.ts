@@ -81,6 +81,7 @@ export const ruleNames: ReadonlySet<string> = new Set([
   'topic-owner-unclear',
   'topic-without-channel',
   'unreadable',
+  'upgrade-conflict',
   'urgent-topic-without-help',
   'yaml-syntax',
 ]);
