@@ -4,11 +4,12 @@ import type { Fact } from '../facts/fact.js';
 import type { Problem } from '../finding.js';
 import type { At, Source } from '../place.js';
 import type { QuizDocument } from '../quiz/quiz.js';
+import type { Lock } from '../versions/lock.js';
 import type { YamlMap } from '../yaml/node.js';
 import type { DocumentHead } from './document-head.js';
 import type { Settings } from './settings.js';
 
-export type FileKind = 'settings' | 'facts' | 'channels' | 'document';
+export type FileKind = 'settings' | 'facts' | 'channels' | 'document' | 'lock';
 
 /** A file that was read, or could not be. */
 export interface HandbookFile {
@@ -50,6 +51,8 @@ export interface Handbook {
   /** All documents, quizzes included, sorted by path. */
   readonly documents: readonly PolicyDocument[];
   readonly quizzes: readonly QuizDocument[];
+  /** Null when there is no `unisono.lock`: nothing was released yet. */
+  readonly lock: Lock | null;
   /** All files that were read, sorted by path. */
   readonly files: readonly HandbookFile[];
   /** True for a path (relative to the root) of any file or folder below the root, read or not: for links. */

@@ -4,6 +4,7 @@ import type { FileKind } from './handbook.js';
 export const settingsFile = 'unisono.yaml';
 export const factsFile = 'facts.yaml';
 export const planFile = 'channels.yaml';
+export const lockFile = 'unisono.lock';
 const planFolder = 'channels/';
 const documentFolders = ['policies/', 'answers/', 'quizzes/'] as const;
 
@@ -11,6 +12,7 @@ const documentFolders = ['policies/', 'answers/', 'quizzes/'] as const;
 export function fileKind(path: string): FileKind | null {
   if (path === settingsFile) return 'settings';
   if (path === factsFile) return 'facts';
+  if (path === lockFile) return 'lock';
   if (path === planFile || (path.startsWith(planFolder) && /\.ya?ml$/.test(path))) return 'channels';
   if (documentFolders.some((folder) => path.startsWith(folder)) && path.endsWith('.md')) return 'document';
   return null;

@@ -5,8 +5,10 @@ import { readFacts } from '../facts/read-facts.js';
 import { compareText, type Problem } from '../finding.js';
 import type { Source } from '../place.js';
 import { readQuiz } from '../quiz/read-quiz.js';
+import type { Lock } from '../versions/lock.js';
+import { readLock } from '../versions/lock-text.js';
 import type { Handbook, HandbookFile, PolicyDocument } from './handbook.js';
-import { factsFile, fileKind, settingsFile } from './layout.js';
+import { factsFile, fileKind, lockFile, settingsFile } from './layout.js';
 import { readDocument } from './read-document.js';
 import { readSettings } from './read-settings.js';
 
@@ -49,6 +51,14 @@ export function readHandbook({
     facts = read.facts;
   }
 
+  let lock: Lock | null = null;
+  const lockSource = sources.get(lockFile);
+  if (lockSource !== undefined) {
+    const read = readLock(lockSource);
+    files.push({ kind: 'lock', source: lockSource, problems: read.problems });
+    lock = read.lock;
+  }
+
   const documents: PolicyDocument[] = [];
   for (const [path, source] of sources) if (fileKind(path) === 'document') documents.push(readDocument({ source, path }));
   documents.sort((a, b) => compareText(a.path, b.path));
@@ -72,6 +82,7 @@ export function readHandbook({
     plan: plan?.plan ?? null,
     documents,
     quizzes,
+    lock,
     files: files.sort((a, b) => compareText(a.source.file, b.source.file)),
     exists: pathLookup(paths),
     library,

@@ -2,6 +2,7 @@
 import { rule as acceptedUnknown } from './reading/accepted-unknown.js';
 import { rule as factsSchema } from './reading/facts-schema.js';
 import { rule as hiddenCharacters } from './reading/hidden-characters.js';
+import { rule as lockSyntax } from './reading/lock-syntax.js';
 import { rule as planReference } from './reading/plan-reference.js';
 import { rule as planSchema } from './reading/plan-schema.js';
 import { rule as planTable } from './reading/plan-table.js';
@@ -60,6 +61,7 @@ export const allRules: readonly Rule[] = [
   acceptedUnknown,
   factsSchema,
   hiddenCharacters,
+  lockSyntax,
   planReference,
   planSchema,
   planTable,

@@ -54,6 +54,7 @@ export const ruleNames: ReadonlySet<string> = new Set([
   'hidden-characters',
   'house-rules-missing',
   'legal-notice-missing',
+  'lock-syntax',
   'mixed-channel-unmoderated',
   'one-way-channel',
   'only-third-party-accounts',

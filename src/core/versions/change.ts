@@ -23,7 +23,9 @@ export interface PolicyChange {
   readonly reasons: readonly Reason[];
 }
 
+/** A section without its subsections, so that each change is told once; digests in the lock and of quiz questions cover the subsections too. */
 export interface SectionChange {
+  /** Empty for text before the first heading. The id of `after`, where there is one: a section under a new id with the same words was moved. */
   readonly id: string;
   readonly title: string;
   /** `obligations`: what it demands changed; `guidance`: text was added or taken away that demands nothing; `wording`: other words for the same; `same`: equal `n1:`. */
@@ -73,4 +75,6 @@ export interface Reason {
   readonly section: string | null;
   readonly obligation: ObligationChange | null;
   readonly fact: FactChange | null;
+  /** What changed in the front matter; only where `kind` is `audience`. */
+  readonly head: HeadChange | null;
 }

@@ -30,7 +30,8 @@ function hash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-function signature({ modality, negated, limits, audience, subjects, numbers, facts }: Obligation): string {
+/** A text that is equal for statements that demand the same. */
+export function signature({ modality, negated, limits, audience, subjects, numbers, facts }: Obligation): string {
   return JSON.stringify([modality, negated, limits, audience, subjects, numbers, facts]);
 }
 
