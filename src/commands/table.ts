@@ -4,6 +4,7 @@ import type { CommandHelp } from '../i18n/help/help.js';
 import { initHelp } from '../i18n/help/init.js';
 import { lintHelp } from '../i18n/help/lint.js';
 import { quizHelp, quizListHelp } from '../i18n/help/quiz.js';
+import { upgradeHelp } from '../i18n/help/upgrade.js';
 import type { CommandDefinition } from './command.js';
 
 /** The commands; `:` stands for the space between topic and verb. Each is loaded only when it runs. */
@@ -13,6 +14,7 @@ export const commands = {
   lint: async () => (await import('./lint.js')).command,
   quiz: async () => (await import('./quiz.js')).command,
   'quiz:list': async () => (await import('./quiz/list.js')).command,
+  upgrade: async () => (await import('./upgrade.js')).command,
   explain: async () => (await import('./explain.js')).command,
 } satisfies Record<string, () => Promise<CommandDefinition>>;
 
@@ -25,5 +27,6 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   lint: lintHelp,
   quiz: quizHelp,
   'quiz:list': quizListHelp,
+  upgrade: upgradeHelp,
   explain: explainHelp,
 };

@@ -34,7 +34,8 @@ function mergeByKind({ path, ...texts }: Three<string> & { path: string; languag
   return { ...(kind === 'yaml' ? mergeYaml(texts) : mergeLines(texts)), notes: [] };
 }
 
-function plainLines(text: string): string {
+/** A text without byte order mark and with `\n` as line end: what a text says, whatever system wrote it. */
+export function plainLines(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
