@@ -6,7 +6,7 @@ import { readTemplateList } from '../../../../src/core/scaffold/template-list.js
 
 const folder = 'templates/handbook';
 
-export const answers: Answers = completeAnswers({
+const answers: Answers = completeAnswers({
   given: {
     languages: ['de', 'en'],
     countries: ['DE', 'AT'],
