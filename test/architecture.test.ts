@@ -18,7 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that the pure core may use: text in, values out. */
-const purePackages = new Set(['yaml', 'zod', '@noble/hashes', 'csv-parse', 'github-slugger', 'character-entities']);
+const purePackages = new Set(['yaml', 'zod', '@noble/hashes', 'csv-parse', 'github-slugger', 'character-entities', 'diff']);
 
 /** Globals that would make the core depend on more than its arguments. */
 const impureWords = /\b(?:process|Date\.now|Math\.random|new Date\(\)|console|require|fetch|setTimeout|__dirname|import\.meta)\b/;

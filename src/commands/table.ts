@@ -7,6 +7,7 @@ import { lintHelp } from '../i18n/help/lint.js';
 import { lockHelp } from '../i18n/help/lock.js';
 import { quizHelp, quizListHelp, quizReviewHelp } from '../i18n/help/quiz.js';
 import { releaseHelp } from '../i18n/help/release.js';
+import { upgradeHelp } from '../i18n/help/upgrade.js';
 import type { CommandDefinition } from './command.js';
 
 /** The commands; `:` stands for the space between topic and verb. Each is loaded only when it runs. */
@@ -20,6 +21,7 @@ export const commands = {
   diff: async () => (await import('./diff.js')).command,
   release: async () => (await import('./release.js')).command,
   lock: async () => (await import('./lock.js')).command,
+  upgrade: async () => (await import('./upgrade.js')).command,
   explain: async () => (await import('./explain.js')).command,
 } satisfies Record<string, () => Promise<CommandDefinition>>;
 
@@ -36,5 +38,6 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   diff: diffHelp,
   release: releaseHelp,
   lock: lockHelp,
+  upgrade: upgradeHelp,
   explain: explainHelp,
 };

@@ -26,6 +26,16 @@ const released = Object.fromEntries(
 const releasable =
   '---\nid: social-media-rules\ntype: guideline\ntitle: Richtlinie\nlang: de\nversion: "0.1.0"\nstatus: draft\nowner: comms-lead\napprover: management\nreview-by: 2027-06-01\nchanges:\n  - { version: "0.1.0", date: 2026-11-01, note: "Erster Entwurf." }\n---\n# Richtlinie\n\n' +
   ['why', 'good', 'do-and-dont', 'case', 'measures'].map((id) => `## ${id} <a id="${id}"></a>\n\nText.\n`).join('\n');
+/** A handbook of one template, and version 2.0.0 of that template in a folder of its own. */
+const upgradable = {
+  'unisono.yaml': settings,
+  'facts.yaml': 'schema: 1\nwindow: { value: 14 d, owner: comms-lead }\n',
+  '.unisono/answers.yaml': 'company: Muster GmbH\ntemplate: { id: own, version: "1.0.0", filled: 2026-11-22, tool: "0.1.0" }\n',
+  '.unisono/template/facts.yaml':
+    '# yaml-language-server: $schema=.unisono/schema/facts.schema.json\nschema: 1\nwindow: { value: 14 d, owner: comms-lead }\n',
+  'new/template.yaml': 'id: own\nversion: "2.0.0"\nfiles:\n  - { from: facts.yaml, to: facts.yaml }\n',
+  'new/facts.yaml': 'schema: 1\nwindow: { value: 21 d, owner: comms-lead }\n',
+};
 
 export const cases: readonly Case[] = [
   { name: 'help without arguments and without a terminal', args: [], exit: 0, stdout: ['COMMANDS', 'lint', 'explain', 'EXIT CODES'] },
@@ -233,6 +243,55 @@ export const cases: readonly Case[] = [
     stdout: ['select-channels#too-many'],
   },
   { name: 'explain with a typo', args: ['explain', 'owner-mising'], exit: 2, stderr: ['Did you mean: unisono explain owner-missing'] },
+  { name: 'upgrade outside a handbook', args: ['upgrade'], exit: 2, stderr: ['No handbook found', 'unisono init'] },
+  {
+    name: 'upgrade of a handbook without its templates, in German',
+    args: ['--lang', 'de', 'upgrade', '--yes'],
+    files: { 'unisono.yaml': settings },
+    exit: 2,
+    stderr: ['fehlt der Ordner .unisono/template/', 'unisono init'],
+  },
+  {
+    name: 'upgrade with a folder that is no template',
+    args: ['--lang', 'en', 'upgrade', '--templates', 'nowhere', '--yes'],
+    files: {
+      'unisono.yaml': settings,
+      '.unisono/answers.yaml': 'company: Muster GmbH\n',
+      '.unisono/template/facts.yaml': 'schema: 1\n',
+    },
+    exit: 2,
+    stderr: ['lacks template.yaml', 'template.yaml and all files'],
+  },
+  {
+    name: 'upgrade without a terminal names the flag that would answer it',
+    args: ['upgrade', '--templates', 'new'],
+    files: upgradable,
+    exit: 2,
+    stderr: ['facts.yaml', '--yes'],
+  },
+  {
+    name: 'upgrade shows what becomes of every file and merges it',
+    args: ['--lang', 'en', 'upgrade', '--templates', 'new', '--yes'],
+    files: upgradable,
+    exit: 0,
+    stdout: ['2 files written', '2.0.0', 'Checked:', '--undo'],
+    stderr: ['1.0.0 → 2.0.0', 'unisono.yaml', 'your own', 'facts.yaml', '(merged)'],
+  },
+  {
+    name: 'upgrade ends with 1 when something is left to choose, as JSON',
+    args: ['upgrade', '--templates', 'new', '--dry-run', '--format', 'json'],
+    files: { ...upgradable, 'facts.yaml': 'schema: 1\nwindow: { value: 15 d, owner: comms-lead }\n' },
+    exit: 1,
+    json: true,
+    stdout: ['"outcome": "dry-run"', '"conflict": 1', '"path": "facts.yaml"'],
+  },
+  {
+    name: 'upgrade --undo with nothing to take back',
+    args: ['--lang', 'en', 'upgrade', '--undo', '--yes'],
+    files: upgradable,
+    exit: 2,
+    stderr: ['no upgrade that could be taken back'],
+  },
   {
     name: 'diff with the last release, in the language of the handbook',
     args: ['diff'],

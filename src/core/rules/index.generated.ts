@@ -21,6 +21,7 @@ import { rule as strAnchor } from './structure/str-anchor.js';
 import { rule as strEmptySection } from './structure/str-empty-section.js';
 import { rule as strPlaceholder } from './structure/str-placeholder.js';
 import { rule as strRequiredSections } from './structure/str-required-sections.js';
+import { rule as upgradeConflict } from './structure/upgrade-conflict.js';
 import { rule as factMismatch } from './one-truth/fact-mismatch.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
@@ -86,6 +87,7 @@ export const allRules: readonly Rule[] = [
   strEmptySection,
   strPlaceholder,
   strRequiredSections,
+  upgradeConflict,
   factMismatch,
   factUndeclared,
   factVague,

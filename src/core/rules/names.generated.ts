@@ -84,6 +84,7 @@ export const ruleNames: ReadonlySet<string> = new Set([
   'topic-without-channel',
   'twin-drift',
   'unreadable',
+  'upgrade-conflict',
   'urgent-topic-without-help',
   'ver-bump-idle',
   'ver-bump-missing',

@@ -8,7 +8,7 @@ import { customerKinds } from '../handbook/settings.js';
 import { type Language, languages } from '../language.js';
 import { type Source, wholeFile } from '../place.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
-import { country, duration } from '../yaml/schema-parts.js';
+import { country, day, duration, id, version } from '../yaml/schema-parts.js';
 import { validate } from '../yaml/validate.js';
 import { cleanValue } from './clean-value.js';
 import { writeYaml } from './fill-places.js';
@@ -48,10 +48,14 @@ export const answersSchema = z.strictObject({
     .refine((value) => /^[@\w][\w./@+-]*(?: [@\w][\w./@+-]*)*$/.test(value), { params: { message: 'wrong-form' } })
     .optional(),
   channels: z.array(answeredChannel).optional(),
+  // Written by the program, so that a later version of the templates can be merged.
+  template: z.strictObject({ id, version, filled: day, tool: line }).optional(),
 });
 
 /** Answers as far as they are given. */
 export type PartialAnswers = z.output<typeof answersSchema>;
+/** Which templates a handbook came from, on which day they were filled in, and by which version of unisono. */
+export type TemplateOrigin = NonNullable<PartialAnswers['template']>;
 export type AnsweredChannel = z.output<typeof answeredChannel>;
 
 /** Complete answers. `staff` is null where nobody said it: numbers are not guessed. */
@@ -112,8 +116,8 @@ function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
 
-/** The answers as a file that `readAnswers` reads back to the same value. */
-export function writeAnswers(answers: Answers): string {
+/** The answers as a file that `readAnswers` reads back to the same value, with what the handbook came from. */
+export function writeAnswers(answers: Answers, origin: TemplateOrigin | null = null): string {
   const lines = [
     '# yaml-language-server: $schema=schema/answers.schema.json',
     'schema: 1',
@@ -132,8 +136,14 @@ export function writeAnswers(answers: Answers): string {
       const fields = Object.entries(channel).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${writeYaml(value)}`]));
       return `  - { ${fields.join(', ')} }`;
     }),
+    ...(origin === null ? [] : [originLine(origin)]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The line of an answers file that says where the handbook came from. */
+export function originLine({ id, version, filled, tool }: TemplateOrigin): string {
+  return `template: { id: ${id}, version: "${version}", filled: ${filled}, tool: ${JSON.stringify(tool)} }`;
 }
 
 /** The id of a platform in the catalogue, else the slug of what was written. */

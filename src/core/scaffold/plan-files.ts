@@ -1,6 +1,6 @@
 import type { Problem } from '../finding.js';
 import type { Source } from '../place.js';
-import { type Answers, writeAnswers } from './answers.js';
+import { type Answers, type TemplateOrigin, writeAnswers } from './answers.js';
 import { composePlan } from './compose-plan.js';
 import { codeOwnerText, composeSettings } from './compose-settings.js';
 import { judgeCondition, type TemplateValues } from './condition.js';
@@ -32,7 +32,7 @@ export interface Scaffold {
 
 /** What `init` remembers, for later upgrades. */
 export const answersFile = '.unisono/answers.yaml';
-const templateFolder = '.unisono/template/';
+export const templateFolder = '.unisono/template/';
 
 /**
  * Every file of a new handbook, in the order in which they are written: the answers first, so that a run that was cut short can be completed without asking again. With `only: 'plan'` just the channel plan, which then carries the company itself. Faults of templates are problems; then there are no files.
@@ -78,13 +78,18 @@ export function scaffoldFiles({
   const content = [{ path: 'unisono.yaml', text: composeSettings({ answers }) }, plan, ...filled];
   return {
     files: [
-      { path: answersFile, text: writeAnswers(answers) },
+      { path: answersFile, text: writeAnswers(answers, originOf({ list, today: scaffold.today, toolVersion: scaffold.toolVersion })) },
       ...content,
       ...schemaCopies,
       ...content.map(({ path, text }) => ({ path: `${templateFolder}${path}`, text })),
     ],
     problems,
   };
+}
+
+/** What a handbook that is filled in today comes from. */
+export function originOf({ list, today, toolVersion }: { list: TemplateList; today: string; toolVersion: string }): TemplateOrigin {
+  return { id: list.id, version: list.version, filled: today, tool: toolVersion };
 }
 
 /** Holds planned files against what is there. `existing` gives the text of a file, null where there is none, and undefined for anything that is no readable file. */
