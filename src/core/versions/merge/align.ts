@@ -4,7 +4,7 @@ import type { Unit } from './unit.js';
 /** From this share of common words on, one unit is taken for a version of another. */
 const alike = 0.5;
 /** Beyond these sizes texts have so little in common that looking further would cost more than it finds. */
-const mostEdits = 4000;
+const mostEdits = 1000;
 const mostPairs = 40_000;
 
 /**

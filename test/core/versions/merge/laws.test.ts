@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { openConflicts } from '../../../../src/core/versions/merge/marks.js';
 import { type MergedFile, mergeFile } from '../../../../src/core/versions/merge/merge-text.js';
+import { parseYaml } from '../../../../src/core/yaml/parse-yaml.js';
 import { anyText, documents } from '../../document/documents.js';
 import { edited, edits } from './edits.js';
 import { filledTemplates } from './filled.js';
@@ -153,5 +154,64 @@ describe('merging', () => {
           for (const [word] of added(ours, base)) expect(words(text)).toContain(word);
         }),
       );
+  });
+});
+
+/** YAML files of the real templates with values changed, entries added and entries taken away. */
+const yamlEdits = (prefix: string) =>
+  fc.array(
+    fc.record({
+      kind: fc.constantFrom('value', 'value', 'line', 'delete', 'comment'),
+      at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+      word: fc.stringMatching(/^[a-z]{3,8}$/).map((word) => prefix + word),
+    }),
+    { minLength: 1, maxLength: 8 },
+  );
+
+function editedYaml(text: string, changes: readonly { kind: string; at: number; word: string }[]): string {
+  return changes.reduce((now, { kind, at, word: fresh }) => {
+    const found = [...now.matchAll(kind === 'value' ? /(?<=: )[a-z][a-z-]+(?=[ ,}\n])/g : /(?<=\n)( *)(?:- )?[a-z-]+: [^\n]*\n/g)];
+    const match = found[Math.floor(at * found.length)];
+    if (match === undefined) return now;
+    const [before, after] = [now.slice(0, match.index), now.slice(match.index + match[0].length)];
+    if (kind === 'value') return before + fresh + after;
+    if (match[0].trimStart().startsWith('- ')) return kind === 'comment' ? `${before}${match[1]}# ${fresh}\n${match[0]}${after}` : now;
+    if (kind === 'delete') return /^ *[a-z-]+: [^\n]/.test(match[0]) ? before + after : now;
+    return `${before}${match[1]}${kind === 'comment' ? `# ${fresh}` : `${fresh}: x`}\n${match[0]}${after}`;
+  }, text);
+}
+
+describe('merging YAML', () => {
+  const anyYaml = fc.constantFrom(...all.filter(({ path: file }) => /^\w+\.yaml$/.test(file)));
+
+  it('keeps what both sides wrote, stays YAML, and marks every conflict', () => {
+    fc.assert(
+      fc.property(anyYaml, yamlEdits('our'), yamlEdits('new'), ({ path: file, text: base }, own, fresh) => {
+        const [ours, theirs] = [editedYaml(base, own), editedYaml(base, fresh)];
+        const merged = merge({ path: file, base, ours, theirs });
+        for (const [word] of added(ours, base)) expect(words(merged.text)).toContain(word);
+        for (const [word] of added(theirs, base)) expect(words(merged.text)).toContain(word);
+        expect(openConflicts(merged.text)).toHaveLength(merged.conflicts.length);
+        const source = (text: string) => ({ file, text });
+        if (parseYaml({ source: source(ours) }).problems.length === 0)
+          expect(parseYaml({ source: source(merged.text) }).problems).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('hostile texts', () => {
+  test.each<[string, (word: string) => string]>([
+    ['one long paragraph', (word) => `${word} `.repeat(100_000)],
+    ['many short paragraphs', (word) => Array.from({ length: 50_000 }, (_, index) => `${word}${index}`).join('\n\n')],
+    ['many headings', (word) => Array.from({ length: 20_000 }, (_, index) => `## ${word} ${index}`).join('\n\n')],
+    ['many list items', (word) => Array.from({ length: 50_000 }, (_, index) => `- ${word} ${index % 7}`).join('\n')],
+    ['open brackets', (word) => `[${word}`.repeat(50_000)],
+  ])('of megabytes are merged in seconds: %s', { timeout: 60_000 }, (_, make) => {
+    for (const file of ['policies/x.en.md', 'facts.yaml', '.github/CODEOWNERS']) {
+      const { text } = merge({ path: file, base: make('base'), ours: make('ours'), theirs: make('theirs') });
+      expect(text).toContain('ours');
+    }
   });
 });
