@@ -87,7 +87,7 @@ function grouped(
 }
 
 /** What changed between two texts of one document; null stands for a text that was not there yet, or is gone. */
-export function compareDocuments({
+function compareDocuments({
   before,
   after,
   handbooks,

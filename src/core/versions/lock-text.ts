@@ -109,7 +109,7 @@ export function lockOf({ handbook, reviews }: { handbook: Handbook; reviews: rea
 }
 
 /** The entries of one document; none for a quiz and for a document that lacks id, language or version. The digests cover a section with its subsections, as a quiz question cites it. */
-export function sectionEntries(document: PolicyDocument): readonly SectionEntry[] {
+function sectionEntries(document: PolicyDocument): readonly SectionEntry[] {
   const { id, lang, version, countries, type } = document.head;
   if (id === null || lang === null || version === null || type === 'quiz') return [];
   const language = languages.find((known) => known === lang) ?? null;
