@@ -2,13 +2,15 @@ import { parseOpeningHours } from '../channels/opening-hours.js';
 import type { Inline, Link } from '../document/model.js';
 import { type Duration, numberWord, numberWords, parseDuration, unitWordList } from '../duration.js';
 import type { Language } from '../language.js';
+import { once } from '../once.js';
 import type { Span } from '../place.js';
-import { moneyPattern, percentPattern } from './amount.js';
+import { currencyPattern, moneyPattern, percentPattern } from './amount.js';
 import { datePattern } from './calendar-date.js';
 import type { TypedValue } from './fact.js';
 import { hoursPattern } from './hours-in-text.js';
 import { phonePattern } from './phone.js';
 import { promiseWords } from './promise-words.data.js';
+import { letters, searchText } from './search-text.js';
 import { parseTypedValue } from './typed-value.js';
 import { emailPattern, urlPattern } from './web-address.js';
 
@@ -40,30 +42,37 @@ export interface ValueOptions {
  */
 export function valuesIn(inline: Pick<Inline, 'text' | 'code' | 'links'>, options: ValueOptions): readonly FoundValue[] {
   const { text } = inline;
-  // Most texts hold no value; the search for figures and number words costs far less than the patterns.
-  if (!anyValue.test(text)) return [];
-  // One byte for each character that is spoken for, so that a text full of values stays linear.
-  const taken = new Uint8Array(text.length);
-  const take = ({ start, end }: Span): unknown => taken.fill(1, start, end);
-  inline.code.forEach(take);
+  const search = searchText(text);
+  const hasDigit = /\d/.test(search);
   const found: FoundValue[] = [];
-  const free = ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1);
-  for (const { pattern, read } of kinds) {
-    for (const match of text.matchAll(pattern)) {
+  // One byte for each character that is spoken for, so that a text full of values stays linear.
+  let taken: Uint8Array | null = null;
+  for (const { hint, digits, pattern, asWritten, read } of kinds) {
+    // Most texts hold no value; these conditions cost far less than the patterns.
+    if ((digits === true && !hasDigit) || !hint().test(search)) continue;
+    for (const match of (asWritten === true ? text : search).matchAll(pattern())) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!free(span)) continue;
-      const value = read(match, options);
+      taken ??= takenBy(inline);
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      const written = text.slice(span.start, span.end);
+      const value = read({ text: written, groups: match.groups ?? {}, options });
       if (value === null) continue;
-      take(span);
+      taken.fill(1, span.start, span.end);
       if (value === 'skip') continue;
-      const around = surroundings(text, span, value.type);
+      const around = surroundings(search, span, value.type);
       // "One day" is a promise only behind words such as "within".
       if (value.type === 'duration' && !around.promise && options.asValue !== true && lonelyOne.test(match[0])) continue;
       const link = inline.links.find(({ inText, image }) => !image && inText.start <= span.start && span.end <= inText.end) ?? null;
-      found.push({ value, span, text: match[0], link, ...around });
+      found.push({ value, span, text: written, link, ...around });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function takenBy({ text, code }: Pick<Inline, 'text' | 'code'>): Uint8Array {
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of code) taken.fill(1, start, end);
+  return taken;
 }
 
 /** The values of a plain text, such as that of a link. */
@@ -74,8 +83,7 @@ export function valuesInText(text: string, options: ValueOptions): readonly Foun
 const numbers = Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const anyValue = new RegExp(`[\\d@]|www\\.|(?<!\\p{L})(?:${numbers}|an?|half|halbe[nr]?)[ -]`, 'iu');
-const lonelyOne = /^(?:ein(?:e[mnrs]?)?|one|an?)[\s-](?!halb)/iu;
+const lonelyOne = /^(?:ein(?:e[mnrs]?)?|one|an?)[\s-](?!halb)/;
 
 /** Units that are words of their own in running text are left out: "3 at once", "14 w". */
 const units = unitWordList
@@ -83,43 +91,75 @@ const units = unitWordList
   .map((word) => word.replace(/[.]/g, String.raw`\.`).replace(' ', String.raw`[ \u00a0\u202f]`))
   .join('|');
 const half = String.raw`(?:half an?|(?:einer |eine )?halbe[nr]?)[ \u00a0\u202f]`;
-const quantity = `(?:\\d{1,6}(?:[.,]\\d{1,3})?|(?:${numbers})(?=[\\s\\u00a0\\u202f-])|an?(?=\\s))`;
-const duration = `(?<![\\p{L}\\d§.,/:+-])(?:(?<half>${half})|(?:\\d{1,6}(?:[.,]\\d{1,3})?\\s?[-–]\\s?|${quantity}\\s(?:bis|to|or|oder)\\s)?(?<high>${quantity})[ \\u00a0\\u202f]?-?)(?<unit>${units})(?![\\p{L}\\d])`;
+const quantity = `(?:\\d{1,6}(?:[.,]\\d{1,3})?|(?:${numbers})(?=[\\s-])|an?(?=\\s))`;
+const duration = `(?<![${letters}\\d§.,/:+-])(?:(?<half>${half})|(?:\\d{1,6}(?:[.,]\\d{1,3})?\\s?[-–]\\s?|${quantity}\\s(?:bis|to|or|oder)\\s)?(?<high>${quantity})[ \\u00a0\\u202f]?-?)(?<unit>${units})(?![${letters}\\d])`;
 
-type Read = (match: RegExpExecArray, options: ValueOptions) => TypedValue | 'skip' | null;
+/** One of the things that are found in a text. */
+interface Kind {
+  /** What every text with such a value holds. */
+  readonly hint: () => RegExp;
+  /** True when there is a digit in every such value. */
+  readonly digits?: true;
+  readonly pattern: () => RegExp;
+  /** True for a pattern that is searched in the text as written, not in its search text. */
+  readonly asWritten?: true;
+  readonly read: Read;
+}
+
+/** Reads what a pattern found; "skip" for what is no value and leaves its characters to no other. */
+type Read = (match: {
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly options: ValueOptions;
+}) => TypedValue | 'skip' | null;
 
 const typed =
-  (...types: readonly TypedValue['type'][]): Read =>
-  (match, { language, country = null }) => {
-    const value = parseTypedValue({ text: match[0], language, country });
-    return types.includes(value.type) ? value : null;
+  (type: TypedValue['type']): Read =>
+  ({ text, options: { language, country = null } }) => {
+    const value = parseTypedValue({ text, language, country });
+    return value.type === type ? value : null;
   };
 
+const all = (source: string): (() => RegExp) => once(() => new RegExp(source, 'g'));
+const one = (source: string): (() => RegExp) => once(() => new RegExp(source));
+
 /** In the order in which they claim their characters. */
-const kinds: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
-  { pattern: new RegExp(emailPattern, 'gu'), read: typed('email') },
-  { pattern: new RegExp(urlPattern, 'giu'), read: typed('url') },
-  { pattern: new RegExp(`(?<![\\p{L}\\d])${datePattern}`, 'giu'), read: typed('date') },
+const kinds: readonly Kind[] = [
+  { hint: one('@'), pattern: once(() => new RegExp(emailPattern, 'gu')), asWritten: true, read: typed('email') },
+  { hint: one(String.raw`:\/\/|www\.`), pattern: once(() => new RegExp(urlPattern, 'giu')), asWritten: true, read: typed('url') },
+  { hint: one(String.raw`\d{4}`), digits: true, pattern: all(`(?<![${letters}\\d])${datePattern}`), read: typed('date') },
   // Versions, paragraphs and numbered parts are no values.
   {
-    pattern:
-      /(?<![\d.])\d{1,4}\.\d{1,4}\.\d{1,4}(?![\d.])|(?:§§?|\b(?:Art|Abs|Nr|No|Abschnitt|Section|Kapitel|Chapter|Seite|Page|Version|Schritt|Step)\.?)\s\d[\d.]{0,10}(?!\d)/giu,
+    hint: one(String.raw`\d\.\d|\s\d`),
+    digits: true,
+    pattern: all(
+      String.raw`(?<![\d.])\d{1,4}\.\d{1,4}\.\d{1,4}(?![\d.])|(?:§§?|\b(?:art|abs|nr|no|abschnitt|section|kapitel|chapter|seite|page|version|schritt|step)\.?)\s\d[\d.]{0,10}(?!\d)`,
+    ),
     read: () => 'skip',
   },
-  { pattern: new RegExp(hoursPattern, 'giu'), read: readHours },
-  { pattern: new RegExp(`(?<![\\p{L}\\d.,])${moneyPattern}`, 'giu'), read: typed('money') },
-  { pattern: new RegExp(`(?<![\\p{L}\\d.,-])(?:${percentPattern})`, 'giu'), read: typed('percent') },
-  { pattern: new RegExp(`(?<![\\p{L}\\d.,/-]|\\d )(?:${phonePattern})`, 'gu'), read: typed('phone') },
-  { pattern: new RegExp(duration, 'giu'), read: readDuration },
+  { hint: one(String.raw`(?:[-–—]|bis|to)\s?\d|24\/7|rund um die|around the`), pattern: all(hoursPattern), read: readHours },
+  { hint: one(currencyPattern), digits: true, pattern: all(`(?<![${letters}\\d.,])${moneyPattern}`), read: typed('money') },
+  {
+    hint: one('%|prozent|per ?cent|pct'),
+    digits: true,
+    pattern: all(`(?<![${letters}\\d.,-])(?:${percentPattern})`),
+    read: typed('percent'),
+  },
+  {
+    hint: one(String.raw`[+0][ \u00a0\u202f()/.–\d-]{5}`),
+    digits: true,
+    pattern: all(`(?<![${letters}\\d.,/-]|\\d )(?:${phonePattern})`),
+    read: typed('phone'),
+  },
+  { hint: one(`[\\d \\u00a0\\u202f-](?:${units})(?![${letters}\\d])`), pattern: all(duration), read: readDuration },
 ];
 
-function readHours(match: RegExpExecArray): TypedValue | null {
-  const hours = parseOpeningHours(match[0].replace(/(?<=\p{L}\.?),(?= (?:\d|von|from))/giu, ''));
+function readHours({ text }: Parameters<Read>[0]): TypedValue | null {
+  const hours = parseOpeningHours(text.replace(/(?<=\p{L}\.?),(?= (?:\d|von|from))/giu, ''));
   return hours === null ? null : { type: 'hours', ranges: hours.ranges };
 }
 
-function readDuration(match: RegExpExecArray): TypedValue | null {
-  const { half: isHalf, high = '', unit = '' } = match.groups ?? {};
+function readDuration({ groups: { half: isHalf, high = '', unit = '' } }: Parameters<Read>[0]): TypedValue | null {
   const amount = isHalf !== undefined ? 1 : quantityOf(high);
   const one = parseDuration(`1 ${unit.replace(/[\u00a0\u202f]/g, ' ')}`);
   if (amount === null || one === null) return null;
@@ -141,19 +181,22 @@ function halfOf(one: Duration): Duration | null {
 const anyOf = (table: { readonly de: readonly string[]; readonly en: readonly string[] }): string =>
   `(?:${[...table.de, ...table.en].join('|')})`;
 
-const before = (table: Parameters<typeof anyOf>[0], filler = ''): RegExp => new RegExp(`(?<!\\p{L})${anyOf(table)}\\s${filler}$`, 'iu');
+const before = (table: Parameters<typeof anyOf>[0], filler = ''): (() => RegExp) =>
+  once(() => new RegExp(`(?<![${letters}])${anyOf(table)}\\s${filler}$`, 'i'));
+const after = (table: Parameters<typeof anyOf>[0], gap: string): (() => RegExp) =>
+  once(() => new RegExp(`^${gap}${anyOf(table)}(?![${letters}])`, 'i'));
 
 const limitBefore = before(promiseWords.limit, '(?:ca\\.\\s|etwa\\s|about\\s|rund\\s|the\\s|den\\s|der\\s)?');
 const storyBefore = before(promiseWords.story);
-const storyAfter = new RegExp(`^[\\s-]?${anyOf(promiseWords.storyAfter)}(?!\\p{L})`, 'iu');
+const storyAfter = after(promiseWords.storyAfter, '[\\s-]?');
 const shareBefore = before(promiseWords.shareBefore);
-const shareAfter = new RegExp(`^\\s${anyOf(promiseWords.shareAfter)}(?!\\p{L})`, 'iu');
+const shareAfter = after(promiseWords.shareAfter, '\\s');
 
-function surroundings(text: string, span: Span, type: TypedValue['type']): { promise: boolean; story: boolean } {
-  const head = text.slice(Math.max(0, span.start - 40), span.start);
-  const tail = text.slice(span.end, span.end + 24);
-  if (type === 'percent') return { promise: shareBefore.test(head) || shareAfter.test(tail), story: false };
+function surroundings(search: string, span: Span, type: TypedValue['type']): { promise: boolean; story: boolean } {
+  const head = search.slice(Math.max(0, span.start - 40), span.start);
+  const tail = search.slice(span.end, span.end + 24);
+  if (type === 'percent') return { promise: shareBefore().test(head) || shareAfter().test(tail), story: false };
   if (type !== 'duration') return { promise: true, story: false };
-  if (storyBefore.test(head) || storyAfter.test(tail)) return { promise: false, story: true };
-  return { promise: limitBefore.test(head), story: false };
+  if (storyBefore().test(head) || storyAfter().test(tail)) return { promise: false, story: true };
+  return { promise: limitBefore().test(head), story: false };
 }
