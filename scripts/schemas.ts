@@ -7,9 +7,9 @@ import { recordSchema } from '../src/core/quiz/record.js';
 import { answersSchema } from '../src/core/scaffold/answers.js';
 import { type SchemaName, schemaFile, schemaNames } from '../src/core/scaffold/editor-line.js';
 
-const formats: Readonly<Record<SchemaName, { readonly schema: z.ZodType; readonly title: string }>> = {
+const formats: Readonly<Record<SchemaName, { readonly schema: z.core.$ZodType; readonly title: string }>> = {
   answers: { schema: answersSchema, title: 'Answers to the questions of unisono init' },
-  channels: { schema: planSchema, title: 'Channel plan (channels.yaml)' },
+  channels: { schema: planSchema(), title: 'Channel plan (channels.yaml)' },
   facts: { schema: factsSchema, title: 'Declared facts (facts.yaml)' },
   'policy-front-matter': { schema: policyHeadSchema, title: 'Front matter of a guideline, strategy, rules, playbook or answer' },
   'quiz-front-matter': { schema: quizHeadSchema, title: 'Front matter of a quiz' },
