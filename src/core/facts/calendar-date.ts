@@ -1,6 +1,6 @@
 import { isDay } from '../day.js';
 import type { Language } from '../language.js';
-import { letters } from './search-text.js';
+import { letters } from '../search-text.js';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],

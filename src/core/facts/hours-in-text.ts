@@ -1,4 +1,4 @@
-import { letters } from './search-text.js';
+import { letters } from '../search-text.js';
 
 const day = `(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|mon?|tues?|tu|wed?|thu(?:rs?)?|th|fri?|sat?|sun?|su|di|mi|do|so|täglich|daily)(?![${letters}])\\.?`;
 const to = String.raw`\s?(?:[-–—]|bis|to)\s?`;

@@ -4,13 +4,13 @@ import { type Duration, numberWord, numberWords, parseDuration, unitWordList } f
 import type { Language } from '../language.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
+import { letters, searchText } from '../search-text.js';
 import { currencyPattern, moneyPattern, percentPattern } from './amount.js';
 import { datePattern } from './calendar-date.js';
 import type { TypedValue } from './fact.js';
 import { hoursPattern } from './hours-in-text.js';
 import { phonePattern } from './phone.js';
 import { promiseWords } from './promise-words.data.js';
-import { letters, searchText } from './search-text.js';
 import { parseTypedValue } from './typed-value.js';
 import { emailPattern, urlPattern } from './web-address.js';
 

@@ -6,6 +6,7 @@ import { normalised, valueKey } from '../facts/typed-value.js';
 import { type FoundValue, valuesIn } from '../facts/values-in-text.js';
 import { compareText } from '../finding.js';
 import type { Language } from '../language.js';
+import { once } from '../once.js';
 import type { Span } from '../place.js';
 import { factIdOf } from './fact-id.js';
 import { audienceWords, forceWords, limitWords, type Modality, subjectWords } from './modality.data.js';
@@ -102,9 +103,9 @@ function readStatement({
     text: normalised(text),
     ...force,
     limits: language === null ? [] : limitsOf(text, language),
-    audience: language === null ? [] : conceptsIn(text, audience[language]),
-    subjects: language === null ? [] : conceptsIn(text, subjects[language]),
-    numbers: numbers.length > 0 && language !== null ? [...numbers, ...conceptsIn(text, bounds[language])] : numbers,
+    audience: language === null ? [] : conceptsIn(text, audience[language]()),
+    subjects: language === null ? [] : conceptsIn(text, subjects[language]()),
+    numbers: numbers.length > 0 && language !== null ? [...numbers, ...conceptsIn(text, bounds[language]())] : numbers,
     facts,
   };
 }
@@ -113,10 +114,7 @@ const words = (patterns: readonly string[]): string => `(?<![\\p{L}\\d])(?:${pat
 
 const one = (patterns: readonly string[]): RegExp => new RegExp(words(patterns), 'iu');
 
-const force = {
-  de: compile('de'),
-  en: compile('en'),
-} as const;
+const force = { de: once(() => compile('de')), en: once(() => compile('en')) } as const;
 
 function compile(language: Language) {
   const table = forceWords[language];
@@ -136,7 +134,7 @@ function compile(language: Language) {
 
 /** Prohibitions are "may" with a negation and freedom from a duty is "must" with one, so that the same demand in other words stays the same. */
 function forceOf(text: string, language: Language): { modality: Modality | null; negated: boolean } {
-  const table = force[language];
+  const table = force[language]();
   const count = [...text.matchAll(table.negations)].length;
   const odd = count % 2 === 1;
   const need = table.need.exec(text);
@@ -156,7 +154,7 @@ function forceOf(text: string, language: Language): { modality: Modality | null;
 }
 
 function limitsOf(text: string, language: Language): readonly string[] {
-  return (['only', 'except'] as const).filter((name) => force[language][name].test(text));
+  return (['only', 'except'] as const).filter((name) => force[language]()[name].test(text));
 }
 
 type Concepts = readonly { readonly name: string; readonly pattern: RegExp }[];
@@ -169,18 +167,22 @@ function conceptsOf(table: Readonly<Record<string, Readonly<Record<Language, rea
   }));
 }
 
-const audience = { de: conceptsOf(audienceWords, 'de'), en: conceptsOf(audienceWords, 'en') };
-const subjects = { de: conceptsOf(subjectWords, 'de'), en: conceptsOf(subjectWords, 'en') };
-const bounds = { de: conceptsOf(limitWords, 'de'), en: conceptsOf(limitWords, 'en') };
+const inEach = (table: Parameters<typeof conceptsOf>[0]) => ({
+  de: once(() => conceptsOf(table, 'de')),
+  en: once(() => conceptsOf(table, 'en')),
+});
+const audience = inEach(audienceWords);
+const subjects = inEach(subjectWords);
+const bounds = inEach(limitWords);
 
 function conceptsIn(text: string, concepts: Concepts): readonly string[] {
   return concepts.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);
 }
 
-const bareNumber = /(?<![\p{L}\d.,])\d{1,12}(?:[.,]\d{1,12})*(?![\p{L}\d])/gu;
+const bareNumber = once(() => /(?<![\p{L}\d.,])\d{1,12}(?:[.,]\d{1,12})*(?![\p{L}\d])/gu);
 /** "Ein" and "one" are articles more often than numbers. */
 const countWords = Object.keys(numberWords).filter((word) => (numberWords[word] ?? 0) > 1);
-const countWord = new RegExp(words([...countWords].sort((a, b) => b.length - a.length)), 'giu');
+const countWord = once(() => new RegExp(words([...countWords].sort((a, b) => b.length - a.length)), 'giu'));
 
 function numbersOf({
   text,
@@ -196,10 +198,10 @@ function numbersOf({
   const taken = values.map((value) => ({ start: value.span.start - span.start, end: value.span.end - span.start }));
   const free = (index: number): boolean => taken.every(({ start, end }) => index < start || index >= end);
   const typed = values.map(({ value }) => valueKey(value));
-  const bare = [...text.matchAll(bareNumber)]
+  const bare = [...text.matchAll(bareNumber())]
     .filter(({ index }) => free(index))
     .map(([match]) => `number ${parseAmount({ text: match, language, grouped: false }) ?? match}`);
-  const named = [...text.matchAll(countWord)]
+  const named = [...text.matchAll(countWord())]
     .filter(({ index }) => free(index))
     .map(([match]) => `number ${numberWords[match.toLowerCase()]}`);
   return [...typed, ...bare, ...named].sort(compareText);

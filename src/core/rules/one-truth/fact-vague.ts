@@ -5,9 +5,11 @@ import { passagesOf } from '../../facts/passages.js';
 import { isStory } from '../../facts/statements.js';
 import { valuesInText } from '../../facts/values-in-text.js';
 import { type Language, languages } from '../../language.js';
+import { once } from '../../once.js';
 import type { Span } from '../../place.js';
+import { letters, searchText } from '../../search-text.js';
 import { defineRule } from '../rule.js';
-import { legalContext, type VagueWord, vagueWords } from './vague-words.data.js';
+import { speaksOfLaw, type VagueWord, vagueWords } from './vague-words.data.js';
 
 export const rule = defineRule({
   id: 'fact-vague',
@@ -40,16 +42,16 @@ export const rule = defineRule({
   },
 });
 
-const patternOf: Readonly<Record<Language, RegExp>> = { de: patternFor('de'), en: patternFor('en') };
+const patternOf: Readonly<Record<Language, () => RegExp>> = { de: once(() => patternFor('de')), en: once(() => patternFor('en')) };
 
 function patternFor(language: Language): RegExp {
-  return new RegExp(`(?<![\\p{L}-])(?:${vagueWords[language].map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{L}-])`, 'giu');
+  return new RegExp(`(?<![${letters}-])(?:${vagueWords[language].map(({ pattern }) => `(${pattern})`).join('|')})(?![${letters}-])`, 'gi');
 }
 
 function vagueIn(inline: Inline, language: Language): { word: VagueWord; range: Span }[] {
   const found: { word: VagueWord; range: Span }[] = [];
   const { text } = inline;
-  for (const match of text.matchAll(patternOf[language])) {
+  for (const match of searchText(text).matchAll(patternOf[language]())) {
     const range = { start: match.index, end: match.index + match[0].length };
     const word = vagueWords[language][match.slice(1).findIndex((group) => group !== undefined)];
     if (word === undefined || inline.code.some((span) => span.start < range.end && range.start < span.end) || isQuoted(text, range))
@@ -58,7 +60,7 @@ function vagueIn(inline: Inline, language: Language): { word: VagueWord; range: 
     if (inline.links.some(({ inText }) => inText.start <= range.start && range.end <= inText.end)) continue;
     const span = sentenceAround(inline, range.start);
     const sentence = text.slice(span?.start, span?.end);
-    if (word.legal === true && legalContext.test(sentence)) continue;
+    if (word.legal === true && speaksOfLaw(sentence)) continue;
     // "Umgehend, spätestens innerhalb von 4 Stunden" does say when.
     if (saysWhen(sentence, language)) continue;
     found.push({ word, range });
@@ -66,10 +68,9 @@ function vagueIn(inline: Inline, language: Language): { word: VagueWord; range: 
   return found;
 }
 
-const time =
-  /\b\d{1,2}(?:[:.]\d{2})?\s?(?:Uhr|o[’']clock|am|pm)(?!\p{L})|\b(?:am|im|noch am) selben (?:Arbeits)?tag\b|\bon the same (?:working )?day\b/iu;
-
 function saysWhen(sentence: string, language: Language): boolean {
+  const time =
+    /\b\d{1,2}(?:[:.]\d{2})?\s?(?:Uhr|o[’']clock|am|pm)(?!\p{L})|\b(?:am|im|noch am) selben (?:Arbeits)?tag\b|\bon the same (?:working )?day\b/iu;
   if (time.test(sentence)) return true;
   return valuesInText(sentence, { language }).some(
     ({ value, story }) => !story && (value.type === 'duration' || value.type === 'date' || value.type === 'hours'),
