@@ -90,8 +90,8 @@ const empty = '(?:[.,](?:-{1,2}|–|—))';
 const word = `(?:${alternatives(currencies.keys())})`;
 const scale = `(?:${gap}(?:${alternatives(scales.keys())}))`;
 
-/** A word or sign of a currency, in small letters. */
-export const currencyPattern = word;
+/** What every text with an amount of money holds: a currency beside a figure, a dash that stands for no cents, or a word such as `mio.`. */
+export const moneyHint = `[\\d–—-]${scale}?${gap}${word}(?![${letters}])|${word}${gap}\\d`;
 
 /** An amount of money as it stands in a search text: `1.234,56 €`, `eur 20`, `£5`, `chf 12.–`, `5 mio. euro`. */
 export const moneyPattern = `(?:(?:${amountPattern})${empty}?${scale}?${gap}${word}(?![${letters}])|${word}${gap}(?:${amountPattern})${empty}?${scale}?(?![${letters}\\d]))`;
@@ -134,6 +134,6 @@ const percentParts = once(() => new RegExp(`^(?<amount>${amountPattern})${gap}(?
 
 /** Reads a share in percent; null when the text is none. */
 export function parsePercent(text: string, language: Language | null): number | null {
-  const amount = /^\d/.test(text) ? percentParts().exec(text)?.groups?.amount : undefined;
+  const amount = /^\d.*[%t]$/i.test(text) ? percentParts().exec(text)?.groups?.amount : undefined;
   return amount === undefined ? null : parseAmount({ text: amount, language, grouped: false });
 }

@@ -24,6 +24,9 @@ const gap = String.raw`[ \u00a0\u202f]`;
 /** A full date as it stands in a search text: ISO, `22.11.2026`, `22. November 2026`, `22 November 2026`, `November 22, 2026`. */
 export const datePattern = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.${gap}?\d{1,2}\.${gap}?\d{4}|\d{1,2}(?:\.|st|nd|rd|th)?${gap}?${month}${gap}\d{4}|${month}${gap}\d{1,2}(?:st|nd|rd|th)?,?${gap}\d{4})(?!\d)`;
 
+/** What every text with a date holds; months by their first three letters. */
+export const dateHint = String.raw`\d{4}-\d|\.${gap}?\d{4}|(?:${[...new Set(monthWords.map((word) => word.slice(0, 3)))].join('|')})[a-zä]*\.?${gap}(?:\d{1,2}(?:st|nd|rd|th)?,?${gap})?\d{4}`;
+
 const iso = /^(\d{4}-\d{2}-\d{2})$/;
 const numeric = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 // No month has a letter beyond these.

@@ -1,12 +1,12 @@
 import { parseOpeningHours } from '../channels/opening-hours.js';
 import type { Inline, Link } from '../document/model.js';
-import { type Duration, numberWord, numberWords, parseDuration, unitWordList } from '../duration.js';
 import type { Language } from '../language.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
 import { letters, searchText } from '../search-text.js';
-import { currencyPattern, moneyPattern, percentPattern } from './amount.js';
-import { datePattern } from './calendar-date.js';
+import { moneyHint, moneyPattern, percentPattern } from './amount.js';
+import { dateHint, datePattern } from './calendar-date.js';
+import { durationsIn } from './durations-in-text.js';
 import type { TypedValue } from './fact.js';
 import { hoursPattern } from './hours-in-text.js';
 import { phonePattern } from './phone.js';
@@ -47,21 +47,20 @@ export function valuesIn(inline: Pick<Inline, 'text' | 'code' | 'links'>, option
   const found: FoundValue[] = [];
   // One byte for each character that is spoken for, so that a text full of values stays linear.
   let taken: Uint8Array | null = null;
-  for (const { hint, digits, pattern, asWritten, read } of kinds) {
-    // Most texts hold no value; these conditions cost far less than the patterns.
-    if ((digits === true && !hasDigit) || !hint().test(search)) continue;
-    for (const match of (asWritten === true ? text : search).matchAll(pattern())) {
-      const span = { start: match.index, end: match.index + match[0].length };
+  for (const { digits, find, read } of kinds) {
+    if (digits === true && !hasDigit) continue;
+    for (const { span, value: known } of find({ text, search })) {
       taken ??= takenBy(inline);
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       const written = text.slice(span.start, span.end);
-      const value = read({ text: written, groups: match.groups ?? {}, options });
+      const value = known ?? read?.(written, options) ?? null;
       if (value === null) continue;
       taken.fill(1, span.start, span.end);
       if (value === 'skip') continue;
       const around = surroundings(search, span, value.type);
       // "One day" is a promise only behind words such as "within".
-      if (value.type === 'duration' && !around.promise && options.asValue !== true && lonelyOne.test(match[0])) continue;
+      if (value.type === 'duration' && !around.promise && options.asValue !== true && lonelyOne.test(search.slice(span.start, span.end)))
+        continue;
       const link = inline.links.find(({ inText, image }) => !image && inText.start <= span.start && span.end <= inText.end) ?? null;
       found.push({ value, span, text: written, link, ...around });
     }
@@ -80,102 +79,87 @@ export function valuesInText(text: string, options: ValueOptions): readonly Foun
   return valuesIn({ text, code: [], links: [] }, options);
 }
 
-const numbers = Object.keys(numberWords)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
 const lonelyOne = /^(?:ein(?:e[mnrs]?)?|one|an?)[\s-](?!halb)/;
-
-/** Units that are words of their own in running text are left out: "3 at once", "14 w". */
-const units = unitWordList
-  .filter((word) => !['at', 'd', 'w', 'at.'].includes(word))
-  .map((word) => word.replace(/[.]/g, String.raw`\.`).replace(' ', String.raw`[ \u00a0\u202f]`))
-  .join('|');
-const half = String.raw`(?:half an?|(?:einer |eine )?halbe[nr]?)[ \u00a0\u202f]`;
-const quantity = `(?:\\d{1,6}(?:[.,]\\d{1,3})?|(?:${numbers})(?=[\\s-])|an?(?=\\s))`;
-const duration = `(?<![${letters}\\d§.,/:+-])(?:(?<half>${half})|(?:\\d{1,6}(?:[.,]\\d{1,3})?\\s?[-–]\\s?|${quantity}\\s(?:bis|to|or|oder)\\s)?(?<high>${quantity})[ \\u00a0\\u202f]?-?)(?<unit>${units})(?![${letters}\\d])`;
 
 /** One of the things that are found in a text. */
 interface Kind {
-  /** What every text with such a value holds. */
-  readonly hint: () => RegExp;
   /** True when there is a digit in every such value. */
   readonly digits?: true;
-  readonly pattern: () => RegExp;
-  /** True for a pattern that is searched in the text as written, not in its search text. */
-  readonly asWritten?: true;
-  readonly read: Read;
+  /** Where something like it stands, ascending and apart; with its value where the search tells it. */
+  readonly find: (texts: { readonly text: string; readonly search: string }) => Iterable<{
+    readonly span: Span;
+    readonly value: TypedValue | 'skip' | null;
+  }>;
+  /** Reads what was found without its value; null for what only looked like one. */
+  readonly read?: (written: string, options: ValueOptions) => TypedValue | null;
 }
 
-/** Reads what a pattern found; "skip" for what is no value and leaves its characters to no other. */
-type Read = (match: {
-  readonly text: string;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-  readonly options: ValueOptions;
-}) => TypedValue | 'skip' | null;
-
 const typed =
-  (type: TypedValue['type']): Read =>
-  ({ text, options: { language, country = null } }) => {
+  (type: TypedValue['type']): NonNullable<Kind['read']> =>
+  (text, { language, country = null }) => {
     const value = parseTypedValue({ text, language, country });
     return value.type === type ? value : null;
   };
 
-const all = (source: string): (() => RegExp) => once(() => new RegExp(source, 'g'));
-const one = (source: string): (() => RegExp) => once(() => new RegExp(source));
+/** Searches by a pattern. `hint` finds what every match holds: most texts hold no value, and it costs far less than the pattern, which is made only when needed. */
+function by({
+  hint,
+  pattern,
+  flags = 'g',
+  asWritten = false,
+}: {
+  hint: string;
+  pattern: string;
+  flags?: string;
+  asWritten?: boolean;
+}): Kind['find'] {
+  const likely = once(() => new RegExp(hint));
+  const whole = once(() => new RegExp(pattern, flags));
+  return ({ text, search }) => (likely().test(search) ? spansOf((asWritten ? text : search).matchAll(whole())) : []);
+}
+
+function* spansOf(matches: Iterable<RegExpExecArray>): Iterable<{ span: Span; value: null }> {
+  for (const { index, 0: match } of matches) yield { span: { start: index, end: index + match.length }, value: null };
+}
+
+const findSkipped = by({
+  hint: String.raw`\d\.\d|\s\d`,
+  pattern: String.raw`(?<![\d.])\d{1,4}\.\d{1,4}\.\d{1,4}(?![\d.])|(?:§§?|\b(?:art|abs|nr|no|abschnitt|section|kapitel|chapter|seite|page|version|schritt|step)\.?)\s\d[\d.]{0,10}(?!\d)`,
+});
 
 /** In the order in which they claim their characters. */
 const kinds: readonly Kind[] = [
-  { hint: one('@'), pattern: once(() => new RegExp(emailPattern, 'gu')), asWritten: true, read: typed('email') },
-  { hint: one(String.raw`:\/\/|www\.`), pattern: once(() => new RegExp(urlPattern, 'giu')), asWritten: true, read: typed('url') },
-  { hint: one(String.raw`\d{4}`), digits: true, pattern: all(`(?<![${letters}\\d])${datePattern}`), read: typed('date') },
+  { find: by({ hint: '@', pattern: emailPattern, flags: 'gu', asWritten: true }), read: typed('email') },
+  { find: by({ hint: String.raw`:\/\/|www\.`, pattern: urlPattern, flags: 'giu', asWritten: true }), read: typed('url') },
+  { digits: true, find: by({ hint: dateHint, pattern: `(?<![${letters}\\d])${datePattern}` }), read: typed('date') },
   // Versions, paragraphs and numbered parts are no values.
+  { digits: true, find: (texts) => [...findSkipped(texts)].map(({ span }) => ({ span, value: 'skip' })) },
+  { find: by({ hint: String.raw`(?:[-–—]|bis|to)\s?\d|24\/7|rund um die|around the`, pattern: hoursPattern }), read: readHours },
+  { digits: true, find: by({ hint: moneyHint, pattern: `(?<![${letters}\\d.,])${moneyPattern}` }), read: typed('money') },
   {
-    hint: one(String.raw`\d\.\d|\s\d`),
     digits: true,
-    pattern: all(
-      String.raw`(?<![\d.])\d{1,4}\.\d{1,4}\.\d{1,4}(?![\d.])|(?:§§?|\b(?:art|abs|nr|no|abschnitt|section|kapitel|chapter|seite|page|version|schritt|step)\.?)\s\d[\d.]{0,10}(?!\d)`,
-    ),
-    read: () => 'skip',
-  },
-  { hint: one(String.raw`(?:[-–—]|bis|to)\s?\d|24\/7|rund um die|around the`), pattern: all(hoursPattern), read: readHours },
-  { hint: one(currencyPattern), digits: true, pattern: all(`(?<![${letters}\\d.,])${moneyPattern}`), read: typed('money') },
-  {
-    hint: one('%|prozent|per ?cent|pct'),
-    digits: true,
-    pattern: all(`(?<![${letters}\\d.,-])(?:${percentPattern})`),
+    find: by({ hint: '%|prozent|per ?cent|pct', pattern: `(?<![${letters}\\d.,-])(?:${percentPattern})` }),
     read: typed('percent'),
   },
   {
-    hint: one(String.raw`[+0][ \u00a0\u202f()/.–\d-]{5}`),
     digits: true,
-    pattern: all(`(?<![${letters}\\d.,/-]|\\d )(?:${phonePattern})`),
+    find: by({
+      hint: String.raw`[+0][ \u00a0\u202f()/.–\d-]{5}`,
+      pattern: `(?<![${letters}\\d.,/-]|\\d )(?:${phonePattern})`,
+    }),
     read: typed('phone'),
   },
-  { hint: one(`[\\d \\u00a0\\u202f-](?:${units})(?![${letters}\\d])`), pattern: all(duration), read: readDuration },
+  {
+    find: ({ search }) =>
+      durationsIn(search).flatMap(({ span, duration }) =>
+        duration === null ? [] : [{ span, value: { type: 'duration', duration } as const }],
+      ),
+  },
 ];
 
-function readHours({ text }: Parameters<Read>[0]): TypedValue | null {
+function readHours(text: string): TypedValue | null {
   const hours = parseOpeningHours(text.replace(/(?<=\p{L}\.?),(?= (?:\d|von|from))/giu, ''));
   return hours === null ? null : { type: 'hours', ranges: hours.ranges };
-}
-
-function readDuration({ groups: { half: isHalf, high = '', unit = '' } }: Parameters<Read>[0]): TypedValue | null {
-  const amount = isHalf !== undefined ? 1 : quantityOf(high);
-  const one = parseDuration(`1 ${unit.replace(/[\u00a0\u202f]/g, ' ')}`);
-  if (amount === null || one === null) return null;
-  const scaled = isHalf === undefined ? { unit: one.unit, amount: one.amount * amount } : halfOf(one);
-  return scaled === null ? null : { type: 'duration', duration: scaled };
-}
-
-function quantityOf(text: string): number | null {
-  if (/^an?$/i.test(text)) return 1;
-  return /^\d/.test(text) ? Number(text.replace(',', '.')) : (numberWord(text) ?? null);
-}
-
-function halfOf(one: Duration): Duration | null {
-  if (one.unit === 'h') return { unit: 'min', amount: one.amount * 30 };
-  if (one.unit === 'd') return { unit: 'h', amount: one.amount * 12 };
-  return one.unit === 'months' && one.amount % 2 === 0 ? { unit: 'months', amount: one.amount / 2 } : null;
 }
 
 const anyOf = (table: { readonly de: readonly string[]; readonly en: readonly string[] }): string =>
