@@ -90,8 +90,13 @@ const empty = '(?:[.,](?:-{1,2}|–|—))';
 const word = `(?:${alternatives(currencies.keys())})`;
 const scale = `(?:${gap}(?:${alternatives(scales.keys())}))`;
 
-/** What every text with an amount of money holds: a currency beside a figure, a dash that stands for no cents, or a word such as `mio.`. */
-export const moneyHint = `[\\d–—-]${scale}?${gap}${word}(?![${letters}])|${word}${gap}\\d`;
+const anyCurrency = once(() => new RegExp(word, 'i'));
+const besideFigure = once(() => new RegExp(`[\\d–—-]${scale}?${gap}${word}(?![${letters}])|${word}${gap}\\d`));
+
+/** True for a search text that may hold an amount of money: a currency beside a figure, a dash that stands for no cents, or a word such as `mio.`. */
+export function mayHoldMoney(search: string): boolean {
+  return anyCurrency().test(search) && besideFigure().test(search);
+}
 
 /** An amount of money as it stands in a search text: `1.234,56 €`, `eur 20`, `£5`, `chf 12.–`, `5 mio. euro`. */
 export const moneyPattern = `(?:(?:${amountPattern})${empty}?${scale}?${gap}${word}(?![${letters}])|${word}${gap}(?:${amountPattern})${empty}?${scale}?(?![${letters}\\d]))`;
@@ -106,7 +111,7 @@ const moneyParts = once(
 
 /** Reads an amount of money; null when the text is none. Amounts are in the main unit of the currency, exact to a hundredth. */
 export function parseMoney(text: string, language: Language | null): { amount: number; currency: string } | null {
-  const parts = /\d/.test(text) ? moneyParts().exec(text)?.groups : undefined;
+  const parts = /\d/.test(text) && anyCurrency().test(text) ? moneyParts().exec(text)?.groups : undefined;
   if (parts === undefined || (parts.before === undefined) === (parts.after === undefined)) return null;
   const currency = currencies.get((parts.before ?? parts.after ?? '').toLowerCase());
   const amount = parseAmount({ text: parts.amount ?? '', language, grouped: true });

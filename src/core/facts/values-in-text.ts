@@ -4,7 +4,7 @@ import type { Language } from '../language.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
 import { letters, searchText } from '../search-text.js';
-import { moneyHint, moneyPattern, percentPattern } from './amount.js';
+import { mayHoldMoney, moneyPattern, percentPattern } from './amount.js';
 import { dateHint, datePattern } from './calendar-date.js';
 import { durationsIn } from './durations-in-text.js';
 import type { TypedValue } from './fact.js';
@@ -108,18 +108,23 @@ function by({
   flags = 'g',
   asWritten = false,
 }: {
-  hint: string;
+  hint: string | ((search: string) => boolean);
   pattern: string;
   flags?: string;
   asWritten?: boolean;
 }): Kind['find'] {
-  const likely = once(() => new RegExp(hint));
+  const likely = typeof hint === 'string' ? matches(hint) : hint;
   const whole = once(() => new RegExp(pattern, flags));
-  return ({ text, search }) => (likely().test(search) ? spansOf((asWritten ? text : search).matchAll(whole())) : []);
+  return ({ text, search }) => (likely(search) ? spansOf((asWritten ? text : search).matchAll(whole())) : []);
 }
 
-function* spansOf(matches: Iterable<RegExpExecArray>): Iterable<{ span: Span; value: null }> {
-  for (const { index, 0: match } of matches) yield { span: { start: index, end: index + match.length }, value: null };
+function matches(source: string): (search: string) => boolean {
+  const pattern = once(() => new RegExp(source));
+  return (search) => pattern().test(search);
+}
+
+function* spansOf(found: Iterable<RegExpExecArray>): Iterable<{ span: Span; value: null }> {
+  for (const { index, 0: match } of found) yield { span: { start: index, end: index + match.length }, value: null };
 }
 
 const findSkipped = by({
@@ -135,7 +140,7 @@ const kinds: readonly Kind[] = [
   // Versions, paragraphs and numbered parts are no values.
   { digits: true, find: (texts) => [...findSkipped(texts)].map(({ span }) => ({ span, value: 'skip' })) },
   { find: by({ hint: String.raw`(?:[-–—]|bis|to)\s?\d|24\/7|rund um die|around the`, pattern: hoursPattern }), read: readHours },
-  { digits: true, find: by({ hint: moneyHint, pattern: `(?<![${letters}\\d.,])${moneyPattern}` }), read: typed('money') },
+  { digits: true, find: by({ hint: mayHoldMoney, pattern: `(?<![${letters}\\d.,])${moneyPattern}` }), read: typed('money') },
   {
     digits: true,
     find: by({ hint: '%|prozent|per ?cent|pct', pattern: `(?<![${letters}\\d.,-])(?:${percentPattern})` }),
@@ -150,10 +155,7 @@ const kinds: readonly Kind[] = [
     read: typed('phone'),
   },
   {
-    find: ({ search }) =>
-      durationsIn(search).flatMap(({ span, duration }) =>
-        duration === null ? [] : [{ span, value: { type: 'duration', duration } as const }],
-      ),
+    find: ({ search }) => durationsIn(search).map(({ span, duration }) => ({ span, value: { type: 'duration', duration } })),
   },
 ];
 
