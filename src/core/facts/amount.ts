@@ -90,12 +90,16 @@ const empty = '(?:[.,](?:-{1,2}|–|—))';
 const word = `(?:${alternatives(currencies.keys())})`;
 const scale = `(?:${gap}(?:${alternatives(scales.keys())}))`;
 
-const anyCurrency = once(() => new RegExp(word, 'i'));
-const besideFigure = once(() => new RegExp(`[\\d–—-]${scale}?${gap}${word}(?![${letters}])|${word}${gap}\\d`));
+const anyCurrency = once(() => new RegExp(word, 'gi'));
 
-/** True for a search text that may hold an amount of money: a currency beside a figure, a dash that stands for no cents, or a word such as `mio.`. */
+/** True for a search text that may hold an amount of money: a currency before a figure, or behind one, a dash that stands for no cents, or a word such as `mio.`. */
 export function mayHoldMoney(search: string): boolean {
-  return anyCurrency().test(search) && besideFigure().test(search);
+  for (const { index, 0: currency } of search.matchAll(anyCurrency())) {
+    const end = index + currency.length;
+    if (/^[ \u00a0\u202f]?\d/.test(search.slice(end, end + 2))) return true;
+    if (/[\d–—-][ \u00a0\u202f]?(?:[a-z]{3,10}\.?)?[ \u00a0\u202f]?$/.test(search.slice(Math.max(0, index - 16), index))) return true;
+  }
+  return false;
 }
 
 /** An amount of money as it stands in a search text: `1.234,56 €`, `eur 20`, `£5`, `chf 12.–`, `5 mio. euro`. */
@@ -111,7 +115,7 @@ const moneyParts = once(
 
 /** Reads an amount of money; null when the text is none. Amounts are in the main unit of the currency, exact to a hundredth. */
 export function parseMoney(text: string, language: Language | null): { amount: number; currency: string } | null {
-  const parts = /\d/.test(text) && anyCurrency().test(text) ? moneyParts().exec(text)?.groups : undefined;
+  const parts = /\d/.test(text) && text.search(anyCurrency()) !== -1 ? moneyParts().exec(text)?.groups : undefined;
   if (parts === undefined || (parts.before === undefined) === (parts.after === undefined)) return null;
   const currency = currencies.get((parts.before ?? parts.after ?? '').toLowerCase());
   const amount = parseAmount({ text: parts.amount ?? '', language, grouped: true });

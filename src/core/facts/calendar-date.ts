@@ -1,6 +1,5 @@
 import { isDay } from '../day.js';
 import type { Language } from '../language.js';
-import { letters } from '../search-text.js';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
@@ -15,17 +14,13 @@ const monthOf: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ]);
 
-/** Every word that names a month, longest first; for search patterns and for splitting sentences. */
+/** Every word that names a month, longest first; for splitting sentences. */
 export const monthWords: readonly string[] = [...monthOf.keys()].sort((a, b) => b.length - a.length);
 
-const month = `(?:${monthWords.join('|')})(?![${letters}])\\.?`;
-const gap = String.raw`[ \u00a0\u202f]`;
-
-/** A full date as it stands in a search text: ISO, `22.11.2026`, `22. November 2026`, `22 November 2026`, `November 22, 2026`. */
-export const datePattern = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.${gap}?\d{1,2}\.${gap}?\d{4}|\d{1,2}(?:\.|st|nd|rd|th)?${gap}?${month}${gap}\d{4}|${month}${gap}\d{1,2}(?:st|nd|rd|th)?,?${gap}\d{4})(?!\d)`;
-
-/** What every text with a date holds; months by their first three letters. */
-export const dateHint = String.raw`\d{4}-\d|\.${gap}?\d{4}|(?:${[...new Set(monthWords.map((word) => word.slice(0, 3)))].join('|')})[a-zä]*\.?${gap}(?:\d{1,2}(?:st|nd|rd|th)?,?${gap})?\d{4}`;
+/** True for a word in small letters that names a month. */
+export function isMonth(word: string): boolean {
+  return monthOf.has(word);
+}
 
 const iso = /^(\d{4}-\d{2}-\d{2})$/;
 const numeric = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;

@@ -5,7 +5,7 @@ import { once } from '../once.js';
 import type { Span } from '../place.js';
 import { letters, searchText } from '../search-text.js';
 import { mayHoldMoney, moneyPattern, percentPattern } from './amount.js';
-import { dateHint, datePattern } from './calendar-date.js';
+import { datesIn } from './dates-in-text.js';
 import { durationsIn } from './durations-in-text.js';
 import type { TypedValue } from './fact.js';
 import { hoursPattern } from './hours-in-text.js';
@@ -136,7 +136,7 @@ const findSkipped = by({
 const kinds: readonly Kind[] = [
   { find: by({ hint: '@', pattern: emailPattern, flags: 'gu', asWritten: true }), read: typed('email') },
   { find: by({ hint: String.raw`:\/\/|www\.`, pattern: urlPattern, flags: 'giu', asWritten: true }), read: typed('url') },
-  { digits: true, find: by({ hint: dateHint, pattern: `(?<![${letters}\\d])${datePattern}` }), read: typed('date') },
+  { digits: true, find: ({ search }) => datesIn(search).map((span) => ({ span, value: null })), read: typed('date') },
   // Versions, paragraphs and numbered parts are no values.
   { digits: true, find: (texts) => [...findSkipped(texts)].map(({ span }) => ({ span, value: 'skip' })) },
   { find: by({ hint: String.raw`(?:[-–—]|bis|to)\s?\d|24\/7|rund um die|around the`, pattern: hoursPattern }), read: readHours },
@@ -167,12 +167,18 @@ function readHours(text: string): TypedValue | null {
 const anyOf = (table: { readonly de: readonly string[]; readonly en: readonly string[] }): string =>
   `(?:${[...table.de, ...table.en].join('|')})`;
 
-const before = (table: Parameters<typeof anyOf>[0], filler = ''): (() => RegExp) =>
-  once(() => new RegExp(`(?<![${letters}])${anyOf(table)}\\s${filler}$`, 'i'));
+/** True for a text that ends with one of the phrases and one space. */
+function before(table: Parameters<typeof anyOf>[0]): (head: string) => boolean {
+  const phrase = once(() => new RegExp(`(?<![${letters}])${anyOf(table)}$`, 'i'));
+  return (head) => /\s$/.test(head) && phrase().test(head.slice(0, -1));
+}
+
 const after = (table: Parameters<typeof anyOf>[0], gap: string): (() => RegExp) =>
   once(() => new RegExp(`^${gap}${anyOf(table)}(?![${letters}])`, 'i'));
 
-const limitBefore = before(promiseWords.limit, '(?:ca\\.\\s|etwa\\s|about\\s|rund\\s|the\\s|den\\s|der\\s)?');
+const limitBefore = before(promiseWords.limit);
+/** Words between a limit and its value: "within about two days". */
+const filler = /(?:ca\.|etwa|about|rund|the|den|der)\s$/;
 const storyBefore = before(promiseWords.story);
 const storyAfter = after(promiseWords.storyAfter, '[\\s-]?');
 const shareBefore = before(promiseWords.shareBefore);
@@ -181,8 +187,8 @@ const shareAfter = after(promiseWords.shareAfter, '\\s');
 function surroundings(search: string, span: Span, type: TypedValue['type']): { promise: boolean; story: boolean } {
   const head = search.slice(Math.max(0, span.start - 40), span.start);
   const tail = search.slice(span.end, span.end + 24);
-  if (type === 'percent') return { promise: shareBefore().test(head) || shareAfter().test(tail), story: false };
+  if (type === 'percent') return { promise: shareBefore(head) || shareAfter().test(tail), story: false };
   if (type !== 'duration') return { promise: true, story: false };
-  if (storyBefore().test(head) || storyAfter().test(tail)) return { promise: false, story: true };
-  return { promise: limitBefore().test(head), story: false };
+  if (storyBefore(head) || storyAfter().test(tail)) return { promise: false, story: true };
+  return { promise: limitBefore(head) || limitBefore(head.replace(filler, '')), story: false };
 }
