@@ -1,8 +1,25 @@
+import { resolve } from 'node:path';
 import { ruleDocs } from './rule-docs.js';
-import { ruleIndex } from './rule-index.js';
+import { ruleIndex, ruleNames } from './rule-index.js';
 import { schemas } from './schemas.js';
+import { terminalPicture } from './terminal-picture.js';
 
 /** Every generated file with the text it should have. */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
-  return new Map([['src/core/rules/index.generated.ts', ruleIndex(root)], ...(await schemas()), ...(await ruleDocs(root))]);
+  return new Map([
+    ['src/core/rules/index.generated.ts', ruleIndex(root)],
+    ['src/core/rules/names.generated.ts', ruleNames(root)],
+    ...(await schemas()),
+    ...ruleDocs(root),
+    ['docs/pictures/audit.svg', await auditPicture()],
+  ]);
+}
+
+function auditPicture(): Promise<string> {
+  return terminalPicture({
+    args: ['--lang', 'en', '--date', '2026-11-22', 'audit', 'launch-2010'],
+    title: 'unisono audit launch-2010',
+    cwd: resolve('examples/flawed').replaceAll('\\', '/'),
+    lines: 40,
+  });
 }

@@ -6,6 +6,7 @@ import { settingsSchema } from '../src/core/handbook/settings.js';
 import { recordSchema } from '../src/core/quiz/record.js';
 import { answersSchema } from '../src/core/scaffold/answers.js';
 import { type SchemaName, schemaFile, schemaNames } from '../src/core/scaffold/editor-line.js';
+import { auditResultSchema, lintResultSchema } from '../src/render/result-schema.js';
 
 const formats: Readonly<Record<SchemaName, { readonly schema: z.core.$ZodType; readonly title: string }>> = {
   answers: { schema: answersSchema, title: 'Answers to the questions of unisono init' },
@@ -17,14 +18,22 @@ const formats: Readonly<Record<SchemaName, { readonly schema: z.core.$ZodType; r
   settings: { schema: settingsSchema, title: 'Settings of a handbook (unisono.yaml)' },
 };
 
-/** The JSON Schema of every format, made from the schema that the program itself checks with: path -> text. */
+const results = {
+  'audit-result': { schema: auditResultSchema, title: 'Result of unisono audit --format json' },
+  'lint-result': { schema: lintResultSchema, title: 'Result of unisono lint --format json' },
+};
+
+/** The JSON Schema of every format, made from the schema that the program itself checks with, and of what it prints: path -> text. */
 export function schemas(): ReadonlyMap<string, string> {
-  return new Map(
-    schemaNames.map((name) => {
-      const { schema, title } = formats[name];
-      // Rules that JSON Schema cannot state (a day that exists, a known unit) stay with the program.
-      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'ref' });
-      return [`schema/${schemaFile(name)}`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
-    }),
+  // Rules that JSON Schema cannot state (a day that exists, a known unit) stay with the program.
+  const read = schemaNames.map((name) => [`schema/${schemaFile(name)}`, schemaText({ ...formats[name], io: 'input' })] as const);
+  const printed = Object.entries(results).map(
+    ([name, result]) => [`schema/${name}.schema.json`, schemaText({ ...result, io: 'output' })] as const,
   );
+  return new Map([...read, ...printed]);
+}
+
+function schemaText({ schema, title, io }: { schema: z.core.$ZodType; title: string; io: 'input' | 'output' }): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'ref' });
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 }

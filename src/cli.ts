@@ -8,6 +8,8 @@ import { UserError } from './core/user-error.js';
 import { cliWords } from './i18n/cli.js';
 import { speak } from './i18n/words.js';
 import { Interrupted } from './ports.js';
+import { safeText } from './render/safe-text.js';
+import { wrapText } from './render/text-layout.js';
 
 /** Runs the program for one list of arguments and returns its exit code. The only place that turns errors into exit codes. */
 export async function runProgram({ argv, host }: { argv: readonly string[]; host: Host }): Promise<ExitCode> {
@@ -86,12 +88,15 @@ async function runCommand({ id, args }: { id: CommandId; args: readonly string[]
 function explainError({ error, host, command, language }: { error: unknown; host: Host; command: string; language: Language }): ExitCode {
   const { stderr } = host;
   const word = speak(cliWords, language);
+  // Names of files and other words of theirs may stand in it; only a terminal needs lines that fit.
+  const say = (text: string): void =>
+    stderr.write(`${stderr.isTerminal ? wrapText({ text: safeText(text), width: stderr.columns ?? 80 }) : safeText(text)}\n`);
   if (error instanceof Interrupted) {
-    stderr.write(`${error.saved === null ? word('interrupted') : formatMessage({ message: error.saved, language })}\n`);
+    say(error.saved === null ? word('interrupted') : formatMessage({ message: error.saved, language }));
     return 130;
   }
   if (error instanceof UserError) {
-    stderr.write(`${error.what[language]}\n${error.hint[language]}\n`);
+    say(`${error.what[language]}\n${error.hint[language]}`);
     return 2;
   }
   const name = error instanceof Error ? error.name : typeof error;

@@ -1,6 +1,8 @@
 import { runProgram } from './cli.js';
-import type { Output } from './commands/session.js';
+import { localeLanguage, type Output } from './commands/session.js';
+import { formatMessage } from './core/language.js';
 import { once } from './core/once.js';
+import { cliWords } from './i18n/cli.js';
 
 /** Runs the program in this process and sets its exit code. */
 export async function main(): Promise<void> {
@@ -9,8 +11,8 @@ export async function main(): Promise<void> {
     host: {
       cwd: process.cwd().replaceAll('\\', '/'),
       env: process.env,
-      stdout: output(once(() => opened(process.stdout))),
-      stderr: output(once(() => opened(process.stderr))),
+      stdout: output(stdout),
+      stderr: output(stderr),
       get inputIsTerminal() {
         return process.stdin.isTTY === true;
       },
@@ -18,11 +20,25 @@ export async function main(): Promise<void> {
   });
 }
 
-function opened(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  // A reader such as `head` may close the pipe early; that is no failure of ours.
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+const stderr = once(() =>
+  opened(process.stderr).on('error', () => {
     process.exitCode = 2;
+  }),
+);
+
+const stdout = once(() =>
+  opened(process.stdout).on('error', (error: NodeJS.ErrnoException) => {
+    if (process.exitCode === 2) return;
+    const data = { code: error.code ?? '' };
+    stderr().write(`${formatMessage({ message: cliWords.unwritable, data, language: localeLanguage(process.env) })}\n`);
+    process.exitCode = 2;
+  }),
+);
+
+function opened(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader such as `head` may close the pipe early; that is no failure of ours.
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
   });
 }
 

@@ -9,16 +9,16 @@ export async function chooseCommand(commands: Readonly<Record<string, CommandHel
   const word = speak(menuWords, language);
   const { commandPrompter } = await import('./commands/prompter.js');
   const prompter = commandPrompter({ missing: [] });
+  const label = (text: string, id: string): string => `${text.replace(/^./u, (first) => first.toUpperCase())} (${id})`;
   const choices = Object.entries(commands).map(([id, { summary }]) => ({
-    value: id.replace(':', ' '),
-    label: id.replace(':', ' '),
-    note: summary[language],
+    value: id,
+    label: label(summary[language], id.replace(':', ' ')),
   }));
   const choice = await prompter.one({
     message: word('what'),
-    choices: [...choices, { value: 'help', label: 'help', note: word('help') }, { value: '', label: word('nothing') }],
+    choices: [...choices, { value: 'help', label: label(word('help'), 'help') }, { value: '', label: word('nothing') }],
   });
   prompter.close();
   if (choice === '') return null;
-  return choice === 'help' ? ['--help'] : choice.split(' ');
+  return choice === 'help' ? ['--help'] : choice.split(':');
 }

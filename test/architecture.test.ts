@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 /** The rooms of the house and which others each may use, as in docs/architecture.md. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  main: ['cli', 'commands'],
-  cli: ['commands', 'help', 'menu', 'ports', 'core', 'i18n', 'adapters'],
+  main: ['cli', 'commands', 'core', 'i18n'],
+  cli: ['commands', 'help', 'menu', 'ports', 'core', 'i18n', 'render'],
   help: ['core', 'i18n', 'render'],
   menu: ['commands', 'core', 'i18n', 'ports'],
   commands: ['app', 'adapters', 'render', 'core', 'i18n', 'ports'],

@@ -19,7 +19,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
     colour ? styleText(format, text, { validateStream: false }) : text;
   const plain = (text: string): string => text;
   const width = (): number => Math.max(Math.min(output.columns || 80, 100), 20);
-  const wrap = (text: string, columns = width()): string => wrapAnsi(text, columns, { hard: true, trim: false });
+  const wrap = (text: string, columns = width()): string => wrapLines(text, columns);
   const context = (): { input: NodeJS.ReadStream; output: NodeJS.WriteStream; signal?: AbortSignal } => ({
     input,
     output,
@@ -162,6 +162,21 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
   function pageSize(count: number): number {
     return Math.max(4, Math.min(count, (output.rows || 24) - 8));
   }
+}
+
+/** Wraps every line by itself; the lines that follow a list item are indented like it. */
+function wrapLines(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrapLine(line, columns))
+    .join('\n');
+}
+
+function wrapLine(line: string, columns: number): readonly string[] {
+  const indent = ' '.repeat(/^(?: *(?:- |\d+\. |[a-z]\) ))?/.exec(line)?.[0].length ?? 0);
+  const [first = '', ...rest] = wrapAnsi(line, columns - indent.length, { hard: true, trim: false }).split('\n');
+  // Where a line was broken at a space, the space starts the next one, behind the codes that take up its colour again.
+  return [first, ...rest.map((part) => indent + part.replace(/^((?:\u001b\[[0-9;]*m)*) +/, '$1'))];
 }
 
 const endings: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError', 'CancelPromptError']);

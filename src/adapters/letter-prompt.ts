@@ -60,7 +60,7 @@ export const letterPrompt = createPrompt<readonly string[], LetterConfig>((confi
     const on = chosen.includes(value);
     const box = several ? (on ? '[x] ' : '[ ] ') : '';
     const cursor = status === 'done' ? (on ? '>' : ' ') : isActive ? '>' : ' ';
-    const text = wrap(`${cursor} ${box}${value}) ${label}`, several ? 9 : 5);
+    const text = `${cursor} ${box}${value}) ${wrap(label, several ? 9 : 5)}`;
     return (status === 'done' ? on : isActive) ? paint('cyan', text) : text;
   };
   const page = usePagination({

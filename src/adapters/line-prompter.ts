@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import wrapAnsi from 'wrap-ansi';
 import type { PromptWords } from '../i18n/prompts.js';
 import { type ChoiceQuestion, Interrupted, type Prompter } from '../ports.js';
 
@@ -16,7 +17,9 @@ export function linePrompter({
   output: NodeJS.WritableStream;
 }): Prompter & { close(): void } {
   const lines = lineReader(input);
-  const print = (text: string): void => void output.write(`${text}\n`);
+  const columns = 'columns' in output && typeof output.columns === 'number' ? Math.max(output.columns, 20) : Number.POSITIVE_INFINITY;
+  // One column less, so that a full line is not followed by an empty one.
+  const print = (text: string): void => void output.write(`${wrapAnsi(text, columns - 1, { trim: false })}\n`);
 
   function introduce(question: { readonly message: string; readonly hint?: string }): void {
     print('');
@@ -25,8 +28,8 @@ export function linePrompter({
   }
 
   async function ask(what: string, fallback: string | null): Promise<string> {
-    const suggestion = fallback === null ? '' : ` (${words.suggested} ${fallback})`;
-    output.write(`${what}${suggestion}: `);
+    const suggestion = fallback === null ? [] : [`(${words.suggested} ${fallback})`];
+    output.write(`${[what, ...suggestion].join(' ')}${what === '>' ? ' ' : ': '}`);
     return (await lines.next()).trim();
   }
 

@@ -2,34 +2,30 @@ import { decode, maxFileBytes } from '../core/decode.js';
 import type { Problem } from '../core/finding.js';
 import { formatMessage, type Language, type Localised } from '../core/language.js';
 import { toPlace } from '../core/place.js';
+import { rule as planSchema } from '../core/rules/reading/plan-schema.js';
 import { schemaMessages } from '../core/rules/reading/schema-messages.js';
+import { rule as yamlSyntax } from '../core/rules/reading/yaml-syntax.js';
 import { type PartialAnswers, readAnswers } from '../core/scaffold/answers.js';
 import { templateMessages } from '../core/scaffold/template-messages.js';
 import { UserError } from '../core/user-error.js';
 import type { Files } from '../ports.js';
 import { resolvePath } from './paths.js';
 
-/** Messages that answers and templates need beyond those of every schema. */
+/** What answers files and templates can get wrong: as YAML, by their schema, in the template language. */
 const messages: Readonly<Record<string, Localised>> = {
+  ...yamlSyntax.messages,
+  ...planSchema.messages,
   ...schemaMessages,
   ...templateMessages,
-  'not-hours': {
-    de: 'Bei „{key}“ steht „{found}“; erwartet werden Zeiten wie „Mo-Fr 08:00-18:00“. Schreiben Sie Tage und Uhrzeiten so.',
-    en: '“{key}” says “{found}”; hours such as “Mo-Fr 08:00-18:00” are expected. Write days and times that way.',
-  },
-};
-
-const notYaml: Localised = {
-  de: 'Diese Zeile ist kein gültiges YAML. Prüfen Sie Einrückung, Anführungszeichen und doppelte Schlüssel.',
-  en: 'This line is not valid YAML. Check indentation, quotation marks and keys that stand twice.',
 };
 
 /** A problem as one line, in both languages; with its place unless it has none that a person could open. */
 export function problemText(problem: Problem): Localised {
-  const message = messages[problem.message] ?? notYaml;
+  const message = messages[problem.message];
+  if (message === undefined) throw new Error(`there are no words for ${problem.rule}/${problem.message}`);
   const { file, line, column } = toPlace(problem.at);
   const at = file === '' ? '' : `${file}:${line}:${column} `;
-  const say = (language: Language): string => at + formatMessage({ message, language, data: message === notYaml ? {} : problem.data });
+  const say = (language: Language): string => at + formatMessage({ message, language, data: problem.data });
   return { de: say('de'), en: say('en') };
 }
 

@@ -206,7 +206,7 @@ export const initQuestions: readonly InitQuestion[] = [
 ];
 
 /** Country codes as somebody types them, in any case and with any separator; null when one of the words is none. */
-export function countriesIn(typed: string): string[] | null {
+function countriesIn(typed: string): string[] | null {
   const words = typed
     .split(/[\s,;]+/)
     .filter((word) => word !== '')

@@ -29,7 +29,6 @@ export interface InitRequest {
   readonly region: string | null;
   readonly today: string;
   readonly toolVersion: string;
-  readonly packageSpec: string;
   /** The folder of the package with templates and schemas. */
   readonly content: string;
 }
@@ -135,7 +134,7 @@ async function askAll({
 
 /** The files of the handbook, from the templates of the package. Throws an Error when a template is faulty, because then the package is broken. */
 async function plannedFiles({
-  request: { content, today, toolVersion, packageSpec, only },
+  request: { content, today, toolVersion, only },
   answers,
   files,
 }: {
@@ -154,7 +153,7 @@ async function plannedFiles({
   for (const { from } of list.files) templates.set(from, await source(`templates/handbook/${from}`));
   const schemas = new Map<string, string>();
   for (const path of await files.list(joinPath(content, 'schema'))) schemas.set(path, (await source(`schema/${path}`)).text);
-  const result = scaffoldFiles({ scaffold: { answers, today, toolVersion, packageSpec }, list, templates, schemas, only });
+  const result = scaffoldFiles({ scaffold: { answers, today, toolVersion }, list, templates, schemas, only });
   if (result.problems.length > 0) throw new Error(result.problems.map((problem) => problemText(problem).en).join('\n'));
   return result.files;
 }

@@ -44,7 +44,7 @@ export async function lint(request: LintRequest, { files }: { files: Files }): P
 }
 
 /** Runs the document rules over a handbook in memory. `root` is how its paths begin in findings. */
-export function lintHandbook({ handbook, today, root }: { handbook: Handbook; today: string; root: string }): {
+function lintHandbook({ handbook, today, root }: { handbook: Handbook; today: string; root: string }): {
   findings: readonly Finding[];
   verdicts: ReadonlyMap<string, Verdict>;
 } {
@@ -86,7 +86,7 @@ async function findTargets({ cwd, paths }: LintRequest, files: Files): Promise<R
   return targets;
 }
 
-export function noHandbook(where: string): UserError {
+function noHandbook(where: string): UserError {
   return new UserError({
     what: {
       de: `Kein Handbuch gefunden: Weder in „${where}“ noch darüber liegt eine unisono.yaml.`,

@@ -95,12 +95,12 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
       const told = options.filter(
         (option) => option.feedback !== null && (chosen.includes(option.id) || (option.right && verdict !== 'right')),
       );
-      return paragraphs(
+      return `\n${paragraphs(
         verdict === 'right' ? word('right') : word(verdict, { count: right.length, letters: right.map(({ letter }) => letter) }),
         told.map(({ letter, feedback }) => word('option-feedback', { letter, text: feedback ?? '' })).join('\n'),
         question.explanation ?? '',
         citations(question).join('\n'),
-      );
+      )}`;
     },
 
     result({ grade, where }: { grade: Grade; where: string | null }): string {
@@ -163,7 +163,7 @@ const leavesOut: ReadonlySet<string> = new Set([
 ]);
 
 /** A day as people write it. */
-export function writeDay(day: string, language: Language): string {
+function writeDay(day: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 

@@ -12,7 +12,7 @@ import { commandPrompter } from './prompter.js';
 import { localeRegion } from './session.js';
 
 export const command = defineCommand({
-  args: { DIR: Args.string({ default: '' }) },
+  args: { DIR: Args.string() },
   flags: {
     answers: Flags.string(),
     yes: Flags.boolean(),
@@ -35,7 +35,7 @@ export const command = defineCommand({
     const result = await init(
       {
         cwd,
-        folder: args.DIR,
+        folder: args.DIR ?? '',
         flags: answersInFlags(flags),
         answersPath: flags.answers ?? null,
         yes: flags.yes,
@@ -45,7 +45,6 @@ export const command = defineCommand({
         region: localeRegion(env),
         today,
         toolVersion: packageJson.version,
-        packageSpec: `./tools/${packageJson.name}-${packageJson.version}.tgz`,
         content,
       },
       {

@@ -45,22 +45,22 @@ export function usageError({ error, command, flags }: { error: unknown; command:
         hint,
         cause: error,
       });
+    case 'CLIError':
     case 'CLIParseError':
     case 'FailedFlagParsingError': {
-      const flag = /--([\w-]+)/.exec(error.message)?.[0] ?? '';
+      const [, flag = ''] = /(--?[\w-]+)/.exec(error.message) ?? [];
+      const [, allowed = null] = /expects one of these values: (.+)/.exec(error.message) ?? [];
+      if (flag === '') return null;
       return new UserError({
-        what: { de: `Bei ${flag} fehlt der Wert oder er passt nicht.`, en: `${flag} lacks its value, or the value does not fit.` },
+        what:
+          allowed === null
+            ? { de: `Bei ${flag} fehlt der Wert.`, en: `${flag} lacks its value.` }
+            : { de: `Bei ${flag} fehlt der Wert; möglich sind: ${allowed}.`, en: `${flag} lacks its value; possible are: ${allowed}.` },
         hint,
         cause: error,
       });
     }
     default:
-      return error.message.includes('expects a value') || 'oclif' in error
-        ? new UserError({
-            what: { de: `Der Aufruf von „${command}“ stimmt nicht.`, en: `The call of “${command}” is not right.` },
-            hint,
-            cause: error,
-          })
-        : null;
+      return null;
   }
 }

@@ -1,16 +1,16 @@
 import type { Accepted, AuditGroup, AuditResult, GuidelineCount, Section, Subject } from './audit-result.js';
 import { notApplicable } from './channels/not-applicable.js';
 import type { ChannelPlan, Region } from './channels/plan.js';
-import { regionAt } from './channels/regions.js';
+import { regionFinder } from './channels/regions.js';
 import type { Finding, Severity } from './finding.js';
 import type { SettingsValue } from './handbook/settings.js';
-import { toPlace } from './place.js';
+import { type Place, toPlace } from './place.js';
 import { allRules } from './rules/index.generated.js';
 import { type Group, groups, type Rule } from './rules/rule.js';
 import { type LevelSettings, type Material, runRules, type Verdict } from './rules/run.js';
 
 /** The checks of a channel plan, and the rules on reading its files; those that look at documents belong to `lint`. */
-export const auditRules: readonly Rule[] = allRules.filter(
+const auditRules: readonly Rule[] = allRules.filter(
   ({ group, scope }) => groups[group] === 'audit' || (groups[group] === 'both' && (scope === 'file' || scope === 'handbook')),
 );
 
@@ -28,11 +28,12 @@ export function auditPlan({
 }): AuditResult {
   const { plan, handbook } = material;
   const outcome = runRules({ rules: auditRules, material, today, settings });
+  const regionOf = plan === null ? () => null : regionFinder(plan);
   const entries = (handbook?.settings.value?.audit?.accepted ?? []).filter(({ until }) => until === undefined || until >= today);
   const accepted: Accepted[] = [];
   const findings: Finding[] = [];
   for (const finding of withoutEchoes(outcome.findings)) {
-    const entry = entries.find((candidate) => covers({ entry: candidate, finding, plan }));
+    const entry = entries.find((candidate) => covers({ entry: candidate, finding, plan, regionOf }));
     if (entry === undefined) findings.push(finding);
     else accepted.push({ finding, reason: entry.reason, by: entry.by, until: entry.until ?? null });
   }
@@ -40,7 +41,7 @@ export function auditPlan({
     file,
     channels: plan?.channels.length ?? 0,
     findings,
-    sections: sectionsOf(findings, plan),
+    sections: sectionsOf({ findings, plan, regionOf }),
     unknowns: outcome.unknowns,
     accepted,
     notApplicable: plan === null ? [] : notApplicable(plan).map(({ at, ...rest }) => ({ ...rest, place: toPlace(at) })),
@@ -59,23 +60,42 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
 
 const groupOf: ReadonlyMap<string, Group> = new Map(auditRules.map(({ id, group }) => [id, group]));
 
+type RegionOf = (place: Place) => Region | null;
+
 type AcceptedEntry = NonNullable<NonNullable<SettingsValue['audit']>['accepted']>[number];
 
 /** True when an entry names the check by id or code, and what the finding is about: an id, `company`, or `plan` for the plan as a whole. */
-function covers({ entry, finding, plan }: { entry: AcceptedEntry; finding: Finding; plan: ChannelPlan | null }): boolean {
+function covers({
+  entry,
+  finding,
+  plan,
+  regionOf,
+}: {
+  entry: AcceptedEntry;
+  finding: Finding;
+  plan: ChannelPlan | null;
+  regionOf: RegionOf;
+}): boolean {
   if (entry.check !== finding.rule && entry.check !== finding.code) return false;
-  const region = plan === null ? null : regionAt({ plan, place: finding.place });
-  if (entry.at === (region?.id ?? 'plan')) return true;
+  if (entry.at === (regionOf(finding.place)?.id ?? 'plan')) return true;
   // A topic without an entry of its own stands inside a channel; what names it, means it.
   const topic = finding.data.topic;
   return plan?.topics.some(({ id, name }) => id === entry.at && name === topic) ?? false;
 }
 
 /** Findings by what they are about: the plan as a whole, then the company, teams, topics and channels in the order of the plan. */
-function sectionsOf(findings: readonly Finding[], plan: ChannelPlan | null): Section[] {
+function sectionsOf({
+  findings,
+  plan,
+  regionOf,
+}: {
+  findings: readonly Finding[];
+  plan: ChannelPlan | null;
+  regionOf: RegionOf;
+}): Section[] {
   const bySubject = new Map<Region | null, Finding[]>([[null, []]]);
   for (const region of plan?.regions ?? []) bySubject.set(region, []);
-  for (const finding of findings) bySubject.get(plan === null ? null : regionAt({ plan, place: finding.place }))?.push(finding);
+  for (const finding of findings) bySubject.get(regionOf(finding.place))?.push(finding);
   return [...bySubject].flatMap(([region, found]) => (found.length === 0 ? [] : [{ subject: subjectOf(region), findings: found }]));
 }
 

@@ -24,5 +24,9 @@ export const cliWords = defineWords({
     de: 'Das ist ein Fehler in unisono {version} ({command}), nicht bei Ihnen: {name}.\nMit DEBUG=1 davor zeigt der Befehl die Stelle; bitte melden Sie sie.',
     en: 'This is a bug in unisono {version} ({command}), not your mistake: {name}.\nWith DEBUG=1 in front, the command shows the place; please report it.',
   },
+  unwritable: {
+    de: 'Die Ausgabe konnte nicht geschrieben werden ({code}).\nPrüfen Sie den freien Platz und das Ziel der Umleitung.',
+    en: 'The output could not be written ({code}).\nCheck the free space and where it is redirected to.',
+  },
   interrupted: { de: 'Abgebrochen.', en: 'Interrupted.' },
 });

@@ -91,8 +91,8 @@ export const quizWords = defineWords({
     en: 'Try again whenever you like: unisono quiz {id}. Nothing of this attempt was stored.',
   },
   'saved-after': {
-    de: '{{Ihre|Deine}} Antworten sind gespeichert. Weiter geht es mit: unisono quiz {id}',
-    en: 'Your answers are saved. Go on with: unisono quiz {id}',
+    de: '{{Ihre|Deine}} Antworten sind gespeichert. Weiter geht es mit:\nunisono quiz {id}',
+    en: 'Your answers are saved. Go on with:\nunisono quiz {id}',
   },
   'nothing-saved': { de: 'Abgebrochen. Es wurde nichts gespeichert.', en: 'Stopped. Nothing was saved.' },
   'stored-now': {

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { AuditResult, GuidelineCount } from '../core/audit-result.js';
 import type { Finding } from '../core/finding.js';
 import type { Language } from '../core/language.js';
@@ -9,6 +8,7 @@ import { bySeverity, countText, findingText, placeText, severityWord } from './f
 import type { Paint } from './paint.js';
 import { safeLine } from './safe-text.js';
 import { wrapText } from './text-layout.js';
+import { textWidth } from './text-width.js';
 
 interface Look {
   readonly language: Language;
@@ -22,7 +22,8 @@ const shownQuestions = 7;
 export function auditHuman({ result, ...look }: Look & { result: AuditResult }): string {
   const { language, paint } = look;
   const word = speak(auditWords, language);
-  const head = `${paint.bold(word('title', { file: safeLine(result.file) }))} (${word('channels', { count: result.channels })})`;
+  const title = `${word('title', { file: safeLine(result.file) })} (${word('channels', { count: result.channels })})`;
+  const head = painted({ text: title, colour: paint.bold, width: look.width });
   const parts = [
     `${head}\n${result.guidelines.map((guideline) => summaryLine({ guideline, result, ...look })).join('\n')}`,
     ...(result.findings.length === 0 ? [paint.green(word('clean'))] : result.sections.map((section) => sectionText({ section, ...look }))),
@@ -31,7 +32,7 @@ export function auditHuman({ result, ...look }: Look & { result: AuditResult }):
     ...notApplicablePart({ result, ...look }),
   ];
   const [worst] = bySeverity(result.findings);
-  if (worst !== undefined) parts.push(word('explain', { check: checkName(worst) }));
+  if (worst !== undefined) parts.push(wrapText({ text: word('explain', { check: checkName(worst) }), width: look.width }));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -43,12 +44,12 @@ function summaryLine({ guideline, result, language, paint, width }: Look & { gui
   const colour = error > 0 ? paint.red : warning > 0 ? paint.yellow : info > 0 ? paint.cyan : paint.green;
   const total = guideline.passed + guideline.failed + guideline.unknown;
   const title = word(guideline.group);
-  const titles = result.guidelines.map(({ group }) => stringWidth(word(group)));
-  const pad = ' '.repeat(Math.max(...titles) - stringWidth(title) + 2);
+  const titles = result.guidelines.map(({ group }) => textWidth(word(group)));
+  const pad = ' '.repeat(Math.max(...titles) - textWidth(title) + 2);
   const verdicts = word('verdicts', { passed: guideline.passed, total, unknown: guideline.unknown });
   const line = `  ${title}${pad}${colour(counts)}; ${verdicts}`;
   const plain = `  ${title}${pad}${counts}; ${verdicts}`;
-  return stringWidth(plain) <= width ? line : `  ${title}\n    ${colour(counts)}\n${wrapText({ text: verdicts, width, indent: 4 })}`;
+  return textWidth(plain) <= width ? line : `  ${title}\n    ${colour(counts)}\n${wrapText({ text: verdicts, width, indent: 4 })}`;
 }
 
 function groupOf(result: AuditResult, finding: Finding): string {
@@ -58,7 +59,7 @@ function groupOf(result: AuditResult, finding: Finding): string {
 function sectionText({ section, ...look }: Look & { section: AuditResult['sections'][number] }): string {
   const { language, paint } = look;
   return [
-    paint.bold(subjectTitle(section, language)),
+    painted({ text: subjectTitle(section, language), colour: paint.bold, width: look.width }),
     ...bySeverity(section.findings).map((finding) => findingBlock({ finding, ...look })),
   ].join('\n');
 }
@@ -71,7 +72,7 @@ function findingBlock({ finding, language, paint, width }: Look & { finding: Fin
   return [
     `  ${severityWord(finding.severity, { language, paint })}  ${paint.dim(name)}`,
     wrapText({ text: findingText(finding, language), width, indent: 4 }),
-    ...[[placeText(finding.place), ...reference].join(' · ')].map((text) => dimmed({ text, paint, width, indent: 4 })),
+    ...[[placeText(finding.place), ...reference].join(' · ')].map((text) => painted({ text, colour: paint.dim, width, indent: 4 })),
   ].join('\n');
 }
 
@@ -88,7 +89,7 @@ function questionPart({ result, language, paint, width }: Look & { result: Audit
       word('unlocks', { checks: unknown.unlocks.join(', ') }),
       placeText(unknown.place),
     ].join(' · ');
-    return `${wrapText({ text: `${index + 1}. ${questionText(unknown, language)}`, width, indent: 2, hang: 3 })}\n${dimmed({ text: detail, paint, width, indent: 5 })}`;
+    return `${wrapText({ text: `${index + 1}. ${questionText(unknown, language)}`, width, indent: 2, hang: 3 })}\n${painted({ text: detail, colour: paint.dim, width, indent: 5 })}`;
   });
   const rest = unknowns.length - shown.length;
   return [
@@ -121,10 +122,20 @@ function notApplicablePart({ result, language, paint, width }: Look & { result: 
   return [[paint.bold(word('notApplicable')), ...lines].join('\n')];
 }
 
-/** Wrapped first and dimmed line by line, so that no escape sequence is counted or cut. */
-function dimmed({ text, paint, width, indent }: { text: string; paint: Paint; width: number; indent: number }): string {
+/** Wrapped first and painted line by line, so that no escape sequence is counted or cut. */
+function painted({
+  text,
+  colour,
+  width,
+  indent = 0,
+}: {
+  text: string;
+  colour: (text: string) => string;
+  width: number;
+  indent?: number;
+}): string {
   return wrapText({ text, width, indent })
     .split('\n')
-    .map((line) => `${' '.repeat(indent)}${paint.dim(line.trimStart())}`)
+    .map((line) => `${' '.repeat(indent)}${colour(line.trimStart())}`)
     .join('\n');
 }

@@ -73,8 +73,14 @@ describe('a folder of records', () => {
   });
 
   it('loses nothing when eight programs store 25 records each at once', async () => {
+    const script = `
+      const { folderRecords } = await import('./src/adapters/folder-records.js');
+      const { sampleRecord } = await import('./test/support/records.js');
+      const [folder, from] = process.argv.slice(1);
+      for (let number = Number(from); number < Number(from) + 25; number++) await folderRecords(folder).append(sampleRecord(number));
+    `;
     const programs = Array.from({ length: 8 }, (_, index) =>
-      execa(process.execPath, ['--import', 'tsx', 'test/support/append-records.ts', folder, String(index * 25), '25']),
+      execa(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, folder, String(index * 25)]),
     );
     await Promise.all(programs);
     const { records, damaged } = await folderRecords(folder).all();

@@ -156,7 +156,7 @@ describe('accepted risks', () => {
     const wrong = `${entry.replace('COO-02', 'COO-99')}${entry.replace('at: phone', 'at: phnoe')}`;
     const { findings, accepted: list } = await run({ cwd: folderWith({ 'unisono.yaml': accepted(wrong), 'channels.yaml': plan }) });
     expect(findings.map(({ rule, message, place }) => `${rule} ${message} ${place.file}:${place.line}:${place.column}`)).toEqual([
-      'deputy-missing missing channels.yaml:3:90',
+      'deputy-missing missing channels.yaml:3:93',
       'accepted-unknown check-near unisono.yaml:8:16',
       'accepted-unknown at-near unisono.yaml:9:28',
     ]);

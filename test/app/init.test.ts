@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { filesBelow, nodeFiles } from '../../src/adapters/node-files.js';
 import { nobodyToAsk } from '../../src/adapters/open-prompter.js';
 import { type ScriptedAnswer, scriptPrompter } from '../../src/adapters/script-prompter.js';
+import { audit } from '../../src/app/audit.js';
 import { answersInFlags, readAnswersFile } from '../../src/app/given-answers.js';
 import { type InitPorts, type InitRequest, init } from '../../src/app/init.js';
 import { lintCounts } from '../../src/app/lint-counts.js';
@@ -53,7 +54,6 @@ async function run({
       region: null,
       today,
       toolVersion: '0.1.0',
-      packageSpec: 'unisono@0.1.0',
       content,
       ...request,
     },
@@ -94,6 +94,8 @@ describe('a fresh handbook', () => {
     expect(outcome).toBe('written');
     expect(lint).toMatchObject({ errors: 0, warnings: 0 });
     expect(lint?.gaps).toBeGreaterThan(0);
+    const { findings } = await audit({ cwd, plan: null, today, content }, { files: nodeFiles });
+    expect(findings.filter(({ severity }) => severity !== 'info').map(({ rule, place }) => [rule, place.line])).toEqual([]);
   });
 
   test.each(naughtyNames.filter((_, index) => index % 6 === 0))('has none either when the company is called %j', async (name) => {
@@ -252,6 +254,23 @@ describe('what stands in the way', () => {
     expect(error.what.en).toContain('company');
     expect(error.what.en).toContain('a.yaml:2:8');
     expect([...(await texts(cwd)).keys()]).toEqual(['a.yaml']);
+  });
+
+  test.each([
+    'a: [\n',
+    'a: 1\na: 2\n',
+    '- a\n',
+    '',
+    '\tb: 1\n',
+    'a: *x\n',
+    'channels: [{ platform: x, hours: whenever }]\n',
+    'languages: []\n',
+    'staff: 0\n',
+    'company: ""\n',
+  ])('an answers file with %j: words in both languages', async (text) => {
+    const error = await refusal(folderWith({ 'a.yaml': text }), { flags: {}, answersPath: 'a.yaml' });
+    expect(error.what.en).toContain('a.yaml:');
+    expect(error.what.de).not.toBe(error.what.en);
   });
 
   it('an answers file that is not there', async () => {

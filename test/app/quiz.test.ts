@@ -244,7 +244,7 @@ describe('taking a quiz', () => {
     const first = room({ answers: [true, ...right.slice(0, 2)] });
     const broken = await first.run().catch((error: unknown) => error);
     expect(broken).toBeInstanceOf(Interrupted);
-    expect((broken as Interrupted).saved?.de).toBe('Ihre Antworten sind gespeichert. Weiter geht es mit: unisono quiz alltag');
+    expect((broken as Interrupted).saved?.de).toBe('Ihre Antworten sind gespeichert. Weiter geht es mit:\nunisono quiz alltag');
     const second = room({ answers: [true, ...right.slice(2)], seed: 'another' });
     expect(await second.run()).toEqual({ kind: 'passed' });
     expect(second.heard[0]).toBe('Sicher im Alltag: weiter bei Frage 3 von 4?');

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../support/folder.js';
 import { type CallResult, callInProcess, callSpawned } from '../support/program.js';
@@ -35,3 +38,29 @@ function missingParts(text: string, parts: readonly string[] = []): string[] {
     return found === -1;
   });
 }
+
+test.skipIf(!existsSync('/dev/full'))('a full disk behind stdout is told, with exit code 2', () => {
+  const full = openSync('/dev/full', 'w');
+  const result = spawnSync(process.execPath, [resolve('bin/run.cjs'), '--help'], {
+    env: { LC_ALL: 'C', UNISONO_NO_CACHE: '1' },
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+  });
+  closeSync(full);
+  expect([result.status, result.stderr]).toEqual([
+    2,
+    'The output could not be written (ENOSPC).\nCheck the free space and where it is redirected to.\n',
+  ]);
+});
+
+test('a reader that closes the pipe early is no failure', () => {
+  const result = spawnSync(
+    'bash',
+    ['--norc', '-o', 'pipefail', '-c', '"$0" "$1" explain | head -n 1', process.execPath, resolve('bin/run.cjs')],
+    {
+      env: { PATH: process.env.PATH, LC_ALL: 'C', UNISONO_NO_CACHE: '1' },
+      encoding: 'utf8',
+    },
+  );
+  expect([result.status, result.stderr]).toEqual([0, '']);
+});

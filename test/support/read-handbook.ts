@@ -92,7 +92,7 @@ function bytesOf(content: string | Uint8Array): Uint8Array {
 }
 
 /** The outcome of some rules over the files, on the test's day and with the settings of the files. */
-export function outcomeOf({ files, rules, day = today }: { files: FileTable; rules: readonly Rule[]; day?: string }): Outcome {
+function outcomeOf({ files, rules, day = today }: { files: FileTable; rules: readonly Rule[]; day?: string }): Outcome {
   const material = materialOf(files);
   const value = material.handbook?.settings.value;
   const settings = { rules: value?.rules ?? {}, paths: value?.paths ?? [], thresholds: value?.audit?.thresholds ?? {}, root: '' };

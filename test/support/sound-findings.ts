@@ -5,7 +5,7 @@ import { allRules } from '../../src/core/rules/index.generated.js';
 import { type FileTable, findingsOf } from './read-handbook.js';
 
 /** The rules that judge whether something can be read, and documents as a whole. */
-export const documentRules = allRules.filter(({ code }) => code === undefined);
+const documentRules = allRules.filter(({ code }) => code === undefined);
 
 /** The findings of all document rules, after a look at each: a place inside its file, and words in every language. */
 export function soundFindings(files: FileTable): readonly Finding[] {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import * as pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
@@ -18,7 +19,7 @@ export interface RunningTerminal {
   screen(): string;
   /** Everything since the start, scrolled away or not, line ends as on the screen. */
   everything(): string;
-  /** Waits until a text stands somewhere in what was shown since the last `waitFor`. Throws with the screen when it does not come or the program ends. */
+  /** Waits until a text comes, behind what the last `waitFor` found. Throws with the screen when it does not come or the program ends. */
   waitFor(text: string | RegExp): Promise<void>;
   press(...typed: readonly string[]): void;
   /** The exit code; a signal as in a shell (137 for SIGKILL). */
@@ -40,12 +41,19 @@ export function open(argv: readonly string[], { cwd, cols = 80, rows = 40, env =
   });
   const terminal = new xterm.Terminal({ cols, rows, scrollback: 10_000, allowProposedApi: true });
   const listeners = new Set<() => void>();
+  // What came, one after the other: on the screen itself a redrawn prompt moves the text below it.
+  let stream = '';
   let seen = 0;
   let ended: number | null = null;
   const changed = (): void => {
     for (const listener of [...listeners]) listener();
   };
-  program.onData((data) => terminal.write(data, changed));
+  program.onData((data) => {
+    terminal.write(data, () => {
+      stream += stripVTControlCharacters(data);
+      changed();
+    });
+  });
   const done = new Promise<number>((settle) => {
     program.onExit(({ exitCode, signal }) => {
       // What was still on its way to the screen comes first.
@@ -78,18 +86,15 @@ export function open(argv: readonly string[], { cwd, cols = 80, rows = 40, env =
     waitFor(text) {
       return new Promise((settle, reject) => {
         const look = (): void => {
-          const all = everything();
-          // Redrawn prompts shorten the text again.
-          const from = Math.min(seen, all.length);
-          const index = typeof text === 'string' ? all.indexOf(text, from) : from + all.slice(from).search(text);
-          const found = typeof text === 'string' ? index !== -1 : index >= from;
-          if (!found && ended === null) return;
+          const rest = stream.slice(seen);
+          const match = typeof text === 'string' ? plainMatch(rest, text) : text.exec(rest);
+          if (match === null && ended === null) return;
           listeners.delete(look);
           clearTimeout(timer);
-          if (found) {
-            seen = index;
+          if (match !== null) {
+            seen += match.index + match[0].length;
             settle();
-          } else reject(new Error(`the program ended with ${ended} before ${String(text)} came:\n${all}`));
+          } else reject(new Error(`the program ended with ${ended} before ${String(text)} came:\n${everything()}`));
         };
         const timer = setTimeout(() => {
           listeners.delete(look);
@@ -105,4 +110,9 @@ export function open(argv: readonly string[], { cwd, cols = 80, rows = 40, env =
     exit: () => done,
     kill: (signal) => program.kill(signal),
   };
+}
+
+function plainMatch(text: string, wanted: string): { readonly index: number; readonly 0: string } | null {
+  const index = text.indexOf(wanted);
+  return index === -1 ? null : { index, 0: wanted };
 }

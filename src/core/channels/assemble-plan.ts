@@ -28,7 +28,7 @@ import {
 import { checkReferences } from './references.js';
 import { companyLayer, regionsOf } from './regions.js';
 import { planValueSchema } from './schema.js';
-import { inOneForm, withoutStatements } from './shape.js';
+import { cutLists, inOneForm, maxEntries, withoutStatements } from './shape.js';
 import { slug } from './slug.js';
 import { statementOf } from './statement.js';
 
@@ -80,7 +80,13 @@ export function assemblePlan({
     problems.get(problem.at.source)?.push(problem);
   };
 
-  const roots: Layer[] = parts.flatMap(({ source, root }) => (root === null ? [] : [{ source, node: inOneForm(root) }]));
+  const roots: Layer[] = parts.flatMap(({ source, root }) => {
+    if (root === null) return [];
+    const cut = cutLists(root, ({ span }) =>
+      report({ rule: 'plan-schema', message: 'too-many', at: { source, span }, data: { limit: maxEntries } }),
+    );
+    return [{ source, node: inOneForm(cut) }];
+  });
   for (const root of roots) {
     checkSchema({ root, broken: (problems.get(root.source) ?? []).length > 0, report });
     checkReasons(root, report);

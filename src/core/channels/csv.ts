@@ -6,7 +6,7 @@ export interface Cell {
   readonly span: Span;
 }
 
-export type Delimiter = ';' | ',' | '\t';
+type Delimiter = ';' | ',' | '\t';
 
 export interface Csv {
   readonly delimiter: Delimiter;

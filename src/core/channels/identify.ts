@@ -26,7 +26,7 @@ export function identify({
   idOf: (layer: Layer) => string | null;
   report: Report;
 }): Identified[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return layers.map((layer, index) => {
     const own = idOf(layer);
     if (own === null) report({ rule: 'plan-reference', message: 'id-missing', at: headAt(layer), data: { kind } });
@@ -35,10 +35,16 @@ export function identify({
   });
 }
 
-function free(id: string, taken: Set<string>): string {
+/** The id itself, else with the next number that is free; numbers that were tried are remembered, so that thousands of equal names cost no more than others. */
+function free(id: string, taken: Map<string, number>): string {
+  let number = taken.get(id) ?? 0;
   let candidate = id;
-  for (let number = 2; taken.has(candidate); number++) candidate = `${id}-${number}`;
-  taken.add(candidate);
+  if (number > 0) {
+    do candidate = `${id}-${++number}`;
+    while (taken.has(candidate));
+    taken.set(id, number);
+  }
+  taken.set(candidate, Math.max(taken.get(candidate) ?? 0, 1));
   return candidate;
 }
 
@@ -57,7 +63,7 @@ export function identifyChannels({
   platformText: (layer: Layer) => string | null;
   report: Report;
 }): IdentifiedChannel[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const nameless = new Set<string>();
   const explicit = new Set(layers.map((layer) => textOf(layer, 'id')));
   return layers.map((layer, index) => {

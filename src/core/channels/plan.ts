@@ -1,5 +1,4 @@
 import type { Duration } from '../duration.js';
-import type { Language } from '../language.js';
 import type { At, Source } from '../place.js';
 import type { OpeningHours } from './opening-hours.js';
 
@@ -248,9 +247,4 @@ export interface Platform {
   /** When the entry was checked against a source, or null when it rests on general knowledge. */
   readonly checked: string | null;
   readonly source: string | null;
-}
-
-/** Languages of a company that the tool itself speaks. */
-export function spokenLanguages(languages: readonly string[]): readonly Language[] {
-  return languages.filter((language): language is Language => language === 'de' || language === 'en');
 }

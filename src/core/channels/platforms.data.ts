@@ -1,37 +1,12 @@
-import type { Platform } from './plan.js';
+import { group, messenger, own, type PlatformEntry, page, read, reviews, talk } from './platform-kinds.js';
 
-/** An entry as it is kept here; what is left out takes the defaults of `platforms.ts`. */
-export type PlatformEntry = Pick<Platform, 'id' | 'names'> & Partial<Omit<Platform, 'id' | 'names'>>;
-
-/** The day on which the sources below were read. */
-const read = '2026-11-22';
 const official = 'https://github.com/PatLittle/GC-Socials/blob/35c5823/sm.csv';
-const graveyard = 'https://github.com/codyogden/killedbygoogle/blob/4299e93/graveyard.json';
 const fediverse = 'https://github.com/jmrplens/mastodon_official_profiles/blob/252a893/germany/INSTITUTIONS.csv';
 
-/** The company's own ways: nobody needs an account with a third party. */
-const own = { owned: 'own', accountNeeded: false } as const;
-const talk = { visibility: 'private', form: 'one-to-one', direction: 'both', identity: 'real' } as const;
-/** A public profile of the company on somebody else's ground, on which people can reply. */
-const page = {
-  visibility: 'public',
-  form: 'mixed',
-  direction: 'both',
-  identity: 'nick',
-  owned: 'third',
-  accountNeeded: true,
-  noticeNeeded: true,
-  commentsOpen: true,
-} as const;
-const group = { ...page, form: 'many-to-many', noticeNeeded: false } as const;
-const messenger = { ...talk, identity: 'nick', owned: 'third', accountNeeded: true, synchronous: false } as const;
-const reviews = { ...page, form: 'many-to-many', direction: 'both', noticeNeeded: false, reviewSite: true } as const;
-
 /**
- * The platform catalogue: dated facts. `checked` is the day on which the source was read; entries with `checked: null` rest on general knowledge.
- * A closed platform stays listed, so that old plans are understood.
+ * The living part of the platform catalogue: dated facts. `checked` is the day on which the source was read; entries with `checked: null` rest on general knowledge.
  */
-export const platformEntries: readonly PlatformEntry[] = [
+export const livePlatforms: readonly PlatformEntry[] = [
   {
     id: 'phone',
     names: ['phone', 'Telefon', 'telephone', 'Hotline', 'Telefonhotline', 'call', 'Anruf', 'Servicetelefon', 'call centre', 'call center'],
@@ -252,17 +227,6 @@ export const platformEntries: readonly PlatformEntry[] = [
     source: 'https://econlittera.bankstil.de/xing-niedergang-mit-ansage',
   },
   {
-    id: 'xing-group',
-    names: ['xing group', 'XING-Gruppe', 'XING groups', 'XING-Gruppen'],
-    hosts: ['xing.com'],
-    ...group,
-    identity: 'real',
-    status: 'closed',
-    closedOn: '2023-01-11',
-    checked: read,
-    source: 'https://extrajournal.net/2022/08/19/xing-schliesst-alle-gruppen-wir-gehen-zu-linkedin/',
-  },
-  {
     id: 'youtube',
     names: ['youtube', 'YouTube-Kanal', 'youtube channel', 'yt'],
     hosts: ['youtube.com', 'youtu.be'],
@@ -346,74 +310,5 @@ export const platformEntries: readonly PlatformEntry[] = [
     ...reviews,
   },
   { id: 'external-forum', names: ['external forum', 'fremdes Forum', 'Fachforum', 'third-party forum', 'Foren', 'forums'], ...group },
-  {
-    id: 'google-plus',
-    names: ['google+', 'Google Plus', 'g+'],
-    hosts: ['plus.google.com'],
-    ...page,
-    status: 'closed',
-    closedOn: '2019-04-02',
-    checked: read,
-    source: graveyard,
-  },
-  {
-    id: 'google-hangouts',
-    names: ['google hangouts', 'hangouts', 'Google Hangout', 'Google+ Hangout', 'Google+ Hangouts'],
-    hosts: ['hangouts.google.com'],
-    ...messenger,
-    identity: 'real',
-    status: 'closed',
-    closedOn: '2022-11-30',
-    successor: 'Google Chat',
-    checked: read,
-    source: graveyard,
-  },
-  {
-    id: 'google-business-messages',
-    names: ['google business messages', 'business messages', 'Google-Nachrichten', 'Google Business Profile chat'],
-    ...messenger,
-    status: 'closed',
-    closedOn: '2024-07-31',
-    checked: read,
-    source: 'https://www.osnews.com/story/139828/',
-  },
-  {
-    id: 'skype',
-    names: ['skype', 'Skype for Business'],
-    hosts: ['skype.com'],
-    ...messenger,
-    synchronous: true,
-    status: 'closed',
-    closedOn: '2025-05-05',
-    successor: 'Microsoft Teams',
-    checked: read,
-    source: 'https://www.asindiawebsolution.com/blog/microsoft-to-shut-down-skype-in-may-2025-shifts-users-to-teams/',
-  },
-  {
-    id: 'workplace',
-    names: ['workplace', 'Workplace from Meta', 'Facebook Workplace', 'Facebook at Work', 'Workplace by Facebook'],
-    hosts: ['workplace.com'],
-    ...group,
-    visibility: 'private',
-    identity: 'real',
-    status: 'closed',
-    closedOn: '2026-06-01',
-    successor: 'Workvivo',
-    checked: read,
-    source: 'https://mspoweruser.com/meta-announces-closure-of-workplace-in-2026/',
-  },
-  {
-    id: 'storify',
-    names: ['storify'],
-    hosts: ['storify.com'],
-    ...page,
-    direction: 'out',
-    commentsOpen: false,
-    status: 'closed',
-    closedOn: '2018-05-16',
-    checked: read,
-    source:
-      'https://www.niemanlab.org/2017/12/storifys-demise-shows-nothing-lasts-forever-but-the-use-of-social-media-embeds-in-stories-persists/',
-  },
   { id: 'myspace', names: ['myspace'], hosts: ['myspace.com'], ...page },
 ];

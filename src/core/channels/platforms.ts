@@ -1,9 +1,11 @@
 import { once } from '../once.js';
+import { closedPlatforms } from './closed-platforms.data.js';
 import type { Platform } from './plan.js';
-import { type PlatformEntry, platformEntries } from './platforms.data.js';
+import type { PlatformEntry } from './platform-kinds.js';
+import { livePlatforms } from './platforms.data.js';
 
 /** The platform catalogue, in the order in which a host that several share is looked up. */
-export const platforms: readonly Platform[] = platformEntries.map(complete);
+export const platforms: readonly Platform[] = [...livePlatforms, ...closedPlatforms].map(complete);
 
 function complete(entry: PlatformEntry): Platform {
   return {

@@ -4,7 +4,7 @@ import type { Localised } from '../language.js';
  * For every field that a check can miss: what to ask, once for everything that lacks it. A check cannot name a field without a question.
  * Fields are called as in the plan: `channel.hand-over`, `team.hours`; parts of a group by their path.
  */
-export const questions = {
+const questions = {
   'company.name': { de: 'Wie heißt die Firma?', en: 'What is the company called?' },
   'company.countries': {
     de: 'In welchen Ländern hat die Firma ihren Sitz oder Niederlassungen?',

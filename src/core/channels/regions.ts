@@ -39,17 +39,16 @@ export function regionsOf({
   ];
 }
 
-/** What a place of a plan is about, or null when it belongs to the plan as a whole. */
-export function regionAt({ plan, place }: { plan: ChannelPlan; place: Place }): Region | null {
-  return (
-    plan.regions.find(({ at }) => {
-      if (at.source.file !== place.file) return false;
-      const region = toPlace(at);
-      return (
-        !before(place.line, place.column, region.line, region.column) && !before(region.endLine, region.endColumn, place.line, place.column)
-      );
-    }) ?? null
-  );
+/** Tells what a place of a plan is about; null when it belongs to the plan as a whole. */
+export function regionFinder(plan: ChannelPlan): (place: Place) => Region | null {
+  const places = plan.regions.map((region) => ({ region, place: toPlace(region.at) }));
+  return (place) =>
+    places.find(
+      ({ place: outer }) =>
+        outer.file === place.file &&
+        !before(place.line, place.column, outer.line, outer.column) &&
+        !before(outer.endLine, outer.endColumn, place.line, place.column),
+    )?.region ?? null;
 }
 
 function before(line: number, column: number, otherLine: number, otherColumn: number): boolean {

@@ -15,7 +15,7 @@ import type { Block, List, ListItem, Quote } from './model.js';
 import { delimiterColumns, splitRow } from './table.js';
 
 /** Markers of containers nested deeper than this are plain text; it bounds time and every recursion over the tree. */
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 const TAB_STOP = 4;
 

@@ -59,6 +59,25 @@ export function sentenceAround(inline: Pick<Inline, 'text' | 'code'>, offset: nu
   return sentences.findLast((sentence) => sentence.start <= offset) ?? sentences[0] ?? null;
 }
 
+/** Things with a place in a text, ascending, by the sentence in which they start; what starts between two sentences belongs to the one before. */
+export function bySentence<T>({
+  items,
+  sentences,
+  spanOf,
+}: {
+  items: readonly T[];
+  sentences: readonly Span[];
+  spanOf: (item: T) => Span;
+}): readonly (readonly T[])[] {
+  const groups: T[][] = sentences.map(() => []);
+  let at = 0;
+  for (const item of items) {
+    while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= spanOf(item).start) at += 1;
+    groups[at]?.push(item);
+  }
+  return groups;
+}
+
 function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && /\s/.test(text.charAt(at))) at += 1;

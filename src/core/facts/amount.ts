@@ -3,7 +3,7 @@ import { once } from '../once.js';
 import { letters } from '../search-text.js';
 
 /** A number as people write it, with optional grouping and decimals; for search patterns. Bounded, so that no text makes it slow. */
-export const amountPattern = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,3})?`;
+const amountPattern = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,3})?`;
 
 const whole = once(() => new RegExp(`^(?:${amountPattern})$`));
 

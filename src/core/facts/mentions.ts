@@ -29,7 +29,7 @@ function wordPattern(word: string, language: string): string {
   if (word === '') return '';
   const escaped = word
     .normalize('NFC')
-    .replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
     .replace(/\s+/g, String.raw`\s+`);
   const letters = word.replace(/[^\p{L}]/gu, '').length;
   const left = language === 'de' && letters >= 6 ? '' : String.raw`(?<![\p{L}\d])`;

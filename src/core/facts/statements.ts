@@ -1,5 +1,5 @@
 import type { Inline, Link } from '../document/model.js';
-import { sentenceAround } from '../document/sentences.js';
+import { bySentence, sentencesOf } from '../document/sentences.js';
 import type { Handbook, PolicyDocument } from '../handbook/handbook.js';
 import type { Span } from '../place.js';
 import { citedBy, type Declared, homeCountry, readingLanguage, scopeOf } from './declared.js';
@@ -59,15 +59,16 @@ function collect(document: PolicyDocument, handbook: Handbook): Statements {
     citations.push(...own.map((citation) => ({ ...citation, passage })));
     if (passage.quoted || passage.wrongOption || isStory(document, passage)) continue;
     const citing = new Set(own.map(({ link }) => link));
-    for (const found of valuesIn(inline, options)) {
-      if (found.story || (found.link !== null && citing.has(found.link))) continue;
-      const sentence = sentenceAround(inline, found.span.start);
-      if (sentence === null) continue;
-      const near =
-        passage.row === null
-          ? own.filter(({ link }) => within(link.inText, sentence))
-          : passage.row.flatMap((cell) => citationsIn({ inline: cell, document, handbook }));
-      free.push({ passage, found, sentence, cited: new Set(near.map(({ declared }) => declared.id)) });
+    const sentences = sentencesOf(inline);
+    const values = bySentence({ items: valuesIn(inline, options), sentences, spanOf: ({ span }) => span });
+    const near =
+      passage.row === null
+        ? bySentence({ items: own, sentences, spanOf: ({ link }) => link.inText })
+        : sentences.map(() => passage.row?.flatMap((cell) => citationsIn({ inline: cell, document, handbook })) ?? []);
+    for (const [index, sentence] of sentences.entries()) {
+      const cited = new Set(near[index]?.map(({ declared }) => declared.id));
+      for (const found of values[index] ?? [])
+        if (!found.story && (found.link === null || !citing.has(found.link))) free.push({ passage, found, sentence, cited });
     }
   }
   return { citations, free };
@@ -96,15 +97,43 @@ export function isStory(document: PolicyDocument, { sections }: Passage): boolea
 /** How far a sentence's mention of a fact is from a value, in characters; null when there is none. In a table the other cells of the row count as far away. */
 export function distanceToMention({ fact, language, value }: { fact: Fact; language: string; value: FreeValue }): number | null {
   const { passage, sentence, found } = value;
-  const text = passage.inline.text.slice(sentence.start, sentence.end);
-  const distances = mentionsOf({ fact, language, text })
-    .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
-    .map((mention) => Math.max(0, mention.start - found.span.end, found.span.start - mention.end));
+  const mentions = mentionsInSentence({ fact, language, value });
+  // Mentions are ascending: the nearest is the last before the value or the first behind it.
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < found.span.start - sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  const distances = [mentions[low - 1], mentions[low]].flatMap((mention) =>
+    mention === undefined
+      ? []
+      : [Math.max(0, mention.start + sentence.start - found.span.end, found.span.start - mention.end - sentence.start)],
+  );
   if (distances.length > 0) return Math.min(...distances);
   const inRow = passage.row?.some((cell) => cell !== passage.inline && mentionsOf({ fact, language, text: cell.text }).length > 0) ?? false;
   return inRow ? passage.inline.text.length + 1000 : null;
 }
 
-function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
+const mentioned = new WeakMap<Span, Map<Fact, readonly Span[]>>();
+
+/** Looked up once for each sentence, however many values stand in it. Offsets count from the sentence's start. */
+function mentionsInSentence({
+  fact,
+  language,
+  value: { passage, sentence },
+}: {
+  fact: Fact;
+  language: string;
+  value: FreeValue;
+}): readonly Span[] {
+  const byFact = mentioned.get(sentence) ?? new Map<Fact, readonly Span[]>();
+  mentioned.set(sentence, byFact);
+  let mentions = byFact.get(fact);
+  if (mentions === undefined) {
+    mentions = mentionsOf({ fact, language, text: passage.inline.text.slice(sentence.start, sentence.end) });
+    byFact.set(fact, mentions);
+  }
+  return mentions;
 }

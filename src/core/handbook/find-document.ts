@@ -11,3 +11,15 @@ export function documentAt(handbook: Handbook, path: string): PolicyDocument | u
   }
   return index.get(path);
 }
+
+const anchorsOf = new WeakMap<PolicyDocument, ReadonlySet<string>>();
+
+/** Everything in a document that a link can lead to. */
+export function targetIds(document: PolicyDocument): ReadonlySet<string> {
+  let ids = anchorsOf.get(document);
+  if (ids === undefined) {
+    ids = new Set(document.markdown.targets.map(({ id }) => id));
+    anchorsOf.set(document, ids);
+  }
+  return ids;
+}

@@ -4,8 +4,8 @@ import type { FileKind } from './handbook.js';
 export const settingsFile = 'unisono.yaml';
 export const factsFile = 'facts.yaml';
 export const planFile = 'channels.yaml';
-export const planFolder = 'channels/';
-export const documentFolders = ['policies/', 'answers/', 'quizzes/'] as const;
+const planFolder = 'channels/';
+const documentFolders = ['policies/', 'answers/', 'quizzes/'] as const;
 
 /** What a file of a handbook is, or null for files that are not part of it (README, docs, anything else). */
 export function fileKind(path: string): FileKind | null {

@@ -1,5 +1,8 @@
+import type { Problem } from '../finding.js';
+import { nearest } from '../nearest.js';
 import type { Source } from '../place.js';
 import { wholeFile } from '../place.js';
+import { ruleNames } from '../rules/names.generated.js';
 import { entryOf, headOf, type YamlNode } from '../yaml/node.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
 import { validate } from '../yaml/validate.js';
@@ -16,10 +19,26 @@ export function readSettings(source: Source): { file: HandbookFile; settings: Se
   }
   const checked = validate({ node: value, schema: settingsSchema, source, rule: 'settings-schema' });
   return {
-    file: { kind: 'settings', source, problems: problems.length > 0 ? problems : checked.problems },
+    file: { kind: 'settings', source, problems: problems.length > 0 ? problems : [...checked.problems, ...unknownRules(value, source)] },
     settings: { at, value: checked.valid, root: value },
     roles: readRoles(value, source),
   };
+}
+
+/** Rules that are set but do not exist: a setting with a slip of the pen would silently do nothing. */
+function unknownRules(root: YamlNode, source: Source): Problem[] {
+  const paths = entryOf(root, 'paths')?.value;
+  const groups = [root, ...(paths?.kind === 'list' ? paths.items : [])].map((node) => entryOf(node, 'rules')?.value);
+  return groups
+    .flatMap((rules) => (rules?.kind === 'map' ? rules.entries : []))
+    .flatMap(({ key, keySpan }) => {
+      if (ruleNames.has(key)) return [];
+      const at = { source, span: keySpan };
+      const meant = nearest(key, ruleNames);
+      if (meant === null) return [{ rule: 'settings-schema', message: 'unknown-rule', data: { key }, at }];
+      const suggestion = { edits: [{ file: source.file, span: keySpan, text: meant }] };
+      return [{ rule: 'settings-schema', message: 'unknown-rule-near', data: { key, meant }, at, suggestion }];
+    });
 }
 
 function readRoles(root: YamlNode, source: Source): ReadonlyMap<string, Role> {

@@ -1,6 +1,8 @@
-import { type Block, type Paragraph, type Section, type Target, visitBlocks } from '../document/model.js';
+import { closestSentence } from '../document/closest-sentence.js';
+import { type Paragraph, type Section, type Target, visitInlines } from '../document/model.js';
 import { findTarget } from '../document/outline.js';
 import { sentencesOf } from '../document/sentences.js';
+import { hasFillIn } from '../facts/fill-in.js';
 import { documentAt } from '../handbook/find-document.js';
 import type { Handbook, PolicyDocument } from '../handbook/handbook.js';
 import { languages } from '../language.js';
@@ -75,7 +77,7 @@ export function citationsOf({
     const { document, section } = cited;
     return [
       {
-        quote: quoteOf(cited),
+        quote: quoteOf(cited, question),
         section: section === null || section.level === 1 ? null : section.title,
         document: document.head.title ?? document.head.id ?? document.path,
         role: roleOf({ cited, quiz, handbook }),
@@ -84,23 +86,25 @@ export function citationsOf({
   });
 }
 
-/** The statement that is cited, else the first sentence of the section that obliges, allows or forbids something, else its first sentence. */
-function quoteOf({ document, section, statement }: Cited): string | null {
+/** The statement that is cited, else the sentence of the section that says most of what the right answer and its explanation say, else its first obligation or sentence. */
+function quoteOf({ document, section, statement }: Cited, question: Question): string | null {
   if (statement !== null) return textOf(statement);
   if (section === null) return null;
+  const sentences = sentencesIn(section);
+  const right = question.options.filter((option) => option.right).flatMap(({ text, feedback }) => [text, feedback ?? '']);
+  const closest = closestSentence(sentences, [...right, question.explanation ?? ''].join(' '));
+  if (closest !== null) return closest;
   const language = languages.find((known) => known === document.head.lang) ?? null;
   const obligation = obligationsOf(section, language).find(({ modality, negated }) => modality !== null || negated);
-  return obligation?.text ?? firstSentence(section.blocks);
+  return obligation?.text ?? sentences[0] ?? null;
 }
 
-function firstSentence(blocks: readonly Block[]): string | null {
-  let found: string | null = null;
-  visitBlocks(blocks, (block) => {
-    if (block.kind !== 'paragraph' || found !== null) return;
-    const [first] = sentencesOf(block.inline);
-    if (first !== undefined) found = block.inline.text.slice(first.start, first.end);
+function sentencesIn({ blocks }: Section): readonly string[] {
+  const found: string[] = [];
+  visitInlines(blocks, (inline, block) => {
+    if (block.kind === 'paragraph') for (const { start, end } of sentencesOf(inline)) found.push(inline.text.slice(start, end).trim());
   });
-  return found;
+  return found.filter((sentence) => sentence !== '');
 }
 
 function textOf({ inline }: Paragraph): string | null {
@@ -121,7 +125,9 @@ function roleOf({
   const owners = [cited.document.head.owner, policyOf({ quiz, handbook })?.head.owner];
   for (const owner of owners) {
     const role = handbook.roles.get(owner ?? '');
-    if (role !== undefined) return { name: role.name[quiz.language] ?? Object.values(role.name)[0] ?? role.id, reach: role.reach };
+    if (role === undefined) continue;
+    const reach = role.reach === null || hasFillIn(role.reach) ? null : role.reach;
+    return { name: role.name[quiz.language] ?? Object.values(role.name)[0] ?? role.id, reach };
   }
   return null;
 }

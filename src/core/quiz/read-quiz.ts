@@ -6,7 +6,7 @@ import type { Question, QuizDocument } from './quiz.js';
 import { readQuestion } from './read-question.js';
 
 /** In thousandths; what holds when a quiz names no pass mark. */
-export const usualPassMark = 800;
+const usualPassMark = 800;
 
 /**
  * Reads the questions of a quiz: one for each heading of level 2. A question that cannot be asked is left out, and a problem of the rule `quiz-syntax` says so;

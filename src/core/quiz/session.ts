@@ -7,7 +7,7 @@ import type { Question, QuizDocument } from './quiz.js';
 import { drawFrom, shuffled } from './random.js';
 
 /** An attempt as it is saved after every answer. It stays on the learner's machine. Options are named by their source ids, whatever order they were shown in. */
-export const attemptSchema = z.strictObject({
+const attemptSchema = z.strictObject({
   schema: z.literal(1),
   quiz: z.strictObject({ id, language, digest: z.string() }),
   seed: z.string(),

@@ -28,8 +28,6 @@ export interface Scaffold {
   /** The day of today, `YYYY-MM-DD`. */
   readonly today: string;
   readonly toolVersion: string;
-  /** What CI runs with npx: name and exact version. */
-  readonly packageSpec: string;
 }
 
 /** What `init` remembers, for later upgrades. */
@@ -104,7 +102,7 @@ export function planFiles({
 }
 
 /** What templates may name (docs/formats.md, Templates). */
-export function templateValues({ answers, today, toolVersion, packageSpec }: Scaffold): TemplateValues {
+function templateValues({ answers, today, toolVersion }: Scaffold): TemplateValues {
   const language = answers.languages[0] ?? 'en';
   return {
     company: answers.company,
@@ -121,7 +119,6 @@ export function templateValues({ answers, today, toolVersion, packageSpec }: Sca
     today,
     'review-by': yearAfter(today),
     'tool-version': toolVersion,
-    package: packageSpec,
   };
 }
 

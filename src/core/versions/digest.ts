@@ -7,7 +7,7 @@ import { factIdOf } from './fact-id.js';
 import { type Obligation, obligationsOf } from './obligations.js';
 
 /** Behind these names stand exactly the rules below; a change of them needs a new name. */
-export const digestNames = { text: 'n1', obligations: 'o1' } as const;
+const digestNames = { text: 'n1', obligations: 'o1' } as const;
 
 /**
  * The digest of a text, `n1:` and a SHA-256 in hexadecimal: Unicode NFC, white space collapsed, links reduced to their text and the id of a fact they cite; comments, anchors, soft

@@ -1,5 +1,5 @@
-import { type Block, type Inline, type Section, visitInlines } from '../document/model.js';
-import { sentencesOf } from '../document/sentences.js';
+import { type Block, type Inline, type Link, type Section, visitInlines } from '../document/model.js';
+import { bySentence, sentencesOf } from '../document/sentences.js';
 import { numberWords } from '../duration.js';
 import { parseAmount } from '../facts/amount.js';
 import { normalised, valueKey } from '../facts/typed-value.js';
@@ -36,17 +36,13 @@ export function obligationsOf(subject: Section | readonly Block[], language: Lan
   visitInlines(isSection(subject) ? subject.blocks : subject, (inline, block) => {
     if (block.kind === 'heading') return;
     const clean = cleaned(inline);
-    const values = valuesIn(clean, { language });
-    for (const span of sentencesOf(clean)) {
-      const obligation = { inline, ...readStatement({ inline: clean, span, values, language }) };
-      if (
-        obligation.modality !== null ||
-        obligation.negated ||
-        obligation.limits.length > 0 ||
-        obligation.numbers.length > 0 ||
-        obligation.facts.length > 0
-      )
-        found.push(obligation);
+    const sentences = sentencesOf(clean);
+    const values = bySentence({ items: valuesIn(clean, { language }), sentences, spanOf: (value) => value.span });
+    const links = bySentence({ items: clean.links, sentences, spanOf: ({ inText }) => inText });
+    for (const [index, span] of sentences.entries()) {
+      const text = clean.text.slice(span.start, span.end);
+      const obligation = readStatement({ text, span, values: values[index] ?? [], links: links[index] ?? [], language });
+      if (obligation !== null) found.push({ inline, ...obligation });
     }
   });
   return found;
@@ -80,29 +76,30 @@ function cleaned(inline: Inline): Inline {
   return { ...inline, text, code: inline.code.map(move), links: inline.links.map((link) => ({ ...link, inText: move(link.inText) })) };
 }
 
+/** Null for a sentence that binds nobody. */
 function readStatement({
-  inline,
+  text,
   span,
   values,
+  links,
   language,
 }: {
-  inline: Inline;
+  text: string;
   span: Span;
   values: readonly FoundValue[];
+  links: readonly Link[];
   language: Language | null;
-}): Omit<Obligation, 'inline'> {
-  const text = inline.text.slice(span.start, span.end);
-  const inside = values.filter((value) => value.span.start >= span.start && value.span.end <= span.end);
-  const facts = inline.links
-    .filter(({ inText }) => inText.start >= span.start && inText.end <= span.end)
-    .flatMap(({ url }) => factIdOf(url) ?? [])
-    .sort(compareText);
+}): Omit<Obligation, 'inline'> | null {
+  const facts = links.flatMap(({ url }) => factIdOf(url) ?? []).sort(compareText);
   const force = language === null ? { modality: null, negated: false } : forceOf(text, language);
-  const numbers = numbersOf({ text, span, values: inside, language });
+  const numbers = numbersOf({ text, span, values, language });
+  const limits = language === null ? [] : limitsOf(text, language);
+  const binds = force.modality !== null || force.negated || limits.length > 0 || numbers.length > 0 || facts.length > 0;
+  if (!binds) return null;
   return {
     text: normalised(text),
     ...force,
-    limits: language === null ? [] : limitsOf(text, language),
+    limits,
     audience: language === null ? [] : conceptsIn(text, audience[language]()),
     subjects: language === null ? [] : conceptsIn(text, subjects[language]()),
     numbers: numbers.length > 0 && language !== null ? [...numbers, ...conceptsIn(text, bounds[language]())] : numbers,
@@ -195,8 +192,9 @@ function numbersOf({
   values: readonly FoundValue[];
   language: Language | null;
 }): readonly string[] {
-  const taken = values.map((value) => ({ start: value.span.start - span.start, end: value.span.end - span.start }));
-  const free = (index: number): boolean => taken.every(({ start, end }) => index < start || index >= end);
+  const taken = new Uint8Array(text.length);
+  for (const value of values) taken.fill(1, Math.max(0, value.span.start - span.start), Math.max(0, value.span.end - span.start));
+  const free = (index: number): boolean => taken[index] === 0;
   const typed = values.map(({ value }) => valueKey(value));
   const bare = [...text.matchAll(bareNumber())]
     .filter(({ index }) => free(index))

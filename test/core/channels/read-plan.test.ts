@@ -167,6 +167,16 @@ channels:
   });
 });
 
+test('more entries than any plan has are cut, and told', () => {
+  const many = (count: number) =>
+    `schema: 1\nchannels:\n${Array.from({ length: count }, () => '  - { platform: fax, topics: [a] }\n').join('')}`;
+  const reading = read(many(2005));
+  expect(reading.plan.channels).toHaveLength(2000);
+  expect(new Set(reading.plan.channels.map(({ id }) => id)).size).toBe(2000);
+  expect(problems(reading).filter((line) => line.includes('too-many'))).toEqual(['channels.yaml:2003:5 plan-schema too-many 2000']);
+  expect(problems(read(many(2000))).filter((line) => line.includes('too-many'))).toEqual([]);
+});
+
 describe('references', () => {
   const unisono = `schema: 1
 company: { name: Muster GmbH, house-rules: https://muster.example/regeln, playbook: escalation }

@@ -81,6 +81,16 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) 
   });
 });
 
+test('every message of every rule can be filled in', () => {
+  for (const { id, messages } of allRules)
+    for (const [key, message] of Object.entries(messages))
+      for (const language of languages)
+        for (const count of [1, 2]) {
+          const data = Object.fromEntries(placesIn(message[language]).map((name) => [name, count]));
+          expect(formatMessage({ message, data, language }), `${id} ${key}`).not.toMatch(/[{}]/);
+        }
+});
+
 /** The names that a message is filled with; numbers that only choose between two words may stand more often in one language. */
 function placesIn(message: string): string[] {
   return [...new Set([...message.matchAll(/\{([a-zA-Z][a-zA-Z0-9]*)(?=[:}])/g)].map((match) => match[1] ?? ''))].sort();

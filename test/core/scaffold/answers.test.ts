@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { findPlatform } from '../../../src/core/channels/platforms.js';
@@ -9,6 +10,13 @@ import { naughtyNames } from '../../support/naughty-names.js';
 describe('an answers file', () => {
   it('may leave everything out', () => {
     expect(readAnswers({ file: 'a.yaml', text: 'company: Muster GmbH\n' })).toEqual({ answers: { company: 'Muster GmbH' }, problems: [] });
+  });
+
+  it('looks as docs/formats.md shows it', () => {
+    const text = /## Answers[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/formats.md', 'utf8'))?.[1] ?? '';
+    const { answers, problems } = readAnswers({ file: 'docs/formats.md', text });
+    expect(problems).toEqual([]);
+    expect(Object.keys(answers ?? {}).sort()).toEqual(Object.keys(answersSchema.shape).sort());
   });
 
   it('is told all its faults at once, with the word that was meant', () => {

@@ -28,7 +28,7 @@ function scaffold(given: PartialAnswers = {}, only: 'plan' | null = null): Retur
   const { list } = readTemplateList(read('template.yaml'));
   if (list === null) throw new Error('template.yaml is broken');
   return scaffoldFiles({
-    scaffold: { answers: answersOf(given), today: '2026-11-22', toolVersion: '0.1.0', packageSpec: 'unisono@0.1.0' },
+    scaffold: { answers: answersOf(given), today: '2026-11-22', toolVersion: '0.1.0' },
     list,
     templates: new Map(list.files.map(({ from }) => [from, read(from)])),
     schemas: new Map([['channels.schema.json', '{}\n']]),

@@ -14,20 +14,20 @@ export const rule = defineRule({
   options: { soonDays: 30, maxMonths: 12 },
   messages: {
     soon: {
-      de: 'Die Überprüfung ist in {days:einem Tag|{days} Tagen} fällig, am {day}; erwartet wird ein Blick in das Dokument bis dahin. Prüfen Sie es und setzen Sie „review-by“ neu.',
-      en: 'The review is due in {days:one day|{days} days}, on {day}; a look at the document is expected by then. Review it and set “review-by” anew.',
+      de: 'Die Überprüfung ist in {days} {days:Tag|Tagen} fällig, am {day}; erwartet wird ein Blick in das Dokument bis dahin. Prüfen Sie es und setzen Sie „review-by“ neu.',
+      en: 'The review is due in {days} {days:day|days}, on {day}; a look at the document is expected by then. Review it and set “review-by” anew.',
     },
     today: {
       de: 'Die Überprüfung ist heute fällig; erwartet wird ein Blick in das Dokument. Prüfen Sie es und setzen Sie „review-by“ neu.',
       en: 'The review is due today; a look at the document is expected. Review it and set “review-by” anew.',
     },
     overdue: {
-      de: 'Die Überprüfung war am {day} fällig, vor {days:einem Tag|{days} Tagen}; erwartet wird ein Dokument auf dem neuesten Stand. Prüfen Sie es und setzen Sie „review-by“ neu.',
-      en: 'The review was due on {day}, {days:one day|{days} days} ago; an up-to-date document is expected. Review it and set “review-by” anew.',
+      de: 'Die Überprüfung war am {day} fällig, vor {days} {days:Tag|Tagen}; erwartet wird ein Dokument auf dem neuesten Stand. Prüfen Sie es und setzen Sie „review-by“ neu.',
+      en: 'The review was due on {day}, {days} {days:day|days} ago; an up-to-date document is expected. Review it and set “review-by” anew.',
     },
     'far-off': {
-      de: 'Die nächste Überprüfung ist erst am {day}; erwartet wird sie in höchstens {months:einem Monat|{months} Monaten}. Setzen Sie „review-by“ spätestens auf {latest}.',
-      en: 'The next review is as late as {day}; it is expected within {months:one month|{months} months}. Set “review-by” to {latest} at the latest.',
+      de: 'Die nächste Überprüfung ist erst am {day}; erwartet wird sie in höchstens {months} {months:Monat|Monaten}. Setzen Sie „review-by“ spätestens auf {latest}.',
+      en: 'The next review is as late as {day}; it is expected within {months} {months:month|months}. Set “review-by” to {latest} at the latest.',
     },
   },
   check(document, { report, options, today }) {

@@ -62,10 +62,11 @@ export const rule = defineRule({
     const scope = scopeOf(document, handbook);
     const { citations, free } = statementsOf(document, handbook);
     for (const citation of citations) checkCitation({ citation, document, scope, context });
-    const inSentence = new Map<string, FreeValue[]>();
+    const inSentence = new Map<Span, FreeValue[]>();
     for (const value of free) {
-      const key = `${value.passage.inline.runs[0]?.source ?? 0} ${value.sentence.start}`;
-      inSentence.set(key, [...(inSentence.get(key) ?? []), value]);
+      const others = inSentence.get(value.sentence);
+      if (others === undefined) inSentence.set(value.sentence, [value]);
+      else others.push(value);
     }
     for (const values of inSentence.values()) checkSentence({ values, document, handbook, scope, context });
   },

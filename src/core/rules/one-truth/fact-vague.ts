@@ -1,5 +1,5 @@
 import { type Inline, sourceSpan } from '../../document/model.js';
-import { sentenceAround } from '../../document/sentences.js';
+import { bySentence, sentencesOf } from '../../document/sentences.js';
 import { readingLanguage, scopeOf } from '../../facts/declared.js';
 import { passagesOf } from '../../facts/passages.js';
 import { isStory } from '../../facts/statements.js';
@@ -49,23 +49,32 @@ function patternFor(language: Language): RegExp {
 }
 
 function vagueIn(inline: Inline, language: Language): { word: VagueWord; range: Span }[] {
-  const found: { word: VagueWord; range: Span }[] = [];
   const { text } = inline;
-  for (const match of searchText(text).matchAll(patternOf[language]())) {
-    const range = { start: match.index, end: match.index + match[0].length };
-    const word = vagueWords[language][match.slice(1).findIndex((group) => group !== undefined)];
-    if (word === undefined || inline.code.some((span) => span.start < range.end && range.start < span.end) || isQuoted(text, range))
-      continue;
-    // The text of a link is the title of what it leads to.
-    if (inline.links.some(({ inText }) => inText.start <= range.start && range.end <= inText.end)) continue;
-    const span = sentenceAround(inline, range.start);
-    const sentence = text.slice(span?.start, span?.end);
-    if (word.legal === true && speaksOfLaw(sentence)) continue;
+  const matches = [...searchText(text).matchAll(patternOf[language]())].map((match) => ({
+    range: { start: match.index, end: match.index + match[0].length },
+    word: vagueWords[language][match.slice(1).findIndex((group) => group !== undefined)],
+  }));
+  if (matches.length === 0) return [];
+  const sentences = sentencesOf(inline);
+  return bySentence({ items: matches, sentences, spanOf: ({ range }) => range }).flatMap((inSentence, index) => {
+    if (inSentence.length === 0) return [];
+    const sentence = text.slice(sentences[index]?.start, sentences[index]?.end);
     // "Umgehend, spätestens innerhalb von 4 Stunden" does say when.
-    if (saysWhen(sentence, language)) continue;
-    found.push({ word, range });
-  }
-  return found;
+    if (saysWhen(sentence, language)) return [];
+    const legal = speaksOfLaw(sentence);
+    return inSentence.flatMap(({ word, range }) =>
+      word === undefined || (word.legal === true && legal) || isCited(inline, range) ? [] : [{ word, range }],
+    );
+  });
+}
+
+/** In code, in the text of a link, which is the title of what it leads to, or between quotation marks: spoken of, not said. */
+function isCited({ text, code, links }: Inline, range: Span): boolean {
+  return (
+    code.some((span) => span.start < range.end && range.start < span.end) ||
+    links.some(({ inText }) => inText.start <= range.start && range.end <= inText.end) ||
+    isQuoted(text, range)
+  );
 }
 
 function saysWhen(sentence: string, language: Language): boolean {
@@ -87,7 +96,7 @@ const quotes: readonly (readonly [string, string])[] = [
   ['"', '"'],
 ];
 
-/** True for a word between quotation marks: it is spoken of, not said. */
+/** True between quotation marks. */
 function isQuoted(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 300), start);
   const after = text.slice(end, end + 300);

@@ -1,5 +1,5 @@
 import type { Link } from '../../document/model.js';
-import { documentAt } from '../../handbook/find-document.js';
+import { documentAt, targetIds } from '../../handbook/find-document.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import { factsFile, fileKind } from '../../handbook/layout.js';
 import { linkTarget, relativeAddress } from '../../handbook/link-target.js';
@@ -76,7 +76,7 @@ const messages = {
 };
 
 /** What a link can name of a channel. */
-export const channelFields = ['reply', 'reply.first', 'reply.solve', 'owner', 'hours', 'address'] as const;
+const channelFields = ['reply', 'reply.first', 'reply.solve', 'owner', 'hours', 'address'] as const;
 
 export const rule = defineRule({
   id: 'ref-target',
@@ -90,8 +90,9 @@ export const rule = defineRule({
   messages,
   check(document, { report, handbook }) {
     if (handbook === null) return;
+    const limited = limitedNearest();
     for (const link of document.markdown.links) {
-      const fault = faultOf({ link, document, handbook });
+      const fault = faultOf({ link, document, handbook, nearest: limited });
       if (fault !== null)
         report({ at: { source: document.source, span: link.urlSpan.end > link.urlSpan.start ? link.urlSpan : link.span }, ...fault });
     }
@@ -104,6 +105,16 @@ interface Subject {
   readonly link: Link;
   readonly document: PolicyDocument;
   readonly handbook: Handbook;
+  readonly nearest: (word: string, candidates: ReadonlySet<string>) => string | null;
+}
+
+/** "Did you mean" for a document, until it costs too much: thousands of broken links to thousands of anchors would take minutes, and nobody reads so many proposals. */
+function limitedNearest(): Subject['nearest'] {
+  let comparisons = 100_000;
+  return (word, candidates) => {
+    comparisons -= candidates.size;
+    return comparisons < 0 ? null : nearest(word, candidates);
+  };
 }
 
 function faultOf(subject: Subject): Fault | null {
@@ -141,7 +152,7 @@ function fileFault({ subject, path, anchor }: { subject: Subject; path: string; 
     return fault ?? (anchor === null ? null : anchorFault({ subject, target, anchor, path }));
   }
   if (path !== '' && !handbook.exists(path)) {
-    const meant = nearestFile({ path, document, handbook });
+    const meant = nearestFile({ path, document, handbook, nearest: subject.nearest });
     if (meant === null) return { message: 'no-file', data: { target: path } };
     return { message: 'no-file-near', data: { target: path, meant }, ...edited(subject, { path: meant }) };
   }
@@ -161,9 +172,9 @@ function anchorFault({
   anchor: string;
   path: string;
 }): Fault | null {
-  const ids = target.markdown.targets.map(({ id }) => id);
-  if (ids.includes(anchor)) return null;
-  const meant = nearest(anchor, ids);
+  const ids = targetIds(target);
+  if (ids.has(anchor)) return null;
+  const meant = subject.nearest(anchor, ids);
   if (meant === null) return { message: 'no-anchor', data: { anchor, target: path } };
   return { message: 'no-anchor-near', data: { anchor, target: path, meant }, ...edited(subject, { anchor: meant }) };
 }
@@ -175,7 +186,7 @@ function languageFault({ subject, target, anchor }: { subject: Subject; target: 
   if (lang === null || target.head.lang === null || target.head.lang === lang || target.head.id === document.head.id) return null;
   const twin = twinOf({ document: target, language: lang, handbook });
   if (twin === null) return null;
-  const same = anchor === null || twin.markdown.targets.some(({ id }) => id === anchor);
+  const same = anchor === null || targetIds(twin).has(anchor);
   const { suggestion } = edited(subject, { path: twin.path });
   return {
     message: 'other-language',
@@ -188,7 +199,7 @@ function languageFault({ subject, target, anchor }: { subject: Subject; target: 
 function factFault(subject: Subject, anchor: string): Fault | null {
   const { facts } = subject.handbook;
   if (facts.has(anchor)) return null;
-  const meant = nearest(anchor, facts.keys());
+  const meant = subject.nearest(anchor, new Set(facts.keys()));
   if (meant === null) return { message: 'no-fact', data: { fact: anchor } };
   return { message: 'no-fact-near', data: { fact: anchor, meant }, ...edited(subject, { anchor: meant }) };
 }
@@ -200,9 +211,9 @@ function channelFault(subject: Subject, anchor: string): Fault | null {
   const dot = anchor.indexOf('.');
   const channel = dot === -1 ? anchor : anchor.slice(0, dot);
   const field = dot === -1 ? null : anchor.slice(dot + 1);
-  const ids = plan.channels.map(({ id }) => id);
-  if (!ids.includes(channel)) {
-    const meant = nearest(channel, ids);
+  const ids = new Set(plan.channels.map(({ id }) => id));
+  if (!ids.has(channel)) {
+    const meant = subject.nearest(channel, ids);
     if (meant === null) return { message: 'no-channel', data: { channel } };
     const whole = field === null ? meant : `${meant}.${field}`;
     return { message: 'no-channel-near', data: { channel, meant }, ...edited(subject, { anchor: whole }) };

@@ -56,6 +56,7 @@ export const rule = defineRule({
       if (only === undefined) report({ message: 'empty', at, data: { title } });
       else if (telling.length === 1 && only.kind === 'paragraph' && only.inline.links.length === 0) {
         const text = only.inline.text.trim();
+        if (text.length > 40) continue;
         if (
           nothingSaid.has(
             text

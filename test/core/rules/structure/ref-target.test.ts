@@ -89,4 +89,13 @@ describe('ref-target', () => {
   test('a draft gets no softer judgement', () => {
     expect(find('[a](nowhere-at-all.md)')[0]?.finding.severity).toBe('error');
   });
+
+  test('thousands of broken links to thousands of anchors are all told', () => {
+    const headings = Array.from({ length: 5000 }, (_, i) => `## Abschnitt ${i} <a id="section-${i}"></a>`).join('\n');
+    const links = Array.from({ length: 5000 }, (_, i) => `[a](#section-x${i})`).join(' ');
+    const found = find(`${headings}\n\n${links}`);
+    expect(found).toHaveLength(5000);
+    expect(found[0]?.finding.message).toBe('no-anchor-near');
+    expect(found.at(-1)?.finding.message).toBe('no-anchor');
+  });
 });

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { severities } from '../core/finding.js';
+
+/** What `--format json` prints, as a schema: the contract with CI and other programs. Not loaded at run time; tests hold the output against it. */
+
+const place = z.strictObject({
+  file: z.string(),
+  line: z.number().int().min(1),
+  column: z.number().int().min(1),
+  endLine: z.number().int().min(1),
+  endColumn: z.number().int().min(1),
+});
+
+const fix = z.strictObject({
+  edits: z.array(
+    z.strictObject({
+      file: z.string(),
+      span: z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) }),
+      text: z.string(),
+    }),
+  ),
+});
+
+const localised = z.strictObject({ de: z.string(), en: z.string() });
+
+const finding = z.strictObject({
+  rule: z.string(),
+  code: z.string().optional(),
+  severity: z.enum(severities),
+  message: z.string(),
+  text: z.string(),
+  data: z.record(z.string(), z.union([z.string(), z.number(), localised, z.array(z.union([z.string(), localised]))])),
+  place,
+  related: z.array(place),
+  guideline: z.strictObject({ policy: z.string(), section: z.string() }).optional(),
+  fix: fix.optional(),
+  suggestion: fix.optional(),
+});
+
+const count = z.number().int().min(0);
+const severityCounts = { errors: count, warnings: count, infos: count };
+const unknown = z.strictObject({
+  field: z.string(),
+  place,
+  subjects: z.array(z.string()),
+  unlocks: z.array(z.string()),
+  question: z.string(),
+});
+const accepted = z.strictObject({ reason: z.string(), by: z.string(), until: z.string().nullable(), finding });
+
+/** `lint --format json`. */
+export const lintResultSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  summary: z.strictObject({ files: count, ...severityCounts }),
+  findings: z.array(finding),
+  unknowns: z.array(unknown),
+  accepted: z.array(accepted),
+});
+
+/** `audit --format json`. */
+export const auditResultSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  summary: z.strictObject({
+    plan: z.string(),
+    channels: count,
+    ...severityCounts,
+    unknowns: count,
+    accepted: count,
+    guidelines: z.record(z.string(), z.strictObject({ ...severityCounts, passed: count, failed: count, unknown: count })),
+    checks: z.record(z.string(), z.enum(['pass', 'finding', 'unknown', 'off'])),
+  }),
+  findings: z.array(finding),
+  unknowns: z.array(unknown),
+  accepted: z.array(accepted),
+  notApplicable: z.array(z.strictObject({ field: z.string(), subject: z.string(), reason: z.string(), place })),
+});

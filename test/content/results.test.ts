@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { auditResultSchema, lintResultSchema } from '../../src/render/result-schema.js';
+import { folderWith } from '../support/folder.js';
+import { callInProcess } from '../support/program.js';
+
+const examples = ['flawed', 'good'].flatMap((kind) => readdirSync(`examples/${kind}`).map((name) => `examples/${kind}/${name}`));
+
+describe('JSON output keeps its schema', () => {
+  test.each(examples)('audit of %s', async (folder) => {
+    const { stdout } = await callInProcess({ args: ['audit', folder, '--format', 'json', '--date', '2026-11-22'], cwd: resolve('.') });
+    expect(() => auditResultSchema.parse(JSON.parse(stdout))).not.toThrow();
+  });
+
+  test('audit with accepted risks, questions and what does not apply', async () => {
+    const cwd = folderWith({
+      'unisono.yaml':
+        'schema: 1\ncompany: { name: Muster GmbH, countries: [DE], languages: [de], house-rules: "n/a: keine Kommentare" }\nroles: { support: { deputy: sales }, sales: { deputy: support } }\naudit: { accepted: [{ check: COO-02, at: phone, reason: Nachfolge läuft, by: support }] }\n',
+      'channels.yaml':
+        'schema: 1\nchannels:\n  - { id: phone, platform: phone, purpose: Fragen zu Störungen und Verträgen, owner: support, deputy: none, reply: 5 min, topics: "n/a: alles" }\n  - { platform: facebook, purpose: Neuigkeiten für alle Kunden, owner: sales, deputy: support, reply: 4 h }\n',
+    });
+    const { stdout } = await callInProcess({ args: ['audit', '--format', 'json', '--date', '2026-11-22'], cwd });
+    const result = auditResultSchema.parse(JSON.parse(stdout));
+    expect([result.accepted.length, result.unknowns.length > 0, result.notApplicable.length > 0]).toEqual([1, true, true]);
+  });
+
+  test('lint with every kind of finding at once', async () => {
+    const cwd = folderWith({
+      'unisono.yaml': 'schema: 1\ncompany: { name: Muster GmbH, languages: [de] }\nrulez: {}\n',
+      'facts.yaml': 'schema: 1\nreturn-window: { value: 14 d, owner: nobody }\n',
+      'policies/a.de.md':
+        '---\nid: a\nversion: 1.10\n---\n# A\n\nInnerhalb von [10 Tagen](../facts.yaml#return-window), also zeitnah. [Weg](b.md)\n',
+      'quizzes/q.de.md': '---\nid: q\ntype: quiz\n---\n# Q\n\n## Frage\n\n- [ ] Ja\n',
+    });
+    const { stdout, code } = await callInProcess({ args: ['lint', '--format', 'json', '--date', '2026-11-22'], cwd });
+    const result = lintResultSchema.parse(JSON.parse(stdout));
+    expect(code).toBe(1);
+    expect(result.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['settings-schema', 'fact-mismatch', 'ref-target', 'fm-schema']),
+    );
+  });
+});
