@@ -12,5 +12,6 @@ if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-v')) {
     require('node:path').join(__dirname, '../dist/program.cjs'),
     /^[a-z]+$/.exec(argv[2] ?? '')?.[0] ?? 'help',
   );
-  program.main().then(store);
+  // A run that could not do its job has touched little of what the next one needs.
+  program.main().then(() => process.exitCode === 2 || store());
 }

@@ -9,9 +9,9 @@ import { type SchemaName, schemaFile, schemaNames } from '../src/core/scaffold/e
 import { releaseResultSchema } from '../src/render/release-result-schema.js';
 import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResultSchema } from '../src/render/result-schema.js';
 
-const formats: Readonly<Record<SchemaName, { readonly schema: z.ZodType; readonly title: string }>> = {
+const formats: Readonly<Record<SchemaName, { readonly schema: z.core.$ZodType; readonly title: string }>> = {
   answers: { schema: answersSchema, title: 'Answers to the questions of unisono init' },
-  channels: { schema: planSchema, title: 'Channel plan (channels.yaml)' },
+  channels: { schema: planSchema(), title: 'Channel plan (channels.yaml)' },
   facts: { schema: factsSchema, title: 'Declared facts (facts.yaml)' },
   'policy-front-matter': { schema: policyHeadSchema, title: 'Front matter of a guideline, strategy, rules, playbook or answer' },
   'quiz-front-matter': { schema: quizHeadSchema, title: 'Front matter of a quiz' },
@@ -37,7 +37,7 @@ export function schemas(): ReadonlyMap<string, string> {
   return new Map([...read, ...printed]);
 }
 
-function schemaText({ schema, title, io }: { schema: z.ZodType; title: string; io: 'input' | 'output' }): string {
+function schemaText({ schema, title, io }: { schema: z.core.$ZodType; title: string; io: 'input' | 'output' }): string {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'ref' });
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 }

@@ -56,11 +56,19 @@ export function openSession({ argv, host }: { argv: readonly string[]; host: Hos
   return {
     rest,
     session: {
-      ...host,
+      cwd: host.cwd,
+      env: host.env,
+      stdout: host.stdout,
+      stderr: host.stderr,
+      get inputIsTerminal() {
+        return host.inputIsTerminal;
+      },
       language,
       today,
       plain,
-      mayAsk: host.inputIsTerminal && host.stderr.isTerminal && !values.noInput && !isOn(host.env.CI),
+      get mayAsk() {
+        return !values.noInput && !isOn(host.env.CI) && host.inputIsTerminal && host.stderr.isTerminal;
+      },
       paint: paints({ colour: hasColour({ host, off: values.noColor }) }),
       width: Math.min(Math.max(host.stdout.columns ?? 80, 40), 120),
     },

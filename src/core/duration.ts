@@ -136,11 +136,14 @@ export function numberWord(word: string): number | undefined {
 
 /** Reads a duration in either language, number words included; null when the text is none. Weeks become days, years months. */
 export function parseDuration(text: string): Duration | null {
-  const match = /^\s*(\d{1,6}(?:[.,]\d{1,3})?|\p{L}+(?:-(?:two|four|eight))?)[\s\u00a0\u202f-]*(\p{L}+(?: \p{L}+)?\.?)\s*$/iu.exec(text);
+  // No number word and no unit has a letter beyond these.
+  const match = /^\s*(\d{1,6}(?:[.,]\d{1,3})?|[a-zäöüß]+(?:-(?:two|four|eight))?)[\s\u00a0\u202f-]*([a-z]+(?: [a-z]+)?\.?)\s*$/.exec(
+    text.toLowerCase(),
+  );
   if (match === null) return null;
   const [, amountText = '', unitText = ''] = match;
   const amount = /^\d/.test(amountText) ? Number(amountText.replace(',', '.')) : numberWord(amountText);
-  const unit = unitOf.get(unitText.toLowerCase());
+  const unit = unitOf.get(unitText);
   if (amount === undefined || unit === undefined) return null;
   return { amount: amount * unit.factor, unit: unit.unit };
 }
@@ -148,7 +151,10 @@ export function parseDuration(text: string): Duration | null {
 /** The duration in words, such as "4 Stunden"; `parseDuration` reads it again. */
 export function writeDuration(duration: Duration, language: Language): string {
   const [one, other] = unitWords[duration.unit][language];
-  return `${new Intl.NumberFormat(language, { useGrouping: false }).format(duration.amount)} ${duration.amount === 1 ? one : other}`;
+  const { amount } = duration;
+  // Loading the number formats of a language costs more than a whole run; whole numbers look the same in all of them.
+  const number = Number.isSafeInteger(amount) ? String(amount) : new Intl.NumberFormat(language, { useGrouping: false }).format(amount);
+  return `${number} ${amount === 1 ? one : other}`;
 }
 
 /** The duration in the words of every language, for messages. */

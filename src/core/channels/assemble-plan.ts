@@ -149,7 +149,7 @@ export function assemblePlan({
 function checkSchema({ root, broken, report }: { root: Layer; broken: boolean; report: (problem: Problem) => void }): void {
   const found = validate({
     node: withoutStatements(root.node),
-    schema: planValueSchema,
+    schema: planValueSchema(),
     source: root.source,
     rule: 'plan-schema',
   }).problems;

@@ -53,7 +53,7 @@ export function parseOpeningHours(text: string): OpeningHours | null {
 
 function tokenize(text: string): Token[] | null {
   const tokens: Token[] = [];
-  const pattern = /\s+|(\d{1,2})(?:[:.](\d{2}))?(?:\s*(am|pm)\b|\s*(?:uhr\b|h\b))?|([\p{L}]+)\.?|([-–—‑])|([,&/+])|([;\n])|(:)|([^\s])/giuy;
+  const pattern = /\s+|(\d{1,2})(?:[:.](\d{2}))?(?:\s*(am|pm)\b|\s*(?:uhr\b|h\b))?|([a-zäöü]+)\.?|([-–—‑])|([,&/+])|([;\n])|(:)|([^\s])/giy;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [, hour, minute, half, word, dash, comma, semicolon, colon, other] = match;
     if (hour !== undefined) {

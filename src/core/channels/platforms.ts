@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import { closedPlatforms } from './closed-platforms.data.js';
 import type { Platform } from './plan.js';
 import type { PlatformEntry } from './platform-kinds.js';
@@ -36,10 +37,7 @@ export interface PlatformMatch {
   readonly former: string | null;
 }
 
-let byName: ReadonlyMap<string, PlatformMatch> | null = null;
-
-function names(): ReadonlyMap<string, PlatformMatch> {
-  if (byName !== null) return byName;
+const names = once((): ReadonlyMap<string, PlatformMatch> => {
   const found = new Map<string, PlatformMatch>();
   const add = (name: string, match: PlatformMatch): void => {
     const key = plainName(name);
@@ -47,9 +45,8 @@ function names(): ReadonlyMap<string, PlatformMatch> {
   };
   for (const platform of platforms) for (const name of [platform.id, ...platform.names]) add(name, { platform, former: null });
   for (const platform of platforms) for (const name of platform.formerNames) add(name, { platform, former: name });
-  byName = found;
   return found;
-}
+});
 
 /** A name as it is compared: without case, hyphens, spaces and full stops; umlauts as one letter. */
 function plainName(name: string): string {
@@ -77,12 +74,17 @@ function findByHost(host: string | null): PlatformMatch | null {
   return best?.match ?? null;
 }
 
+const addressPattern = (letter: string, figure: string): string =>
+  `^\\s*(?:https?:\\/\\/)?(?:[^\\s/@:]*@)?((?:[${letter}${figure}](?:[${letter}${figure}-]{0,62})\\.)+[${letter}]{2,24})\\.?(?::\\d+)?(?:[/?#]\\S*)?\\s*$`;
+const plainAddress = once(() => new RegExp(addressPattern('a-z', '\\d'), 'i'));
+const anyAddress = once(() => new RegExp(addressPattern('\\p{L}', '\\p{N}'), 'iu'));
+
 /** The host of a web address or of a bare `example.com/page`, lower case and without `www.`; null for phone numbers, e-mail addresses, handles and anything else. */
 export function hostOf(address: string): string | null {
-  const match =
-    /^\s*(?:https?:\/\/)?(?:[^\s/@:]*@)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.)+\p{L}{2,24})\.?(?::\d+)?(?:[/?#]\S*)?\s*$/iu.exec(
-      address,
-    );
+  if (!address.includes('.')) return null;
+  // The classes of all letters and figures are slow to make, and few addresses need them.
+  const pattern = /[^\0-\x7f]/.test(address) ? anyAddress() : plainAddress();
+  const match = pattern.exec(address);
   if (match === null || (address.includes('@') && !/^\s*https?:\/\//i.test(address) && !address.includes('/'))) return null;
   return (match[1] ?? '').toLowerCase().replace(/^www\./, '');
 }

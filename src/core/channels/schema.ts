@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { companySchema } from '../handbook/settings.js';
-import { country, day, duration, id, language, text } from '../yaml/schema-parts.js';
+import { once } from '../once.js';
+import { country, day, duration, id, language, text, textThat } from '../yaml/schema-parts.js';
 import { parseOpeningHours } from './opening-hours.js';
 import { statementIn } from './statement.js';
 import { parseVolume } from './volume.js';
@@ -19,63 +20,76 @@ export const clocks = ['open', 'all'] as const;
 export const aiKinds = ['none', 'assist', 'bot'] as const;
 export const commentStates = ['open', 'closed'] as const;
 
-const hours = z
-  .string()
-  .refine((value) => parseOpeningHours(value) !== null, { params: { message: 'not-hours' } })
-  .meta({ examples: ['Mo-Fr 08:00-18:00', 'Mo-Fr 08:00-18:00; Sa 09:00-12:00', '24/7'] });
+const hours = textThat({
+  passes: (value) => parseOpeningHours(value) !== null,
+  message: 'not-hours',
+  meta: { examples: ['Mo-Fr 08:00-18:00', 'Mo-Fr 08:00-18:00; Sa 09:00-12:00', '24/7'] },
+});
 
 /** How a schema is written for a field: as its value alone, or with everything that people may write instead. */
 interface Style {
   /** A field that may also state that there is nothing, or that it does not apply. */
-  field<T extends z.ZodType>(value: T): z.ZodOptional<z.ZodType>;
+  field(value: z.ZodMiniType): z.ZodMiniOptional;
   /** A list that may also be a single item. */
-  list<T extends z.ZodType>(item: T): z.ZodType;
+  list(item: z.ZodMiniType): z.ZodMiniType;
   /** A group that may also be one word, which then stands for the named key. */
-  word<T extends z.ZodType>(group: T): z.ZodType;
+  word(group: z.ZodMiniType): z.ZodMiniType;
   /** Opening hours. */
-  readonly hours: z.ZodType;
+  readonly hours: z.ZodMiniType;
+}
+
+/** Makes one schema for each: most fields of a plan are texts, and every schema costs time at each start. */
+function oneFor<T extends z.ZodMiniType>(make: (inner: z.ZodMiniType) => T): (inner: z.ZodMiniType) => T {
+  const made = new Map<z.ZodMiniType, T>();
+  return (inner) => {
+    const known = made.get(inner) ?? make(inner);
+    made.set(inner, known);
+    return known;
+  };
 }
 
 /** For values after `shape.ts` has brought them into one form: the faults it finds are exact. */
 const exact: Style = {
-  field: (value) => value.optional(),
-  list: (item) => z.array(item).min(1),
+  field: oneFor((value) => z.optional(value)),
+  list: oneFor((item) => z.array(item).check(z.minLength(1))),
   word: (group) => group,
   hours,
 };
 
-const statement = z
-  .string()
-  .refine((value) => statementIn(value) !== null)
-  .meta({ pattern: '^(none|keine|(n/a|entfällt): .+)$' });
+const statement = once(() =>
+  z
+    .string()
+    .check(z.refine((value) => statementIn(value) !== null))
+    .register(z.globalRegistry, { pattern: '^(none|keine|(n/a|entfällt): .+)$' }),
+);
 
 /** For editors: everything that may be written. */
 const open: Style = {
-  field: (value) => z.union([value, statement, z.null()]).optional(),
-  list: (item) => z.union([z.array(item).min(1), item]),
+  field: (value) => z.optional(z.union([value, statement(), z.null()])),
+  list: (item) => z.union([z.array(item).check(z.minLength(1)), item]),
   word: (group) => z.union([text, group]),
-  hours: z.union([hours, z.array(hours).min(1)]),
+  hours: z.union([hours, z.array(hours).check(z.minLength(1))]),
 };
 
 /** A number of cases, exact or rough. */
-const volume = z.union([z.number().nonnegative(), z.string()]).refine((value) => parseVolume(value) !== null, {
-  params: { message: 'not-a-volume' },
-});
+const volume = z
+  .union([z.number().check(z.nonnegative()), z.string()])
+  .check(z.refine((value) => parseVolume(value) !== null, { params: { message: 'not-a-volume' } }));
 
-const count = z.number().int().nonnegative();
+const count = z.int().check(z.nonnegative());
 
 function teamSchema({ field, list, hours }: Style) {
   return z.strictObject({
-    id: id.optional(),
+    id: z.optional(id),
     name: field(text),
     lead: field(text),
     country: field(country),
     languages: field(list(language)),
     hours: field(hours),
     'on-call': field(z.boolean()),
-    people: field(z.number().nonnegative()),
-    'hours-per-week': field(z.number().min(0).max(168)),
-    shrinkage: field(z.number().min(0).max(0.6)),
+    people: field(z.number().check(z.nonnegative())),
+    'hours-per-week': field(z.number().check(z.minimum(0), z.maximum(168))),
+    shrinkage: field(z.number().check(z.minimum(0), z.maximum(0.6))),
     members: field(list(text)),
   });
 }
@@ -83,12 +97,12 @@ function teamSchema({ field, list, hours }: Style) {
 function audienceSchema({ field, list, word }: Style) {
   return word(
     z.strictObject({
-      id: id.optional(),
+      id: z.optional(id),
       name: field(text),
       interests: field(list(text)),
       languages: field(list(language)),
       countries: field(list(country)),
-      'found-on': field(list(z.strictObject({ platform: text, evidence: text.optional(), date: day.optional() }))),
+      'found-on': field(list(z.strictObject({ platform: text, evidence: z.optional(text), date: z.optional(day) }))),
       size: field(volume),
     }),
   );
@@ -108,7 +122,7 @@ function topicSchema({ field, list, word, hours }: Style) {
   );
   return word(
     z.strictObject({
-      id: id.optional(),
+      id: z.optional(id),
       name: field(text),
       owner: field(text),
       class: field(z.enum(topicClasses)),
@@ -117,7 +131,7 @@ function topicSchema({ field, list, word, hours }: Style) {
       needed: field(hours),
       richness: field(z.enum(richnesses)),
       'per-week': field(volume),
-      minutes: field(z.number().positive()),
+      minutes: field(z.number().check(z.positive())),
       responders: field(list(text)),
       answer: field(list(answer)),
       'public-answer': field(text),
@@ -128,14 +142,14 @@ function topicSchema({ field, list, word, hours }: Style) {
 
 function channelSchema({ field, list, word, hours }: Style, own: { readonly platform: boolean }) {
   const channelTopic = word(
-    z.strictObject({ id: text, role: z.enum(topicRoles).optional(), solves: field(z.boolean()), authority: field(z.boolean()) }),
+    z.strictObject({ id: text, role: z.optional(z.enum(topicRoles)), solves: field(z.boolean()), authority: field(z.boolean()) }),
   );
   const reply = word(z.strictObject({ first: field(duration), solve: field(duration), clock: field(z.enum(clocks)) }));
   return z.strictObject({
-    id: id.optional(),
+    id: z.optional(id),
     name: field(text),
-    platform: own.platform ? text : text.optional(),
-    extends: id.optional(),
+    platform: own.platform ? text : z.optional(text),
+    extends: z.optional(id),
     address: field(text),
     status: field(z.enum(channelStatuses)),
     purpose: field(text),
@@ -171,9 +185,9 @@ function channelSchema({ field, list, word, hours }: Style, own: { readonly plat
     'last-post': field(day),
     until: field(text),
     'per-week': field(volume),
-    minutes: field(z.number().positive()),
-    turns: field(z.number().positive()),
-    concurrency: field(z.number().positive()),
+    minutes: field(z.number().check(z.positive())),
+    turns: field(z.number().check(z.positive())),
+    concurrency: field(z.number().check(z.positive())),
     'posts-per-week': field(volume),
     'expected-members': field(volume),
     'answers-for': field(list(text)),
@@ -200,17 +214,17 @@ function channelSchema({ field, list, word, hours }: Style, own: { readonly plat
 
 function schema(style: Style) {
   const { field, list, word } = style;
-  const step = word(z.strictObject({ role: text, within: duration.optional() }));
+  const step = word(z.strictObject({ role: text, within: z.optional(duration) }));
   return z.strictObject({
     schema: z.literal(1),
-    company: companySchema.optional(),
-    teams: z.array(teamSchema(style)).optional(),
-    audiences: z.array(audienceSchema(style)).optional(),
-    topics: z.array(topicSchema(style)).optional(),
-    groups: z.array(channelSchema(style, { platform: false })).optional(),
-    channels: z.array(channelSchema(style, { platform: true })).optional(),
-    watch: z
-      .array(
+    company: z.optional(companySchema),
+    teams: z.optional(z.array(teamSchema(style))),
+    audiences: z.optional(z.array(audienceSchema(style))),
+    topics: z.optional(z.array(topicSchema(style))),
+    groups: z.optional(z.array(channelSchema(style, { platform: false }))),
+    channels: z.optional(z.array(channelSchema(style, { platform: true }))),
+    watch: z.optional(
+      z.array(
         z.strictObject({
           terms: field(list(text)),
           where: field(list(text)),
@@ -220,17 +234,17 @@ function schema(style: Style) {
           within: field(duration),
           disclose: field(text),
         }),
-      )
-      .optional(),
-    approvals: z
-      .array(z.strictObject({ id: id.optional(), class: field(text), steps: list(step), 'no-self': field(z.boolean()) }))
-      .optional(),
-    playbooks: z.array(word(z.strictObject({ id: id.optional(), path: field(text) }))).optional(),
+      ),
+    ),
+    approvals: z.optional(
+      z.array(z.strictObject({ id: z.optional(id), class: field(text), steps: list(step), 'no-self': field(z.boolean()) })),
+    ),
+    playbooks: z.optional(z.array(word(z.strictObject({ id: z.optional(id), path: field(text) })))),
   });
 }
 
 /** A channel plan as `shape.ts` hands it over: one form for everything, statements and blanks taken out. */
-export const planValueSchema = schema(exact);
+export const planValueSchema = once(() => schema(exact));
 
 /** A channel plan as people may write it; the JSON Schema for editors is made from it. */
-export const planSchema = schema(open);
+export const planSchema = once(() => schema(open));

@@ -12,7 +12,6 @@ export interface Delimiter {
   next: Delimiter | null;
 }
 
-const NOT_ASCII_PUNCTUATION = /[\p{P}\p{S}]/u;
 const UNICODE_SPACE = /\s/;
 const UNDERSCORE = 95;
 const TILDE = 126;
@@ -24,7 +23,9 @@ function classify(character: string): Neighbour {
   if (Number.isNaN(code) || code <= 32) return 'space';
   if (code < 128) return isAsciiPunctuation(code) ? 'punctuation' : 'other';
   if (UNICODE_SPACE.test(character)) return 'space';
-  return NOT_ASCII_PUNCTUATION.test(character) ? 'punctuation' : 'other';
+  // Dashes and quotation marks, told without the class of all punctuation, which is slow to make.
+  if (code >= 0x2010 && code <= 0x2027) return 'punctuation';
+  return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'other';
 }
 
 function characterBefore(text: string, at: number): string {

@@ -1,5 +1,7 @@
 import { monthWords } from '../facts/calendar-date.js';
+import { once } from '../once.js';
 import type { Span } from '../place.js';
+import { letters, searchText } from '../search-text.js';
 import type { Inline } from './model.js';
 
 /** Abbreviations that end in a full stop without ending a sentence; small letters, without the last stop. */
@@ -19,12 +21,17 @@ const beforeFigure: ReadonlySet<string> = new Set(
 const closing: ReadonlySet<string> = new Set(['usw', 'usf', 'etc', 'ff', 'inc', 'ltd', 'co', 'corp']);
 
 /** Words before a figure with a full stop that make it an ordinal number, as in "am 3. Tag". */
-const beforeOrdinal =
-  /(?:^|[^\p{L}])(?:am|der|die|das|den|dem|des|im|zum|zur|vom|beim|bis|seit|ab|jede[rnms]?|dieser|diesem|unser(?:e[rnms]?)?|ihr(?:e[rnms]?)?)\s$/iu;
+const beforeOrdinal = once(
+  () =>
+    new RegExp(
+      `(?:^|[^${letters}])(?:am|der|die|das|den|dem|des|im|zum|zur|vom|beim|bis|seit|ab|jede[rnms]?|dieser|diesem|unser(?:e[rnms]?)?|ihr(?:e[rnms]?)?)\\s$`,
+    ),
+);
 
-const months = new RegExp(`^\\s?(?:${monthWords.join('|')})(?!\\p{L})`, 'iu');
-const mark = /[.!?…]+[»”“"'’)\]]*(?=\s|$)/gu;
-const opener = /^\s+[„“"‚‘'«»([]*[\p{Lu}\p{N}]/u;
+const months = once(() => new RegExp(`^\\s?(?:${monthWords.join('|')})(?![${letters}])`));
+const mark = /[.!?…]+[»”“"'’)\]]*(?=\s|$)/g;
+const lastToken = once(() => new RegExp(`[${letters}\\d.-]+$`));
+const lastLetter = once(() => new RegExp(`^(?:.*\\.)?[${letters}]$`));
 
 /**
  * The sentences of a running text as ranges of `Inline.text`, without the white space between them. Knows German and English abbreviations, dates and ordinal numbers;
@@ -79,20 +86,28 @@ function skipSpace(text: string, from: number): number {
 
 function endsSentence(text: string, stop: number, end: number): boolean {
   const after = text.slice(end, end + 40);
-  if (!opener.test(after)) return false;
+  if (!opensSentence(after)) return false;
   // Several marks, or one that is no full stop, are no abbreviation.
   if (text[stop] !== '.' || /[.!?…]/.test(text.charAt(stop + 1))) return true;
   const before = text.slice(Math.max(0, stop - 40), stop);
-  const token = /[\p{L}\d.-]+$/u.exec(before)?.[0] ?? '';
-  if (/^\d{1,2}$/.test(token)) return !isOrdinal(before.slice(0, -token.length), after);
-  const word = token.toLowerCase();
+  const word = lastToken().exec(searchText(before))?.[0] ?? '';
+  if (/^\d{1,2}$/.test(word)) return !isOrdinal(before.slice(0, -word.length), after);
   // A single letter is an initial or half of "z. B."; "a.m." and "z.B." hold stops themselves.
-  if (/^(?:.*\.)?\p{L}$/u.test(token) && !/^[sp]$/i.test(token)) return false;
+  if (lastLetter().test(word) && word !== 's' && word !== 'p') return false;
   if (beforeFigure.has(word)) return !/^\s+\d/.test(after);
   if (closing.has(word)) return !/^\s+[("„“]/u.test(after);
   return !abbreviations.has(word);
 }
 
 function isOrdinal(before: string, after: string): boolean {
-  return months.test(after) || beforeOrdinal.test(before);
+  return months().test(searchText(after)) || beforeOrdinal().test(searchText(before));
+}
+
+/** True for a text that goes on with a capital letter or a figure, quotation marks and brackets before it aside. */
+function opensSentence(after: string): boolean {
+  const start = /^\s+[„“"‚‘'«»([]*/.exec(after)?.[0].length;
+  if (start === undefined) return false;
+  const next = after.charAt(start);
+  // The class of all capital letters is slow to make.
+  return next < '\x80' ? /[A-Z0-9]/.test(next) : /^[\p{Lu}\p{N}]/u.test(after.slice(start));
 }

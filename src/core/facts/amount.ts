@@ -1,17 +1,19 @@
 import type { Language } from '../language.js';
+import { once } from '../once.js';
+import { letters } from '../search-text.js';
 
 /** A number as people write it, with optional grouping and decimals; for search patterns. Bounded, so that no text makes it slow. */
 const amountPattern = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,3})?`;
 
-const whole = new RegExp(`^(?:${amountPattern})$`, 'u');
+const whole = once(() => new RegExp(`^(?:${amountPattern})$`));
 
 /**
  * Reads a number with German or English separators; null when the text is none. `1.234,56` and `1,234.56` say their separators themselves.
  * A single separator before three digits groups when `grouped` is set (money), else by the habit of the language.
  */
 export function parseAmount({ text, language, grouped }: { text: string; language: Language | null; grouped: boolean }): number | null {
-  if (!whole.test(text)) return null;
-  const bare = text.replace(/['’\u00a0\u202f]/gu, '');
+  if (!whole().test(text)) return null;
+  const bare = text.replace(/['’\u00a0\u202f]/g, '');
   const separators = [...bare.matchAll(/[.,]/g)];
   const last = separators.at(-1);
   if (last === undefined) return Number(bare);
@@ -88,20 +90,32 @@ const empty = '(?:[.,](?:-{1,2}|–|—))';
 const word = `(?:${alternatives(currencies.keys())})`;
 const scale = `(?:${gap}(?:${alternatives(scales.keys())}))`;
 
-/** An amount of money as it stands in running text: `1.234,56 €`, `EUR 20`, `£5`, `CHF 12.–`, `5 Mio. Euro`. Letters compare case-insensitively. */
-export const moneyPattern = `(?:(?:${amountPattern})${empty}?${scale}?${gap}${word}(?!\\p{L})|${word}${gap}(?:${amountPattern})${empty}?${scale}?(?![\\p{L}\\d]))`;
+const anyCurrency = once(() => new RegExp(word, 'gi'));
 
-/** A currency anywhere: a quick search before the slow one. */
-export const moneySign = new RegExp(word, 'iu');
+/** True for a search text that may hold an amount of money: a currency before a figure, or behind one, a dash that stands for no cents, or a word such as `mio.`. */
+export function mayHoldMoney(search: string): boolean {
+  for (const { index, 0: currency } of search.matchAll(anyCurrency())) {
+    const end = index + currency.length;
+    if (/^[ \u00a0\u202f]?\d/.test(search.slice(end, end + 2))) return true;
+    if (/[\d–—-][ \u00a0\u202f]?(?:[a-z]{3,10}\.?)?[ \u00a0\u202f]?$/.test(search.slice(Math.max(0, index - 16), index))) return true;
+  }
+  return false;
+}
 
-const moneyParts = new RegExp(
-  `^(?:(?<before>${word})${gap})?(?<amount>${amountPattern})${empty}?(?:${gap}(?<scale>${alternatives(scales.keys())}))?(?:${gap}(?<after>${word}))?$`,
-  'iu',
+/** An amount of money as it stands in a search text: `1.234,56 €`, `eur 20`, `£5`, `chf 12.–`, `5 mio. euro`. */
+export const moneyPattern = `(?:(?:${amountPattern})${empty}?${scale}?${gap}${word}(?![${letters}])|${word}${gap}(?:${amountPattern})${empty}?${scale}?(?![${letters}\\d]))`;
+
+const moneyParts = once(
+  () =>
+    new RegExp(
+      `^(?:(?<before>${word})${gap})?(?<amount>${amountPattern})${empty}?(?:${gap}(?<scale>${alternatives(scales.keys())}))?(?:${gap}(?<after>${word}))?$`,
+      'i',
+    ),
 );
 
 /** Reads an amount of money; null when the text is none. Amounts are in the main unit of the currency, exact to a hundredth. */
 export function parseMoney(text: string, language: Language | null): { amount: number; currency: string } | null {
-  const parts = moneyParts.exec(text)?.groups;
+  const parts = /\d/.test(text) && text.search(anyCurrency()) !== -1 ? moneyParts().exec(text)?.groups : undefined;
   if (parts === undefined || (parts.before === undefined) === (parts.after === undefined)) return null;
   const currency = currencies.get((parts.before ?? parts.after ?? '').toLowerCase());
   const amount = parseAmount({ text: parts.amount ?? '', language, grouped: true });
@@ -122,13 +136,13 @@ export function writeMoney({ amount, currency, language }: { amount: number; cur
   }).format(amount);
 }
 
-/** A share as it stands in running text: `80 %`, `80%`, `80 Prozent`, `80 percent`. */
-export const percentPattern = `(?:${amountPattern})${gap}(?:%|(?:Prozent|percent|per cent|pct)(?!\\p{L}))`;
+/** A share as it stands in a search text: `80 %`, `80%`, `80 prozent`, `80 percent`. */
+export const percentPattern = `(?:${amountPattern})${gap}(?:%|(?:prozent|percent|per cent|pct)(?![${letters}]))`;
 
-const percentParts = new RegExp(`^(?<amount>${amountPattern})${gap}(?:%|Prozent|percent|per cent|pct)$`, 'iu');
+const percentParts = once(() => new RegExp(`^(?<amount>${amountPattern})${gap}(?:%|Prozent|percent|per cent|pct)$`, 'i'));
 
 /** Reads a share in percent; null when the text is none. */
 export function parsePercent(text: string, language: Language | null): number | null {
-  const amount = percentParts.exec(text)?.groups?.amount;
+  const amount = /^\d.*[%t]$/i.test(text) ? percentParts().exec(text)?.groups?.amount : undefined;
   return amount === undefined ? null : parseAmount({ text: amount, language, grouped: false });
 }

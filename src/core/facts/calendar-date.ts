@@ -14,31 +14,31 @@ const monthOf: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ]);
 
-/** Every word that names a month, longest first; for search patterns and for splitting sentences. */
+/** Every word that names a month, longest first; for splitting sentences. */
 export const monthWords: readonly string[] = [...monthOf.keys()].sort((a, b) => b.length - a.length);
 
-const month = `(?:${monthWords.join('|')})(?!\\p{L})\\.?`;
-const gap = String.raw`[ \u00a0\u202f]`;
-
-/** A full date as it stands in running text: ISO, `22.11.2026`, `22. November 2026`, `22 November 2026`, `November 22, 2026`. */
-export const datePattern = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.${gap}?\d{1,2}\.${gap}?\d{4}|\d{1,2}(?:\.|st|nd|rd|th)?${gap}?${month}${gap}\d{4}|${month}${gap}\d{1,2}(?:st|nd|rd|th)?,?${gap}\d{4})(?!\d)`;
+/** True for a word in small letters that names a month. */
+export function isMonth(word: string): boolean {
+  return monthOf.has(word);
+}
 
 const iso = /^(\d{4}-\d{2}-\d{2})$/;
-const numeric = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u;
-const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?\s?(\p{L}+)\.?\s(\d{4})$/iu;
-const monthFirst = /^(\p{L}+)\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})$/iu;
+const numeric = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+// No month has a letter beyond these.
+const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?\s?([a-zä]+)\.?\s(\d{4})$/;
+const monthFirst = /^([a-zä]+)\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})$/;
 
 /** Reads a date that exists in the calendar as `YYYY-MM-DD`; null when the text is none. */
 export function parseDate(text: string): string | null {
-  const plain = text.trim();
+  const plain = text.trim().toLowerCase();
   const written = iso.exec(plain)?.[1];
   if (written !== undefined) return isDay(written) ? written : null;
   const number = numeric.exec(plain);
   if (number !== null) return toDay(number[3], Number(number[2]), number[1]);
   const day = dayFirst.exec(plain);
-  if (day !== null) return toDay(day[3], monthOf.get((day[2] ?? '').toLowerCase()), day[1]);
+  if (day !== null) return toDay(day[3], monthOf.get(day[2] ?? ''), day[1]);
   const name = monthFirst.exec(plain);
-  return name === null ? null : toDay(name[3], monthOf.get((name[1] ?? '').toLowerCase()), name[2]);
+  return name === null ? null : toDay(name[3], monthOf.get(name[1] ?? ''), name[2]);
 }
 
 function toDay(year = '', monthNumber: number | undefined, date = ''): string | null {

@@ -1,9 +1,12 @@
+import { once } from '../once.js';
 import { callingCodes } from './phone.data.js';
 
 const separators = String.raw`[ \u00a0\u202f()/.–-]`;
 
-/** A phone number as it stands in running text: international with `+` or `00`, national with a leading zero. Bounded, so that no text makes it slow. */
+/** A phone number as it stands in a text: international with `+` or `00`, national with a leading zero. Bounded, so that no text makes it slow. */
 export const phonePattern = String.raw`(?:\+|\(0|\b0)(?:${separators}{0,3}\d){5,16}(?!\d)`;
+
+const whole = once(() => new RegExp(`^(?:\\+|\\(?0)(?:${separators}{0,3}\\d){5,16}$`));
 
 /**
  * Reads a phone number as digits: `+491234…` for an international one (`00` and `(0)` understood), the national digits as dialled otherwise; null when the text is none.
@@ -11,7 +14,7 @@ export const phonePattern = String.raw`(?:\+|\(0|\b0)(?:${separators}{0,3}\d){5,
  */
 export function parsePhone(text: string, country: string | null): string | null {
   const trimmed = text.trim().replace(/^tel(?:efon|ephone)?\.?:?\s*/iu, '');
-  if (!new RegExp(`^(?:\\+|\\(?0)(?:${separators}{0,3}\\d){5,16}$`, 'u').test(trimmed)) return null;
+  if (!/\d/.test(trimmed) || !whole().test(trimmed)) return null;
   const international = /^(?:\+|00|\(00\))/.test(trimmed);
   const digits = (international ? trimmed.replace(/\(0\)/, '') : trimmed).replace(/\D/g, '');
   if (!international) return country === null ? digits : (toInternational(digits, country) ?? digits);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { country, day, id, language, text } from '../yaml/schema-parts.js';
 
 /** A value: text, or a number that stands for the text it is written as. */
@@ -8,19 +8,21 @@ const valueKeys = ['value', 'by-country', 'by-language'] as const;
 
 const factSchema = z
   .strictObject({
-    value: value.optional(),
-    'by-country': z.record(country, value).optional(),
-    'by-language': z.record(language, value).optional(),
+    value: z.optional(value),
+    'by-country': z.optional(z.record(country, value)),
+    'by-language': z.optional(z.record(language, value)),
     owner: id,
-    mentions: z.record(language, z.array(text)).optional(),
-    'valid-until': day.optional(),
-    note: text.optional(),
+    mentions: z.optional(z.record(language, z.array(text))),
+    'valid-until': z.optional(day),
+    note: z.optional(text),
   })
-  .superRefine((fact, context) => {
-    const stated = valueKeys.filter((key) => fact[key] !== undefined);
-    if (stated.length !== 1)
-      context.addIssue({ code: 'custom', params: { message: stated.length === 0 ? 'value-missing' : 'value-twice' } });
-  });
+  .check(
+    z.superRefine((fact, context) => {
+      const stated = valueKeys.filter((key) => fact[key] !== undefined);
+      if (stated.length !== 1)
+        context.addIssue({ code: 'custom', params: { message: stated.length === 0 ? 'value-missing' : 'value-twice' } });
+    }),
+  );
 
 /** `facts.yaml`: declared facts by id. */
-export const factsSchema = z.object({ schema: z.literal(1) }).catchall(factSchema);
+export const factsSchema = z.catchall(z.object({ schema: z.literal(1) }), factSchema);

@@ -1,10 +1,12 @@
 import { parseOpeningHours } from '../channels/opening-hours.js';
 import type { Inline, Link } from '../document/model.js';
-import { type Duration, numberWord, numberWords, parseDuration, unitWordList } from '../duration.js';
 import type { Language } from '../language.js';
+import { once } from '../once.js';
 import type { Span } from '../place.js';
-import { moneyPattern, moneySign, percentPattern } from './amount.js';
-import { datePattern } from './calendar-date.js';
+import { letters, searchText } from '../search-text.js';
+import { mayHoldMoney, moneyPattern, percentPattern } from './amount.js';
+import { datesIn } from './dates-in-text.js';
+import { durationsIn } from './durations-in-text.js';
 import type { TypedValue } from './fact.js';
 import { hoursPattern } from './hours-in-text.js';
 import { phonePattern } from './phone.js';
@@ -40,30 +42,36 @@ export interface ValueOptions {
  */
 export function valuesIn(inline: Pick<Inline, 'text' | 'code' | 'links'>, options: ValueOptions): readonly FoundValue[] {
   const { text } = inline;
-  // One byte for each character that is spoken for, so that a text full of values stays linear.
-  const taken = new Uint8Array(text.length);
-  const take = ({ start, end }: Span): unknown => taken.fill(1, start, end);
-  inline.code.forEach(take);
+  const search = searchText(text);
+  const hasDigit = /\d/.test(search);
   const found: FoundValue[] = [];
-  const free = ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1);
-  const figures = /\d/.test(text);
-  for (const { pattern, needs, bare, read } of kinds) {
-    if ((!figures && bare !== true) || !needs.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (!free(span)) continue;
-      const value = read(match, options);
+  // One byte for each character that is spoken for, so that a text full of values stays linear.
+  let taken: Uint8Array | null = null;
+  for (const { digits, find, read } of kinds) {
+    if (digits === true && !hasDigit) continue;
+    for (const { span, value: known } of find({ text, search })) {
+      taken ??= takenBy(inline);
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      const written = text.slice(span.start, span.end);
+      const value = known ?? read?.(written, options) ?? null;
       if (value === null) continue;
-      take(span);
+      taken.fill(1, span.start, span.end);
       if (value === 'skip') continue;
-      const around = surroundings(text, span, value.type);
+      const around = surroundings(search, span, value.type);
       // "One day" is a promise only behind words such as "within".
-      if (value.type === 'duration' && !around.promise && options.asValue !== true && lonelyOne.test(match[0])) continue;
+      if (value.type === 'duration' && !around.promise && options.asValue !== true && lonelyOne.test(search.slice(span.start, span.end)))
+        continue;
       const link = inline.links.find(({ inText, image }) => !image && inText.start <= span.start && span.end <= inText.end) ?? null;
-      found.push({ value, span, text: match[0], link, ...around });
+      found.push({ value, span, text: written, link, ...around });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function takenBy({ text, code }: Pick<Inline, 'text' | 'code'>): Uint8Array {
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of code) taken.fill(1, start, end);
+  return taken;
 }
 
 /** The values of a plain text, such as that of a link. */
@@ -71,103 +79,116 @@ export function valuesInText(text: string, options: ValueOptions): readonly Foun
   return valuesIn({ text, code: [], links: [] }, options);
 }
 
-const numbers = Object.keys(numberWords)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const lonelyOne = /^(?:ein(?:e[mnrs]?)?|one|an?)[\s-](?!halb)/iu;
+const lonelyOne = /^(?:ein(?:e[mnrs]?)?|one|an?)[\s-](?!halb)/;
 
-/** Units that are words of their own in running text are left out: "3 at once", "14 w". */
-const units = unitWordList
-  .filter((word) => !['at', 'd', 'w', 'at.'].includes(word))
-  .map((word) => word.replace(/[.]/g, String.raw`\.`).replace(' ', String.raw`[ \u00a0\u202f]`))
-  .join('|');
-const half = String.raw`(?:half an?|(?:einer |eine )?halbe[nr]?)[ \u00a0\u202f]`;
-const quantity = `(?:\\d{1,6}(?:[.,]\\d{1,3})?|(?:${numbers})(?=[\\s\\u00a0\\u202f-])|an?(?=\\s))`;
-const duration = `(?<![\\p{L}\\d§.,/:+-])(?:(?<half>${half})|(?:\\d{1,6}(?:[.,]\\d{1,3})?\\s?[-–]\\s?|${quantity}\\s(?:bis|to|or|oder)\\s)?(?<high>${quantity})[ \\u00a0\\u202f]?-?)(?<unit>${units})(?![\\p{L}\\d])`;
-
-type Read = (match: RegExpExecArray, options: ValueOptions) => TypedValue | 'skip' | null;
+/** One of the things that are found in a text. */
+interface Kind {
+  /** True when there is a digit in every such value. */
+  readonly digits?: true;
+  /** Where something like it stands, ascending and apart; with its value where the search tells it. */
+  readonly find: (texts: { readonly text: string; readonly search: string }) => Iterable<{
+    readonly span: Span;
+    readonly value: TypedValue | 'skip' | null;
+  }>;
+  /** Reads what was found without its value; null for what only looked like one. */
+  readonly read?: (written: string, options: ValueOptions) => TypedValue | null;
+}
 
 const typed =
-  (...types: readonly TypedValue['type'][]): Read =>
-  (match, { language, country = null }) => {
-    const value = parseTypedValue({ text: match[0], language, country });
-    return types.includes(value.type) ? value : null;
+  (type: TypedValue['type']): NonNullable<Kind['read']> =>
+  (text, { language, country = null }) => {
+    const value = parseTypedValue({ text, language, country });
+    return value.type === type ? value : null;
   };
 
-interface Kind {
-  readonly pattern: RegExp;
-  readonly read: Read;
-  /** What every match holds: a quick search that spares most texts the slow one. */
-  readonly needs: RegExp;
-  /** True when a match may be without figures. */
-  readonly bare?: true;
+/** Searches by a pattern. `hint` finds what every match holds: most texts hold no value, and it costs far less than the pattern, which is made only when needed. */
+function by({
+  hint,
+  pattern,
+  flags = 'g',
+  asWritten = false,
+}: {
+  hint: string | ((search: string) => boolean);
+  pattern: string;
+  flags?: string;
+  asWritten?: boolean;
+}): Kind['find'] {
+  const likely = typeof hint === 'string' ? matches(hint) : hint;
+  const whole = once(() => new RegExp(pattern, flags));
+  return ({ text, search }) => (likely(search) ? spansOf((asWritten ? text : search).matchAll(whole())) : []);
 }
+
+function matches(source: string): (search: string) => boolean {
+  const pattern = once(() => new RegExp(source));
+  return (search) => pattern().test(search);
+}
+
+function* spansOf(found: Iterable<RegExpExecArray>): Iterable<{ span: Span; value: null }> {
+  for (const { index, 0: match } of found) yield { span: { start: index, end: index + match.length }, value: null };
+}
+
+const findSkipped = by({
+  hint: String.raw`\d\.\d|\s\d`,
+  pattern: String.raw`(?<![\d.])\d{1,4}\.\d{1,4}\.\d{1,4}(?![\d.])|(?:§§?|\b(?:art|abs|nr|no|abschnitt|section|kapitel|chapter|seite|page|version|schritt|step)\.?)\s\d[\d.]{0,10}(?!\d)`,
+});
 
 /** In the order in which they claim their characters. */
 const kinds: readonly Kind[] = [
-  { pattern: new RegExp(emailPattern, 'gu'), read: typed('email'), needs: /@/, bare: true },
-  { pattern: new RegExp(urlPattern, 'giu'), read: typed('url'), needs: /https?:|www\./i, bare: true },
-  { pattern: new RegExp(`(?<![\\p{L}\\d])${datePattern}`, 'giu'), read: typed('date'), needs: /\d{4}/ },
+  { find: by({ hint: '@', pattern: emailPattern, flags: 'gu', asWritten: true }), read: typed('email') },
+  { find: by({ hint: String.raw`:\/\/|www\.`, pattern: urlPattern, flags: 'giu', asWritten: true }), read: typed('url') },
+  { digits: true, find: ({ search }) => datesIn(search).map((span) => ({ span, value: null })), read: typed('date') },
   // Versions, paragraphs and numbered parts are no values.
+  { digits: true, find: (texts) => [...findSkipped(texts)].map(({ span }) => ({ span, value: 'skip' })) },
+  { find: by({ hint: String.raw`(?:[-–—]|bis|to)\s?\d|24\/7|rund um die|around the`, pattern: hoursPattern }), read: readHours },
+  { digits: true, find: by({ hint: mayHoldMoney, pattern: `(?<![${letters}\\d.,])${moneyPattern}` }), read: typed('money') },
   {
-    pattern:
-      /(?<![\d.])\d{1,4}\.\d{1,4}\.\d{1,4}(?![\d.])|(?:§§?|\b(?:Art|Abs|Nr|No|Abschnitt|Section|Kapitel|Chapter|Seite|Page|Version|Schritt|Step)\.?)\s\d[\d.]{0,10}(?!\d)/giu,
-    read: () => 'skip',
-    needs: /\d/,
+    digits: true,
+    find: by({ hint: '%|prozent|per ?cent|pct', pattern: `(?<![${letters}\\d.,-])(?:${percentPattern})` }),
+    read: typed('percent'),
   },
-  { pattern: new RegExp(hoursPattern, 'giu'), read: readHours, needs: /[-–—]|bis|to|24\/7|rund um|around/i, bare: true },
-  { pattern: new RegExp(`(?<![\\p{L}\\d.,])${moneyPattern}`, 'giu'), read: typed('money'), needs: moneySign },
-  { pattern: new RegExp(`(?<![\\p{L}\\d.,-])(?:${percentPattern})`, 'giu'), read: typed('percent'), needs: /%|pro?zent|per ?cent|pct/i },
-  { pattern: new RegExp(`(?<![\\p{L}\\d.,/-]|\\d )(?:${phonePattern})`, 'gu'), read: typed('phone'), needs: /[+0]/ },
   {
-    pattern: new RegExp(duration, 'giu'),
-    read: readDuration,
-    needs: /\d|tag|stund|std|min|woche|monat|jahr|day|hour|hr|week|month|year|wd/i,
-    bare: true,
+    digits: true,
+    find: by({
+      hint: String.raw`[+0][ \u00a0\u202f()/.–\d-]{5}`,
+      pattern: `(?<![${letters}\\d.,/-]|\\d )(?:${phonePattern})`,
+    }),
+    read: typed('phone'),
+  },
+  {
+    find: ({ search }) => durationsIn(search).map(({ span, duration }) => ({ span, value: { type: 'duration', duration } })),
   },
 ];
 
-function readHours(match: RegExpExecArray): TypedValue | null {
-  const hours = parseOpeningHours(match[0].replace(/(?<=\p{L}\.?),(?= (?:\d|von|from))/giu, ''));
+function readHours(text: string): TypedValue | null {
+  const hours = parseOpeningHours(text.replace(/(?<=\p{L}\.?),(?= (?:\d|von|from))/giu, ''));
   return hours === null ? null : { type: 'hours', ranges: hours.ranges };
-}
-
-function readDuration(match: RegExpExecArray): TypedValue | null {
-  const { half: isHalf, high = '', unit = '' } = match.groups ?? {};
-  const amount = isHalf !== undefined ? 1 : quantityOf(high);
-  const one = parseDuration(`1 ${unit.replace(/[\u00a0\u202f]/g, ' ')}`);
-  if (amount === null || one === null) return null;
-  const scaled = isHalf === undefined ? { unit: one.unit, amount: one.amount * amount } : halfOf(one);
-  return scaled === null ? null : { type: 'duration', duration: scaled };
-}
-
-function quantityOf(text: string): number | null {
-  if (/^an?$/i.test(text)) return 1;
-  return /^\d/.test(text) ? Number(text.replace(',', '.')) : (numberWord(text) ?? null);
-}
-
-function halfOf(one: Duration): Duration | null {
-  if (one.unit === 'h') return { unit: 'min', amount: one.amount * 30 };
-  if (one.unit === 'd') return { unit: 'h', amount: one.amount * 12 };
-  return one.unit === 'months' && one.amount % 2 === 0 ? { unit: 'months', amount: one.amount / 2 } : null;
 }
 
 const anyOf = (table: { readonly de: readonly string[]; readonly en: readonly string[] }): string =>
   `(?:${[...table.de, ...table.en].join('|')})`;
 
-const before = (table: Parameters<typeof anyOf>[0], filler = ''): RegExp => new RegExp(`(?<!\\p{L})${anyOf(table)}\\s${filler}$`, 'iu');
+/** True for a text that ends with one of the phrases and one space. */
+function before(table: Parameters<typeof anyOf>[0]): (head: string) => boolean {
+  const phrase = once(() => new RegExp(`(?<![${letters}])${anyOf(table)}$`, 'i'));
+  return (head) => /\s$/.test(head) && phrase().test(head.slice(0, -1));
+}
 
-const limitBefore = before(promiseWords.limit, '(?:ca\\.\\s|etwa\\s|about\\s|rund\\s|the\\s|den\\s|der\\s)?');
+const after = (table: Parameters<typeof anyOf>[0], gap: string): (() => RegExp) =>
+  once(() => new RegExp(`^${gap}${anyOf(table)}(?![${letters}])`, 'i'));
+
+const limitBefore = before(promiseWords.limit);
+/** Words between a limit and its value: "within about two days". */
+const filler = /(?:ca\.|etwa|about|rund|the|den|der)\s$/;
 const storyBefore = before(promiseWords.story);
-const storyAfter = new RegExp(`^[\\s-]?${anyOf(promiseWords.storyAfter)}(?!\\p{L})`, 'iu');
+const storyAfter = after(promiseWords.storyAfter, '[\\s-]?');
 const shareBefore = before(promiseWords.shareBefore);
-const shareAfter = new RegExp(`^\\s${anyOf(promiseWords.shareAfter)}(?!\\p{L})`, 'iu');
+const shareAfter = after(promiseWords.shareAfter, '\\s');
 
-function surroundings(text: string, span: Span, type: TypedValue['type']): { promise: boolean; story: boolean } {
-  const head = text.slice(Math.max(0, span.start - 40), span.start);
-  const tail = text.slice(span.end, span.end + 24);
-  if (type === 'percent') return { promise: shareBefore.test(head) || shareAfter.test(tail), story: false };
+function surroundings(search: string, span: Span, type: TypedValue['type']): { promise: boolean; story: boolean } {
+  const head = search.slice(Math.max(0, span.start - 40), span.start);
+  const tail = search.slice(span.end, span.end + 24);
+  if (type === 'percent') return { promise: shareBefore(head) || shareAfter().test(tail), story: false };
   if (type !== 'duration') return { promise: true, story: false };
-  if (storyBefore.test(head) || storyAfter.test(tail)) return { promise: false, story: true };
-  return { promise: limitBefore.test(head), story: false };
+  if (storyBefore(head) || storyAfter().test(tail)) return { promise: false, story: true };
+  return { promise: limitBefore(head) || limitBefore(head.replace(filler, '')), story: false };
 }

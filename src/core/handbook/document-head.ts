@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { country, day, duration, id, language, text, version } from '../yaml/schema-parts.js';
+import * as z from 'zod/mini';
+import { country, day, duration, id, language, text, textThat, version } from '../yaml/schema-parts.js';
 
 export const policyTypes = ['guideline', 'strategy', 'rules', 'playbook', 'answer'] as const;
 export const documentTypes = [...policyTypes, 'quiz'] as const;
@@ -18,22 +18,22 @@ export const policyHeadSchema = z.strictObject({
   type: z.enum(policyTypes),
   title: text,
   lang: language,
-  countries: z.array(country).min(1).optional(),
+  countries: z.optional(z.array(country).check(z.minLength(1))),
   version,
   status: z.enum(statuses),
   owner: id,
   approver: id,
-  'approved-on': day.optional(),
-  effective: day.optional(),
+  'approved-on': z.optional(day),
+  effective: z.optional(day),
   'review-by': day,
-  for: z.enum(readerships).optional(),
-  'works-council': z
-    .strictObject({ state: z.enum(['agreed', 'pending', 'informed', 'not-applicable']), on: day.optional(), ref: text.optional() })
-    .optional(),
-  topic: id.optional(),
-  template: z.strictObject({ id, version }).optional(),
-  sources: z.array(z.strictObject({ claim: text, url: text, date: day })).optional(),
-  changes: z.array(changeSchema).min(1),
+  for: z.optional(z.enum(readerships)),
+  'works-council': z.optional(
+    z.strictObject({ state: z.enum(['agreed', 'pending', 'informed', 'not-applicable']), on: z.optional(day), ref: z.optional(text) }),
+  ),
+  topic: z.optional(id),
+  template: z.optional(z.strictObject({ id, version })),
+  sources: z.optional(z.array(z.strictObject({ claim: text, url: text, date: day }))),
+  changes: z.array(changeSchema).check(z.minLength(1)),
 });
 
 /** The front matter of a quiz. */
@@ -44,15 +44,12 @@ export const quizHeadSchema = z.strictObject({
   lang: language,
   version,
   policy: id,
-  'pass-mark': z
-    .string()
-    .refine((value) => passMark(value) !== null, { params: { message: 'not-a-percentage' } })
-    .optional(),
-  questions: z.number().int().positive().optional(),
-  'valid-for': duration.optional(),
-  for: z.enum(readerships).optional(),
-  template: z.strictObject({ id, version }).optional(),
-  changes: z.array(changeSchema).optional(),
+  'pass-mark': z.optional(textThat({ passes: (value) => passMark(value) !== null, message: 'not-a-percentage' })),
+  questions: z.optional(z.int().check(z.positive())),
+  'valid-for': z.optional(duration),
+  for: z.optional(z.enum(readerships)),
+  template: z.optional(z.strictObject({ id, version })),
+  changes: z.optional(z.array(changeSchema)),
 });
 
 /** A pass mark such as `80 %` in thousandths, or null. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { severities } from '../finding.js';
 import type { At } from '../place.js';
 import type { YamlNode } from '../yaml/node.js';
@@ -15,41 +15,41 @@ export const customerKinds = ['consumers', 'businesses', 'both'] as const;
 /** What `company` may say, in `unisono.yaml` and in a plan that stands alone. */
 export const companySchema = z.strictObject({
   name: text,
-  countries: z.array(country).min(1).optional(),
-  markets: z.array(z.strictObject({ country, languages: z.array(language).min(1) })).optional(),
-  languages: z.array(language).min(1).optional(),
-  staff: z.number().int().nonnegative().optional(),
-  customers: z.enum(customerKinds).optional(),
-  'time-zone': text.optional(),
-  'works-council': z.boolean().optional(),
-  address: z.enum(['Sie', 'du']).optional(),
-  'house-rules': text.optional(),
-  playbook: text.optional(),
-  'sensitive-products': z.boolean().optional(),
+  countries: z.optional(z.array(country).check(z.minLength(1))),
+  markets: z.optional(z.array(z.strictObject({ country, languages: z.array(language).check(z.minLength(1)) }))),
+  languages: z.optional(z.array(language).check(z.minLength(1))),
+  staff: z.optional(z.int().check(z.nonnegative())),
+  customers: z.optional(z.enum(customerKinds)),
+  'time-zone': z.optional(text),
+  'works-council': z.optional(z.boolean()),
+  address: z.optional(z.enum(['Sie', 'du'])),
+  'house-rules': z.optional(text),
+  playbook: z.optional(text),
+  'sensitive-products': z.optional(z.boolean()),
 });
 
 const roleSchema = z.strictObject({
-  name: z.union([text, byLanguage]).optional(),
-  deputy: id.optional(),
-  reach: text.optional(),
-  'code-owner': text.optional(),
+  name: z.optional(z.union([text, byLanguage])),
+  deputy: z.optional(id),
+  reach: z.optional(text),
+  'code-owner': z.optional(text),
 });
 
 /** `unisono.yaml`. */
 export const settingsSchema = z.strictObject({
   schema: z.literal(1),
   company: companySchema,
-  roles: z.record(id, roleSchema).optional(),
-  rules: ruleSettings.optional(),
-  paths: z.array(z.strictObject({ match: text, rules: ruleSettings })).optional(),
-  audit: z
-    .strictObject({
-      thresholds: z.record(z.string(), z.number()).optional(),
-      accepted: z.array(z.strictObject({ check: text, at: text, reason: text, by: id, until: day.optional() })).optional(),
-    })
-    .optional(),
-  quiz: z.strictObject({ attempts: z.number().int().positive().optional() }).optional(),
-  records: z.strictObject({ folder: text.optional() }).optional(),
+  roles: z.optional(z.record(id, roleSchema)),
+  rules: z.optional(ruleSettings),
+  paths: z.optional(z.array(z.strictObject({ match: text, rules: ruleSettings }))),
+  audit: z.optional(
+    z.strictObject({
+      thresholds: z.optional(z.record(z.string(), z.number())),
+      accepted: z.optional(z.array(z.strictObject({ check: text, at: text, reason: text, by: id, until: z.optional(day) }))),
+    }),
+  ),
+  quiz: z.optional(z.strictObject({ attempts: z.optional(z.int().check(z.positive())) })),
+  records: z.optional(z.strictObject({ folder: z.optional(text) })),
 });
 
 export type SettingsValue = z.output<typeof settingsSchema>;

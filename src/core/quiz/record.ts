@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { day, id, language, version } from '../yaml/schema-parts.js';
 
-const digest = z.string().regex(/^[a-z]\d:[0-9a-f]{64}$/);
+const digest = z.string().check(z.regex(/^[a-z]\d:[0-9a-f]{64}$/));
 
 /**
  * An immutable statement that somebody passed a quiz on, or accepted, an exact text. Nothing else is in it: no name, no score, no answers, no time of day.
@@ -10,12 +10,19 @@ const digest = z.string().regex(/^[a-z]\d:[0-9a-f]{64}$/);
 export const recordSchema = z.strictObject({
   schema: z.literal(1),
   /** A random code that stands for the person. */
-  person: z.string().regex(/^[a-z0-9]{4,40}$/),
+  person: z.string().check(z.regex(/^[a-z0-9]{4,40}$/)),
   policy: id,
   version,
   language,
   /** The sections shown, with the digests of text (`n1:`) and obligations (`o1:`). */
-  sections: z.array(z.strictObject({ target: z.string().min(1), section: z.string().min(1), text: digest, obligations: digest })),
+  sections: z.array(
+    z.strictObject({
+      target: z.string().check(z.minLength(1)),
+      section: z.string().check(z.minLength(1)),
+      text: digest,
+      obligations: digest,
+    }),
+  ),
   quiz: z.strictObject({ id, digest }),
   result: z.enum(['passed', 'accepted']),
   day,

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { day, id, language } from '../yaml/schema-parts.js';
 import type { Answer } from './grade.js';
 import type { Question, QuizDocument } from './quiz.js';
@@ -12,10 +12,10 @@ const attemptSchema = z.strictObject({
   quiz: z.strictObject({ id, language, digest: z.string() }),
   seed: z.string(),
   /** The questions drawn, in the order asked, each with its options in the order shown. */
-  drawn: z.array(z.strictObject({ question: z.string(), shown: z.array(z.string()) })).min(1),
+  drawn: z.array(z.strictObject({ question: z.string(), shown: z.array(z.string()) })).check(z.minLength(1)),
   answers: z.record(z.string(), z.array(z.string())),
   /** The day on which the last question was answered; null while the attempt runs. */
-  finished: day.nullable(),
+  finished: z.nullable(day),
 });
 
 export type Attempt = z.output<typeof attemptSchema>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseOpeningHours } from '../channels/opening-hours.js';
 import { findPlatform } from '../channels/platforms.js';
 import { channelStatuses } from '../channels/schema.js';
@@ -8,48 +8,42 @@ import { customerKinds } from '../handbook/settings.js';
 import { type Language, languages } from '../language.js';
 import { type Source, wholeFile } from '../place.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
-import { country, day, duration, id, version } from '../yaml/schema-parts.js';
+import { country, day, duration, id, textThat, version } from '../yaml/schema-parts.js';
 import { validate } from '../yaml/validate.js';
 import { cleanValue } from './clean-value.js';
 import { writeYaml } from './fill-places.js';
 
 /** A text as one visible line. */
-const line = z
-  .string()
-  .transform(cleanValue)
-  .refine((value) => value !== '', { params: { message: 'empty-text' } });
+const line = z.pipe(z.string(), z.transform(cleanValue)).check(z.refine((value) => value !== '', { params: { message: 'empty-text' } }));
 
-const hours = z.string().refine((value) => parseOpeningHours(value) !== null, { params: { message: 'not-hours' } });
+const hours = textThat({ passes: (value) => parseOpeningHours(value) !== null, message: 'not-hours' });
 
 const answeredChannel = z.strictObject({
   platform: line,
-  status: z.enum(channelStatuses).optional(),
-  purpose: line.optional(),
-  owner: line.optional(),
-  deputy: line.optional(),
-  reply: duration.optional(),
-  hours: hours.optional(),
+  status: z.optional(z.enum(channelStatuses)),
+  purpose: z.optional(line),
+  owner: z.optional(line),
+  deputy: z.optional(line),
+  reply: z.optional(duration),
+  hours: z.optional(hours),
 });
 
 /** The answers to the questions of `init`, as they may stand in a file. What is left out is asked, or takes its default. */
 export const answersSchema = z.strictObject({
-  schema: z.literal(1).optional(),
-  company: line.optional(),
-  countries: z.array(country).min(1).optional(),
-  languages: z.array(z.enum(languages)).min(1).optional(),
-  staff: z.number().int().positive().optional(),
-  customers: z.enum(customerKinds).optional(),
-  'works-council': z.boolean().optional(),
-  address: z.enum(['Sie', 'du']).optional(),
-  'sensitive-products': z.boolean().optional(),
-  departments: z.array(line).min(1).optional(),
-  'code-owner': z
-    .string()
-    .refine((value) => /^[@\w][\w./@+-]*(?: [@\w][\w./@+-]*)*$/.test(value), { params: { message: 'wrong-form' } })
-    .optional(),
-  channels: z.array(answeredChannel).optional(),
+  schema: z.optional(z.literal(1)),
+  company: z.optional(line),
+  countries: z.optional(z.array(country).check(z.minLength(1))),
+  languages: z.optional(z.array(z.enum(languages)).check(z.minLength(1))),
+  staff: z.optional(z.int().check(z.positive())),
+  customers: z.optional(z.enum(customerKinds)),
+  'works-council': z.optional(z.boolean()),
+  address: z.optional(z.enum(['Sie', 'du'])),
+  'sensitive-products': z.optional(z.boolean()),
+  departments: z.optional(z.array(line).check(z.minLength(1))),
+  'code-owner': z.optional(textThat({ passes: (value) => /^[@\w][\w./@+-]*(?: [@\w][\w./@+-]*)*$/.test(value), message: 'wrong-form' })),
+  channels: z.optional(z.array(answeredChannel)),
   // Written by the program, so that a later version of the templates can be merged.
-  template: z.strictObject({ id, version, filled: day, tool: line }).optional(),
+  template: z.optional(z.strictObject({ id, version, filled: day, tool: line })),
 });
 
 /** Answers as far as they are given. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Problem } from '../finding.js';
 import type { Source } from '../place.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
@@ -6,12 +6,12 @@ import { id, text, version } from '../yaml/schema-parts.js';
 import { validate } from '../yaml/validate.js';
 
 /** A path below a folder that no part of can climb out of it, with names that every system takes. */
-const path = text.refine((value) => isSafePath(value), { params: { message: 'wrong-form' } });
+const path = text.check(z.refine((value) => isSafePath(value), { params: { message: 'wrong-form' } }));
 
 const templateListSchema = z.strictObject({
   id,
   version,
-  files: z.array(z.strictObject({ from: path, to: path, when: text.optional() })).min(1),
+  files: z.array(z.strictObject({ from: path, to: path, when: z.optional(text) })).check(z.minLength(1)),
 });
 
 /** `template.yaml`: which template becomes which file, and when. */

@@ -6,6 +6,7 @@ import { normalised, valueKey } from '../facts/typed-value.js';
 import { type FoundValue, valuesIn } from '../facts/values-in-text.js';
 import { compareText } from '../finding.js';
 import type { Language } from '../language.js';
+import { once } from '../once.js';
 import type { Span } from '../place.js';
 import { factIdOf } from './fact-id.js';
 import { audienceWords, limitWords, type Modality, subjectWords } from './modality.data.js';
@@ -161,9 +162,9 @@ function readStatement({
   return {
     ...plain,
     ...forceOf(text, language),
-    audience: conceptsIn(text, audience[language]),
-    subjects: conceptsIn(text, subjects[language]),
-    numbers: numbers.length > 0 ? [...numbers, ...conceptsIn(text, bounds[language])] : numbers,
+    audience: conceptsIn(text, audience[language]()),
+    subjects: conceptsIn(text, subjects[language]()),
+    numbers: numbers.length > 0 ? [...numbers, ...conceptsIn(text, bounds[language]())] : numbers,
   };
 }
 
@@ -176,18 +177,22 @@ function conceptsOf(table: Readonly<Record<string, Readonly<Record<Language, rea
   }));
 }
 
-const audience = { de: conceptsOf(audienceWords, 'de'), en: conceptsOf(audienceWords, 'en') };
-const subjects = { de: conceptsOf(subjectWords, 'de'), en: conceptsOf(subjectWords, 'en') };
-const bounds = { de: conceptsOf(limitWords, 'de'), en: conceptsOf(limitWords, 'en') };
+const inEach = (table: Parameters<typeof conceptsOf>[0]) => ({
+  de: once(() => conceptsOf(table, 'de')),
+  en: once(() => conceptsOf(table, 'en')),
+});
+const audience = inEach(audienceWords);
+const subjects = inEach(subjectWords);
+const bounds = inEach(limitWords);
 
 function conceptsIn(text: string, concepts: Concepts): readonly string[] {
   return concepts.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);
 }
 
-const bareNumber = /(?<![\p{L}\d.,])\d{1,12}(?:[.,]\d{1,12})*(?![\p{L}\d])/gu;
+const bareNumber = once(() => /(?<![\p{L}\d.,])\d{1,12}(?:[.,]\d{1,12})*(?![\p{L}\d])/gu);
 /** "Ein" and "one" are articles more often than numbers. */
 const countWords = Object.keys(numberWords).filter((word) => (numberWords[word] ?? 0) > 1);
-const countWord = new RegExp(wholeWords([...countWords].sort((a, b) => b.length - a.length)), 'giu');
+const countWord = once(() => new RegExp(wholeWords([...countWords].sort((a, b) => b.length - a.length)), 'giu'));
 
 function numbersOf({
   text,
@@ -204,10 +209,10 @@ function numbersOf({
   for (const value of values) taken.fill(1, Math.max(0, value.span.start - span.start), Math.max(0, value.span.end - span.start));
   const free = (index: number): boolean => taken[index] === 0;
   const typed = values.map(({ value }) => valueKey(value));
-  const bare = [...text.matchAll(bareNumber)]
+  const bare = [...text.matchAll(bareNumber())]
     .filter(({ index }) => free(index))
     .map(([match]) => `number ${parseAmount({ text: match, language, grouped: false }) ?? match}`);
-  const named = [...text.matchAll(countWord)]
+  const named = [...text.matchAll(countWord())]
     .filter(({ index }) => free(index))
     .map(([match]) => `number ${numberWords[match.toLowerCase()]}`);
   return [...typed, ...bare, ...named].sort(compareText);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { fileKind, lockFile } from '../handbook/layout.js';
 import type { FileChange } from './release-plan.js';
 import { releasedFolder } from './released-state.js';
@@ -22,12 +22,17 @@ const text = z.union([z.string(), z.null()]);
 
 const journalSchema = z.strictObject({
   schema: z.literal(1),
-  files: z.array(z.strictObject({ path: z.string().refine(isReleasePath), before: text, after: text })).min(1),
+  files: z.array(z.strictObject({ path: z.string().check(z.refine(isReleasePath)), before: text, after: text })).check(z.minLength(1)),
   commit: z.union([
     z.null(),
     z.strictObject({
-      message: z.string().min(1),
-      tags: z.array(z.strictObject({ name: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*@\d+\.\d+\.\d+$/), message: z.string().min(1) })),
+      message: z.string().check(z.minLength(1)),
+      tags: z.array(
+        z.strictObject({
+          name: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*@\d+\.\d+\.\d+$/)),
+          message: z.string().check(z.minLength(1)),
+        }),
+      ),
     }),
   ]),
 });

@@ -1,52 +1,57 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isDay } from '../day.js';
 import { parseDuration } from '../duration.js';
 
 /** Parts that the schemas of several formats share. Faults name a message of `core/rules/reading/schema-messages.ts`. */
 
+/** A text that passes a test, and the message that is said when it does not. `meta` is what the JSON Schema adds. */
+export function textThat({
+  passes,
+  message,
+  meta,
+}: {
+  passes: (text: string) => boolean;
+  message: string;
+  meta?: z.core.GlobalMeta;
+}): z.ZodMiniString {
+  const schema = z.string().check(z.refine(passes, { params: { message } }));
+  return meta === undefined ? schema : schema.register(z.globalRegistry, meta);
+}
+
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id: lower-case ASCII letters and digits, parts joined by hyphens. */
-export const id = z
-  .string()
-  .refine((text) => idPattern.test(text), { params: { message: 'not-an-id' } })
-  .meta({ pattern: idPattern.source });
+export const id = textThat({ passes: (text) => idPattern.test(text), message: 'not-an-id', meta: { pattern: idPattern.source } });
 
 /** A day, `YYYY-MM-DD`, that exists in the calendar. */
-export const day = z
-  .string()
-  .refine(isDay, { params: { message: 'not-a-day' } })
-  .meta({ format: 'date' });
+export const day = textThat({ passes: isDay, message: 'not-a-day', meta: { format: 'date' } });
 
 /** A version of three numbers, quoted. */
-export const version = z
-  .string()
-  .refine((text) => /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/.test(text), { params: { message: 'not-a-version' } })
-  .meta({ pattern: '^\\d+\\.\\d+\\.\\d+$' });
+export const version = textThat({
+  passes: (text) => /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/.test(text),
+  message: 'not-a-version',
+  meta: { pattern: '^\\d+\\.\\d+\\.\\d+$' },
+});
 
 /** A duration such as `4 h`. */
-export const duration = z
-  .string()
-  .refine((text) => parseDuration(text) !== null, { params: { message: 'not-a-duration' } })
-  .meta({ examples: ['5 min', '4 h', '2 d', '1 wd', '12 months'] });
+export const duration = textThat({
+  passes: (text) => parseDuration(text) !== null,
+  message: 'not-a-duration',
+  meta: { examples: ['5 min', '4 h', '2 d', '1 wd', '12 months'] },
+});
 
 /** A country as in ISO 3166-1, two capital letters. */
-export const country = z
-  .string()
-  .refine((text) => /^[A-Z]{2}$/.test(text), { params: { message: 'not-a-country' } })
-  .meta({ pattern: '^[A-Z]{2}$' });
+export const country = textThat({ passes: (text) => /^[A-Z]{2}$/.test(text), message: 'not-a-country', meta: { pattern: '^[A-Z]{2}$' } });
 
 /** A language as in ISO 639-1, two small letters. */
-export const language = z
-  .string()
-  .refine((text) => /^[a-z]{2}$/.test(text), { params: { message: 'not-a-language' } })
-  .meta({ pattern: '^[a-z]{2}$' });
+export const language = textThat({
+  passes: (text) => /^[a-z]{2}$/.test(text),
+  message: 'not-a-language',
+  meta: { pattern: '^[a-z]{2}$' },
+});
 
 /** A text that says something. */
-export const text = z
-  .string()
-  .refine((value) => value.trim() !== '', { params: { message: 'empty-text' } })
-  .meta({ minLength: 1 });
+export const text = textThat({ passes: (value) => value.trim() !== '', message: 'empty-text', meta: { minLength: 1 } });
 
 /** A text by language. */
 export const byLanguage = z.record(language, text);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Problem } from '../finding.js';
 import type { MessageData } from '../language.js';
 import { nearest } from '../nearest.js';
@@ -11,7 +11,7 @@ z.config({ jitless: true });
  * Checks a YAML value against a schema and says every fault at its place, under the given rule. The messages are those of `core/rules/reading/schema-messages.ts`:
  * unknown keys come with the key that was probably meant, wrong values with what is expected. `valid` holds the value when there is no fault.
  */
-export function validate<T extends z.ZodType>({
+export function validate<T extends z.core.$ZodType>({
   node,
   schema,
   source,
@@ -25,7 +25,7 @@ export function validate<T extends z.ZodType>({
   valid: z.output<T> | null;
   problems: readonly Problem[];
 } {
-  const result = schema.safeParse(plainValue(node), { reportInput: true });
+  const result = z.safeParse(schema, plainValue(node), { reportInput: true });
   if (result.success) return { valid: result.data, problems: [] };
   return { valid: null, problems: result.error.issues.flatMap((issue) => toProblems({ issue, node, schema, source, rule })) };
 }
@@ -39,7 +39,7 @@ function toProblems({
 }: {
   issue: z.core.$ZodIssue;
   node: YamlNode;
-  schema: z.ZodType;
+  schema: z.core.$ZodType;
   source: Source;
   rule: string;
 }): Problem[] {
@@ -210,7 +210,7 @@ function shown(value: unknown): string {
 }
 
 /** The keys that an object schema knows at a path; for "did you mean". */
-function keysOf(schema: z.ZodType, path: Path): string[] {
+function keysOf(schema: z.core.$ZodType, path: Path): string[] {
   const found = new Set<string>();
   collect(schema as unknown as AnySchema, path, found);
   return [...found];

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, RootContent, TableCell } from 'mdast';
+import type { Code, Heading, Nodes, RootContent, TableCell } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -141,9 +141,21 @@ export function projectRemark(written: string): Projection {
     const underlined = text.charAt(at(heading.position?.start.offset)) === '[';
     if (underlined && start !== undefined && heading.position !== undefined) heading.position.start = { ...start };
   };
+  // remark begins another block at the second line of indented code on whose first line a container ended; it is one block (CommonMark 4.4).
+  const isIndented = (node: Nodes | undefined): node is Code => node?.type === 'code' && /[ \t]/.test(text.charAt(spanOf(node)[0]));
+  const mend = (siblings: Nodes[]): void => {
+    for (let index = siblings.length - 1; index > 0; index--) {
+      const [one, other] = [siblings[index - 1], siblings[index]];
+      if (!isIndented(one) || !isIndented(other) || one.position === undefined || other.position === undefined) continue;
+      one.value += '\n'.repeat(other.position.start.line - one.position.end.line) + other.value;
+      one.position.end = other.position.end;
+      siblings.splice(index, 1);
+    }
+  };
   const collect = (node: Nodes): void => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
     if (!('children' in node)) return;
+    mend(node.children);
     for (const [index, child] of node.children.entries()) {
       const before = node.children[index - 1];
       if (child.type === 'heading' && before?.type === 'definition') behindDefinition(child);

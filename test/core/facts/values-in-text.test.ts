@@ -28,6 +28,19 @@ describe('valuesIn', () => {
     ['Mon to Fri, 9 am to 5 pm', ['Mon to Fri, 9 am to 5 pm = hours 540-1020 1980-2460 3420-3900 4860-5340 6300-6780']],
     ['am 22. November 2026', ['22. November 2026 = date 2026-11-22']],
     ['Das Quiz hat 10 Fragen und 3 Minuten.', ['3 Minuten = duration 3 min']],
+    ['Rund um die Uhr', ['Rund um die Uhr = hours 0-10080']],
+    ['www.example.com', ['www.example.com = url example.com']],
+    ['https://example.com/Kontakt', ['https://example.com/Kontakt = url example.com/Kontakt']],
+    ['FÜNF TAGE, DREIẞIG MINUTEN', ['FÜNF TAGE = duration 7200 min', 'DREIẞIG MINUTEN = duration 30 min']],
+    ['2 – 3 Tage, von zwei bis drei Wochen', ['2 – 3 Tage = duration 4320 min', 'zwei bis drei Wochen = duration 30240 min']],
+    ['back to two days, from 3 or four hours', ['two days = duration 2880 min', '3 or four hours = duration 240 min']],
+    ['half a day, half-hour calls, half an hour', ['half a day = duration 720 min', 'half an hour = duration 30 min']],
+    [
+      '5 Mio. Euro, EUR 20, 30 us-dollars',
+      ['5 Mio. Euro = money 500000000 EUR', 'EUR 20 = money 2000 EUR', '30 us-dollars = money 3000 USD'],
+    ],
+    ['5 per cent, 7 PROZENT', ['5 per cent = percent 5', '7 PROZENT = percent 7']],
+    ['Jan. 5, 2026 and 3rd March 2026', ['Jan. 5, 2026 = date 2026-01-05', '3rd March 2026 = date 2026-03-03']],
     // What looks like a value and is none.
     ['One day we will see, eines Tages auch Sie.', []],
     ['Version 1.10.0, Ausgabe 1.2.3, § 14 Tage', []],
@@ -35,6 +48,8 @@ describe('valuesIn', () => {
     ['IBAN DE12 5001 0517 0648 4898 90', []],
     ['3 at once, 5 d', []],
     ['Es war einmal', []],
+    // Letters of any script make another word of it.
+    ['étwo days, two daysж, 12é3 Tage, 5 €é', []],
   ])('finds in %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

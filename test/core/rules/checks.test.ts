@@ -48,6 +48,14 @@ describe('the whole catalogue', () => {
     ).toEqual(['channel.hours', 'channel.listed-on']);
   });
 
+  test('judges a plan whose languages are no codes', () => {
+    const text =
+      'schema: 1\nchannels:\n  - { platform: facebook, languages: ["https://["], hand-over: [phone] }\n  - { platform: phone, languages: [de] }\n';
+    expect(auditPlan({ text, codes: ['COO-11'], anyForm: true }).findings).toMatchObject([
+      { message: 'language', data: { languages: [{ de: 'https://[', en: 'https://[' }] } },
+    ]);
+  });
+
   test('judges damaged plans without falling over', () => {
     const texts = [craftFirm, businessMaker, fiveFields];
     const words = [

@@ -127,7 +127,7 @@ describe('unisono.yaml', () => {
 describe('channels.yaml', () => {
   const plan = (given: PartialAnswers): { channels: Record<string, unknown>[] } => {
     const value = contentOf(composePlan({ answers: answersOf(given), alone: false }));
-    planSchema.parse(value);
+    planSchema().parse(value);
     return value as { channels: Record<string, unknown>[] };
   };
 

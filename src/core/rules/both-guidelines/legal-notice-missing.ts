@@ -1,4 +1,5 @@
 import { isPublic, statedValue } from '../../channels/channel-state.js';
+import { codeName } from '../../code-name.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -44,14 +45,9 @@ export const rule = defineRule({
         report({
           message: 'required',
           at: legalNotice.at,
-          data: { channel: channel.label, countries: strict.map(countryName) },
+          data: { channel: channel.label, countries: strict.map((code) => codeName(code, 'region')) },
         });
       else report({ message: 'advised', severity: 'warning', at: legalNotice.at, data: { channel: channel.label } });
     }
   },
 });
-
-function countryName(code: string): { de: string; en: string } {
-  const name = (language: string): string => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code;
-  return { de: name('de'), en: name('en') };
-}

@@ -1,6 +1,7 @@
 import { isRunning, statedValue } from '../../channels/channel-state.js';
 import { channelsById } from '../../channels/hand-over-graph.js';
 import type { Channel, HandOver } from '../../channels/plan.js';
+import { codeName } from '../../code-name.js';
 import type { Localised } from '../../language.js';
 import { quoted } from '../../quoted.js';
 import { defineRule } from '../rule.js';
@@ -112,11 +113,12 @@ function languageGaps(channel: Channel, steps: readonly { handOver: HandOver; ta
     const missing = spoken.filter((language) => !own.some(({ target }) => statedValue(target.languages)?.includes(language)));
     if (missing.length === 0) return [];
     seen.add(first.handOver);
-    return [{ at: first.handOver, targets: [...new Set(own.map(({ target }) => target))], languages: missing.map(languageName) }];
+    return [
+      {
+        at: first.handOver,
+        targets: [...new Set(own.map(({ target }) => target))],
+        languages: missing.map((code) => codeName(code, 'language')),
+      },
+    ];
   });
-}
-
-function languageName(code: string): Localised {
-  const name = (language: string): string => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(code) ?? code;
-  return { de: name('de'), en: name('en') };
 }

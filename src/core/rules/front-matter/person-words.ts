@@ -5,5 +5,5 @@ const addresses: ReadonlySet<string> = new Set(['frau', 'fr', 'herr', 'hr', 'her
 export function looksLikePerson(text: string): boolean {
   const [first = '', ...rest] = text.trim().split(/[\s.,_-]+/);
   if (rest.length === 0 || rest.every((word) => word === '')) return false;
-  return addresses.has(first.toLowerCase()) || /^\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(text.trim());
+  return addresses.has(first.toLowerCase()) || (text.includes('.') && /^\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(text.trim()));
 }

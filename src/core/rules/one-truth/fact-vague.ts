@@ -5,9 +5,11 @@ import { passagesOf } from '../../facts/passages.js';
 import { isStory } from '../../facts/statements.js';
 import { valuesInText } from '../../facts/values-in-text.js';
 import { type Language, languages } from '../../language.js';
+import { once } from '../../once.js';
 import type { Span } from '../../place.js';
+import { letters, searchText } from '../../search-text.js';
 import { defineRule } from '../rule.js';
-import { legalContext, type VagueWord, vagueWords } from './vague-words.data.js';
+import { speaksOfLaw, type VagueWord, vagueWords } from './vague-words.data.js';
 
 export const rule = defineRule({
   id: 'fact-vague',
@@ -40,15 +42,15 @@ export const rule = defineRule({
   },
 });
 
-const patternOf: Readonly<Record<Language, RegExp>> = { de: patternFor('de'), en: patternFor('en') };
+const patternOf: Readonly<Record<Language, () => RegExp>> = { de: once(() => patternFor('de')), en: once(() => patternFor('en')) };
 
 function patternFor(language: Language): RegExp {
-  return new RegExp(`(?<![\\p{L}-])(?:${vagueWords[language].map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{L}-])`, 'giu');
+  return new RegExp(`(?<![${letters}-])(?:${vagueWords[language].map(({ pattern }) => `(${pattern})`).join('|')})(?![${letters}-])`, 'gi');
 }
 
 function vagueIn(inline: Inline, language: Language): { word: VagueWord; range: Span }[] {
   const { text } = inline;
-  const matches = [...text.matchAll(patternOf[language])].map((match) => ({
+  const matches = [...searchText(text).matchAll(patternOf[language]())].map((match) => ({
     range: { start: match.index, end: match.index + match[0].length },
     word: vagueWords[language][match.slice(1).findIndex((group) => group !== undefined)],
   }));
@@ -59,7 +61,7 @@ function vagueIn(inline: Inline, language: Language): { word: VagueWord; range: 
     const sentence = text.slice(sentences[index]?.start, sentences[index]?.end);
     // "Umgehend, spätestens innerhalb von 4 Stunden" does say when.
     if (saysWhen(sentence, language)) return [];
-    const legal = legalContext.test(sentence);
+    const legal = speaksOfLaw(sentence);
     return inSentence.flatMap(({ word, range }) =>
       word === undefined || (word.legal === true && legal) || isCited(inline, range) ? [] : [{ word, range }],
     );
@@ -75,10 +77,9 @@ function isCited({ text, code, links }: Inline, range: Span): boolean {
   );
 }
 
-const time =
-  /\b\d{1,2}(?:[:.]\d{2})?\s?(?:Uhr|o[’']clock|am|pm)(?!\p{L})|\b(?:am|im|noch am) selben (?:Arbeits)?tag\b|\bon the same (?:working )?day\b/iu;
-
 function saysWhen(sentence: string, language: Language): boolean {
+  const time =
+    /\b\d{1,2}(?:[:.]\d{2})?\s?(?:Uhr|o[’']clock|am|pm)(?!\p{L})|\b(?:am|im|noch am) selben (?:Arbeits)?tag\b|\bon the same (?:working )?day\b/iu;
   if (time.test(sentence)) return true;
   return valuesInText(sentence, { language }).some(
     ({ value, story }) => !story && (value.type === 'duration' || value.type === 'date' || value.type === 'hours'),

@@ -57,6 +57,9 @@ export const vagueWords: Readonly<Record<Language, readonly VagueWord[]>> = {
   ],
 };
 
-/** A sentence that speaks of the law: there "unverzüglich" and "without undue delay" have a meaning of their own (§ 121 Abs. 1 BGB; Art. 33 GDPR). */
-export const legalContext =
-  /§|\b(?:Art\.|Artikel|Article|DSGVO|GDPR|BGB|HGB|UWG|BDSG|StGB|AGB|Gesetz|gesetzlich\p{L}*|Verordnung|Rechtsverordnung|Richtlinie \(EU\)|Regulation|Directive|statutory|by law|Act \d{4})(?!\p{L})/iu;
+/** True for a sentence that speaks of the law: there "unverzüglich" and "without undue delay" have a meaning of their own (§ 121 Abs. 1 BGB; Art. 33 GDPR). */
+export function speaksOfLaw(sentence: string): boolean {
+  return /§|\b(?:Art\.|Artikel|Article|DSGVO|GDPR|BGB|HGB|UWG|BDSG|StGB|AGB|Gesetz|gesetzlich\p{L}*|Verordnung|Rechtsverordnung|Richtlinie \(EU\)|Regulation|Directive|statutory|by law|Act \d{4})(?!\p{L})/iu.test(
+    sentence,
+  );
+}

@@ -1,4 +1,9 @@
+import { once } from '../../once.js';
 import { defineRule } from '../rule.js';
+
+// What a text holds where the patterns below can find something: no character of theirs lies outside. The classes by script are slow to make and seldom needed.
+const maybeHidden = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\udb40]/;
+const maybeLookAlike = /[\ufe20-\ufe2f\u0370-\u052f\u1c80-\u1d7f\u2de0-\u2dff\ua640-\ua69f\ud838]/;
 
 // Direction marks, zero-width space, byte order mark inside a text, tag characters. Joiners (U+200C, U+200D) and the soft hyphen have their place in texts.
 const hidden = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]+/gu;
@@ -7,9 +12,9 @@ const hidden = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{
 const flag = /\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}/gu;
 
 // Letters that look like Latin ones inside a word with Latin letters; Unicode Technical Standard 39 calls these mixed-script confusables.
-const lookAlike = /\p{Script=Latin}[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορ]|[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορ]\p{Script=Latin}/u;
-
-const wordPattern = /[\p{L}\p{M}]+/gu;
+const lookAlike = once(
+  () => /\p{Script=Latin}[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορ]|[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορ]\p{Script=Latin}/u,
+);
 
 export const rule = defineRule({
   id: 'hidden-characters',
@@ -32,40 +37,48 @@ export const rule = defineRule({
   },
   check({ source }, { report }) {
     const { file, text } = source;
-    const plain = text.replace(flag, (match) => ' '.repeat(match.length));
-    let line: { start: number; end: number }[] = [];
-    const say = (): void => {
-      const [first] = line;
-      if (first === undefined) return;
-      const found = line.flatMap(({ start, end }) => [...text.slice(start, end)]);
-      report({
-        message: 'hidden',
-        at: { source, span: first },
-        data: { count: found.length, characters: codePoints(found) },
-        fix: { edits: line.map((span) => ({ file, span, text: '' })) },
-      });
-      line = [];
-    };
-    for (const match of plain.matchAll(hidden)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      // A byte order mark at the very start says how the file is written.
-      if (span.start === 0 && match[0].startsWith('\ufeff')) {
-        if (span.end === 1) continue;
-        span.start = 1;
+    if (maybeHidden.test(text)) checkHidden();
+    if (maybeLookAlike.test(text)) checkLookAlikes();
+
+    function checkHidden(): void {
+      const plain = text.replace(flag, (match) => ' '.repeat(match.length));
+      let line: { start: number; end: number }[] = [];
+      const say = (): void => {
+        const [first] = line;
+        if (first === undefined) return;
+        const found = line.flatMap(({ start, end }) => [...text.slice(start, end)]);
+        report({
+          message: 'hidden',
+          at: { source, span: first },
+          data: { count: found.length, characters: codePoints(found) },
+          fix: { edits: line.map((span) => ({ file, span, text: '' })) },
+        });
+        line = [];
+      };
+      for (const match of plain.matchAll(hidden)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        // A byte order mark at the very start says how the file is written.
+        if (span.start === 0 && match[0].startsWith('\ufeff')) {
+          if (span.end === 1) continue;
+          span.start = 1;
+        }
+        if (line.length > 0 && /[\r\n]/.test(text.slice(line.at(-1)?.end, span.start))) say();
+        line.push(span);
       }
-      if (line.length > 0 && /[\r\n]/.test(text.slice(line.at(-1)?.end, span.start))) say();
-      line.push(span);
+      say();
     }
-    say();
-    for (const match of text.matchAll(wordPattern)) {
-      const word = match[0];
-      if (!/[^\p{Script=Latin}]/u.test(word) || !lookAlike.test(word)) continue;
-      const foreign = [...word].filter((character) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(character));
-      report({
-        message: 'look-alike',
-        at: { source, span: { start: match.index, end: match.index + word.length } },
-        data: { word: word.slice(0, 60), characters: codePoints(foreign) },
-      });
+
+    function checkLookAlikes(): void {
+      for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+        const word = match[0];
+        if (!/[^\p{Script=Latin}]/u.test(word) || !lookAlike().test(word)) continue;
+        const foreign = [...word].filter((character) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(character));
+        report({
+          message: 'look-alike',
+          at: { source, span: { start: match.index, end: match.index + word.length } },
+          data: { word: word.slice(0, 60), characters: codePoints(foreign) },
+        });
+      }
     }
   },
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isSafePath } from '../../scaffold/template-list.js';
 import type { FileUpgrade, FileWrite } from './plan-upgrade.js';
 
@@ -16,22 +16,22 @@ export interface Journal {
 export const journalFile = '.unisono/upgrade.json';
 export const lastUpgradeFile = '.unisono/last-upgrade.json';
 
-const path = z.string().refine(isSafePath);
+const path = z.string().check(z.refine(isSafePath));
 
 const journalSchema = z.strictObject({
   schema: z.literal(1),
-  from: z.string().nullable(),
+  from: z.nullable(z.string()),
   to: z.string(),
   files: z.array(
     z.strictObject({
       path,
       verdict: z.enum(['new', 'unchanged', 'merged', 'conflict', 'deleted-by-you', 'kept']),
-      why: z.enum(['own-file', 'gone-from-templates', 'changed-meanwhile']).nullable(),
+      why: z.nullable(z.enum(['own-file', 'gone-from-templates', 'changed-meanwhile'])),
       conflicts: z.number(),
       deletedSections: z.array(z.string()),
     }),
   ),
-  writes: z.array(z.strictObject({ path, before: z.string().nullable(), after: z.string().nullable() })),
+  writes: z.array(z.strictObject({ path, before: z.nullable(z.string()), after: z.nullable(z.string()) })),
 });
 
 /** Reads a journal; null for anything that is none. */

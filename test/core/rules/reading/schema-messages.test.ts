@@ -18,7 +18,7 @@ function keysIn(text: string, patterns: readonly RegExp[]): string[] {
 }
 
 function usedKeys(): Set<string> {
-  const params = [/params: \{[^{}]*message: '([a-z-]+)'/g];
+  const params = [/params: \{[^{}]*message: '([a-z-]+)'/g, /textThat\(\{[^;]*?message: '([a-z-]+)'/g];
   const schemas = readdirSync(core, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => keysIn(readFileSync(join(core, file), 'utf8'), params));
