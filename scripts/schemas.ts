@@ -6,6 +6,7 @@ import { settingsSchema } from '../src/core/handbook/settings.js';
 import { recordSchema } from '../src/core/quiz/record.js';
 import { answersSchema } from '../src/core/scaffold/answers.js';
 import { type SchemaName, schemaFile, schemaNames } from '../src/core/scaffold/editor-line.js';
+import { releaseResultSchema } from '../src/render/release-result-schema.js';
 import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResultSchema } from '../src/render/result-schema.js';
 
 const formats: Readonly<Record<SchemaName, { readonly schema: z.ZodType; readonly title: string }>> = {
@@ -21,6 +22,7 @@ const formats: Readonly<Record<SchemaName, { readonly schema: z.ZodType; readonl
 const results = {
   'audit-result': { schema: auditResultSchema, title: 'Result of unisono audit --format json' },
   'diff-result': { schema: diffResultSchema, title: 'Result of unisono diff --format json' },
+  'release-result': { schema: releaseResultSchema, title: 'Result of unisono release --format json' },
   'lint-result': { schema: lintResultSchema, title: 'Result of unisono lint --format json' },
   'quiz-review-result': { schema: quizReviewResultSchema, title: 'Result of unisono quiz review --format json' },
 };

@@ -85,6 +85,7 @@ export async function runGit({ args, cwd, input = '', maxOutput = usualOutput }:
     throw gitFailed({ doing: args[0] ?? '', detail: result.code ?? result.signal ?? 'unknown' });
   }
   const stderr = new TextDecoder().decode(result.stderr);
+  if (result.exitCode !== 0 && /lazy fetching disabled|transport '[^']*' not allowed|promisor/.test(stderr)) throw partialClone();
   if (/detected dubious ownership|unsafe repository/.test(stderr)) throw foreignRepository(cwd);
   return { exitCode: result.exitCode, stdout: result.stdout, stderr };
 }
@@ -143,6 +144,16 @@ function tooMuch(): UserError {
       de: 'Legen Sie das Handbuch in einen eigenen Ordner und rufen Sie den Befehl dort auf.',
       en: 'Put the handbook into a folder of its own and run the command there.',
     },
+  });
+}
+
+function partialClone(): UserError {
+  return new UserError({
+    what: {
+      de: 'Frühere Texte fehlen hier: Das Repository ist nur teilweise geholt, und aus dem Netz wird nichts nachgeladen.',
+      en: 'Earlier texts are missing here: the repository was fetched in part only, and nothing is loaded from the network.',
+    },
+    hint: { de: 'Holen Sie den Rest mit: git fetch --refetch --no-filter', en: 'Fetch the rest with: git fetch --refetch --no-filter' },
   });
 }
 

@@ -3,10 +3,9 @@ import { documentAt } from '../core/handbook/find-document.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import { nearest } from '../core/nearest.js';
 import { UserError } from '../core/user-error.js';
-import type { Step } from '../core/versions/change.js';
 import { compareHandbooks } from '../core/versions/compare.js';
 import { impactOf } from '../core/versions/impact.js';
-import { compareSteps } from '../core/versions/version-number.js';
+import { gravest, proposalsOf } from '../core/versions/proposal.js';
 import type { Files, Git } from '../ports.js';
 import { openBase } from './history.js';
 import { noHandbook } from './lint.js';
@@ -42,7 +41,8 @@ export async function diff(request: DiffRequest, { files, git }: { files: Files;
     base: { name: base.name, from: base.from },
     compared: compared.length,
     changes,
-    step: changes.reduce<Step>((gravest, { step }) => (compareSteps(step, gravest) > 0 ? step : gravest), 'none'),
+    step: gravest(changes),
+    proposals: proposalsOf(compared),
     impact: impactOf({ changes, handbook }),
   };
 }

@@ -7,10 +7,10 @@ import { handbookOf, loadHandbook } from './load-handbook.js';
 import { joinPath } from './paths.js';
 
 /** Where a handbook keeps the texts as of each document's last release, relative to its root; also the name of that revision. */
-export const releasedFolder = '.unisono/released';
+const releasedFolder = '.unisono/released';
 
 /** How somebody asks for the last release by hand. */
-export const lastRelease = 'released';
+const lastRelease = 'released';
 
 export interface BaseRequest {
   /** The root of the handbook, absolute. */

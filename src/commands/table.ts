@@ -4,7 +4,9 @@ import { explainHelp } from '../i18n/help/explain.js';
 import type { CommandHelp } from '../i18n/help/help.js';
 import { initHelp } from '../i18n/help/init.js';
 import { lintHelp } from '../i18n/help/lint.js';
+import { lockHelp } from '../i18n/help/lock.js';
 import { quizHelp, quizListHelp, quizReviewHelp } from '../i18n/help/quiz.js';
+import { releaseHelp } from '../i18n/help/release.js';
 import type { CommandDefinition } from './command.js';
 
 /** The commands; `:` stands for the space between topic and verb. Each is loaded only when it runs. */
@@ -14,8 +16,10 @@ export const commands = {
   lint: async () => (await import('./lint.js')).command,
   quiz: async () => (await import('./quiz.js')).command,
   'quiz:list': async () => (await import('./quiz/list.js')).command,
-  diff: async () => (await import('./diff.js')).command,
   'quiz:review': async () => (await import('./quiz/review.js')).command,
+  diff: async () => (await import('./diff.js')).command,
+  release: async () => (await import('./release.js')).command,
+  lock: async () => (await import('./lock.js')).command,
   explain: async () => (await import('./explain.js')).command,
 } satisfies Record<string, () => Promise<CommandDefinition>>;
 
@@ -30,5 +34,7 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   'quiz:list': quizListHelp,
   'quiz:review': quizReviewHelp,
   diff: diffHelp,
+  release: releaseHelp,
+  lock: lockHelp,
   explain: explainHelp,
 };

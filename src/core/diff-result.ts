@@ -1,5 +1,6 @@
 import type { PolicyChange, Step } from './versions/change.js';
 import type { Impact } from './versions/impact.js';
+import type { Proposal } from './versions/proposal.js';
 import type { Revision } from './versions/revision.js';
 
 /** What `diff` says: every document that changed since a revision, and what follows from it. */
@@ -11,5 +12,7 @@ export interface DiffResult {
   readonly changes: readonly PolicyChange[];
   /** The gravest step of all. */
   readonly step: Step;
+  /** The versions that the changes ask for, one for each policy. */
+  readonly proposals: readonly Proposal[];
   readonly impact: Impact;
 }

@@ -2,7 +2,7 @@ import type { DiffResult } from '../core/diff-result.js';
 import type { Language } from '../core/language.js';
 import { diffWords } from '../i18n/diff.js';
 import { speak } from '../i18n/words.js';
-import { type DiffPage, type DocumentPart, diffPage, type SectionPart } from './diff-page.js';
+import { type ClosingPart, type DiffPage, type DocumentPart, diffPage, type SectionPart } from './diff-page.js';
 import { type LinePair, redline } from './redline.js';
 import { escapeHtml } from './safe-text.js';
 
@@ -32,7 +32,11 @@ ${style}</style>
 ${[legend, contents(page, word('contents'))].filter((part) => part !== '').join('\n')}
 </header>
 <main>
-${[...page.documents.map((document, index) => article({ document, index, language })), impactPart(page, word('impact'))]
+${[
+  ...page.documents.map((document, index) => article({ document, index, language })),
+  closingPart(page.proposals, word('proposals')),
+  closingPart(page.impact, word('impact')),
+]
   .filter((part) => part !== '')
   .join('\n')}
 </main>
@@ -51,7 +55,6 @@ function contents({ documents }: DiffPage, title: string): string {
 
 function article({ document, index, language }: { document: DocumentPart; index: number; language: Language }): string {
   const word = speak(diffWords, language);
-  const reasons = document.reasons.map((reason) => `<li>${escapeHtml(reason)}</li>`).join('');
   const tables = document.tables.map(
     ({ title, rows }) => `<h3>${escapeHtml(title)}</h3>
 <table><thead><tr><td></td><th scope="col">${word('before')}</th><th scope="col">${word('after')}</th></tr></thead><tbody>
@@ -68,7 +71,6 @@ ${rows
     `<h2${langOf(document, language)}>${escapeHtml(document.title)}</h2>`,
     `<p class="name">${escapeHtml(document.name)}</p>`,
     `<p class="version">${escapeHtml(document.version)}</p>`,
-    ...(reasons === '' ? [] : [`<p>${word('reasons')}</p>\n<ul>${reasons}</ul>`]),
     ...tables,
     ...document.sections.map((section) => sectionPart({ section, document, language })),
     '</article>',
@@ -117,13 +119,13 @@ function tagged({ tag, text, language }: { tag: 'del' | 'ins'; text: string; lan
   return `<${tag}>${hidden(`${word(tag === 'del' ? 'deleted' : 'inserted')} `)}${escapeHtml(text)}${hidden(` ${word('endOfChange')}`)}</${tag}>`;
 }
 
-function impactPart({ impact }: DiffPage, title: string): string {
-  if (impact.length === 0) return '';
-  const parts = impact.map(({ text, items }) => {
+function closingPart(closing: readonly ClosingPart[], title: string): string {
+  if (closing.length === 0) return '';
+  const parts = closing.map(({ text, items }) => {
     const list = items.map((item) => `<li>${escapeHtml(item)}</li>`).join('');
     return `<p>${escapeHtml(text)}</p>${list === '' ? '' : `\n<ul>${list}</ul>`}`;
   });
-  return `<section class="impact">\n<h2>${title}</h2>\n${parts.join('\n')}\n</section>`;
+  return `<section class="closing">\n<h2>${title}</h2>\n${parts.join('\n')}\n</section>`;
 }
 
 // Contrast of both colours with their grounds is above 7:1, light and dark; the lines tell old from new without colour.
@@ -131,7 +133,7 @@ const style = `:root { color-scheme: light dark; --del: #7a0010; --del-ground: #
 @media (prefers-color-scheme: dark) { :root { --del: #ffc4ca; --del-ground: #3d0a12; --ins: #b5f0c3; --ins-ground: #07301a; } }
 body { font: 1rem/1.55 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.25; }
-article, .impact { border-top: 2px solid var(--line); margin-top: 2rem; }
+article, .closing { border-top: 2px solid var(--line); margin-top: 2rem; }
 .name, .what { font-size: .9rem; }
 .version { font-weight: bold; }
 .text { border-left: 3px solid var(--line); padding-left: 1rem; }

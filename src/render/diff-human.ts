@@ -2,7 +2,7 @@ import type { DiffResult } from '../core/diff-result.js';
 import type { Language } from '../core/language.js';
 import { diffWords } from '../i18n/diff.js';
 import { speak } from '../i18n/words.js';
-import { type DiffPage, type DocumentPart, diffPage, type SectionPart } from './diff-page.js';
+import { type ClosingPart, type DocumentPart, diffPage, type SectionPart } from './diff-page.js';
 import type { Paint } from './paint.js';
 import { type LinePair, type Piece, redline } from './redline.js';
 import { wrapText } from './text-layout.js';
@@ -19,28 +19,28 @@ export interface DiffLook {
 /** From this width on old and new stand side by side. */
 const sideBySide = 100;
 
-/** More reasons than these add nothing that the sections do not say. */
-const shownReasons = 6;
+/** More reasons or questions than these say little that the sections do not. */
+const shownItems = 12;
 
 /** The comparison for a terminal, section by section. Deleted words stand in `[-…-]`, new ones in `{+…+}`; colour only repeats that. */
 export function diffHuman({ result, ...look }: { result: DiffResult } & DiffLook): string {
   const page = diffPage({ result, language: look.language });
+  const word = speak(diffWords, look.language);
   if (page.documents.length === 0) return `${look.paint.green(wrapText({ text: page.summary, width: look.width }))}\n`;
   const head = `${look.paint.bold(wrapText({ text: page.title, width: look.width }))}\n${wrapText({ text: page.summary, width: look.width })}`;
-  return `${[head, ...page.documents.map((document) => documentText(document, look)), impactText(page, look)].join('\n\n')}\n`;
+  const closing = [
+    { title: word('proposals'), parts: page.proposals },
+    { title: word('impact'), parts: page.impact },
+  ];
+  return `${[head, ...page.documents.map((document) => documentText(document, look)), ...closing.map((part) => closingText(part, look))].join('\n\n')}\n`;
 }
 
 function documentText(document: DocumentPart, look: DiffLook): string {
-  const { paint, width, language } = look;
-  const word = speak(diffWords, language);
-  const reasons = document.reasons.slice(0, shownReasons);
-  const more = document.reasons.length - reasons.length;
+  const { paint, width } = look;
   const head = [
     paint.bold(wrapText({ text: document.title, width })),
     paint.dim(wrapText({ text: document.name, width })),
     wrapText({ text: document.version, width }),
-    ...reasons.map((text) => wrapText({ text: `* ${text}`, width, indent: 2, hang: 2 })),
-    ...(more > 0 ? [wrapText({ text: `* ${word('more', { count: more })}`, width, indent: 2, hang: 2 })] : []),
   ].join('\n');
   const tables = document.tables.map(({ title, rows }) =>
     [
@@ -116,13 +116,17 @@ function columnsText({ old, now, look: { paint, width } }: { old: string; now: s
   }).join('\n');
 }
 
-function impactText(page: DiffPage, { paint, width, language }: DiffLook): string {
+function closingText({ title, parts }: { title: string; parts: readonly ClosingPart[] }, { paint, width, language }: DiffLook): string {
   const word = speak(diffWords, language);
   return [
-    paint.bold(wrapText({ text: word('impact'), width })),
-    ...page.impact.flatMap(({ text, items }) => [
-      wrapText({ text, width, indent: 2 }),
-      ...items.map((item) => wrapText({ text: `* ${item}`, width, indent: 4, hang: 2 })),
-    ]),
+    paint.bold(wrapText({ text: title, width })),
+    ...parts.flatMap(({ text, items }) => {
+      const more = items.length - shownItems;
+      const shown = more > 0 ? [...items.slice(0, shownItems), word('more', { count: more })] : items;
+      return [
+        wrapText({ text, width, indent: 2, hang: 2 }),
+        ...shown.map((item) => wrapText({ text: `* ${item}`, width, indent: 4, hang: 2 })),
+      ];
+    }),
   ].join('\n');
 }

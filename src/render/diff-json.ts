@@ -3,12 +3,12 @@ import { writeValue } from '../core/facts/typed-value.js';
 import type { PolicyDocument } from '../core/handbook/handbook.js';
 import type { Language } from '../core/language.js';
 import type { PolicyChange, SectionChange } from '../core/versions/change.js';
-import { proposedVersion, reasonText } from './diff-page.js';
+import { reasonText } from './diff-page.js';
 import { safeJson } from './safe-text.js';
 
 /** The comparison as one JSON value (`schema/diff-result.schema.json`); only `text` of reasons and the spelling of values depend on the language. */
 export function diffJson({ result, language }: { result: DiffResult; language: Language }): string {
-  const { base, compared, changes, step, impact } = result;
+  const { base, compared, changes, step, proposals, impact } = result;
   return safeJson({
     schemaVersion: 1,
     summary: {
@@ -19,6 +19,7 @@ export function diffJson({ result, language }: { result: DiffResult; language: L
       stale: impact.questions.filter(({ stale }) => stale).length,
     },
     changes: changes.map((change) => changeJson(change, language)),
+    proposals: proposals.map(({ policy, from, to, step: asked }) => ({ policy, from, to, step: asked })),
     impact: {
       questions: impact.questions.map(({ quiz, question, sections, stale }) => ({
         quiz: quiz.id,
@@ -39,7 +40,6 @@ function changeJson(change: PolicyChange, language: Language): Record<string, un
     before: documentJson(change.before),
     after: documentJson(change.after),
     step: change.step,
-    proposed: proposedVersion(change),
     reasons: change.reasons.map((reason) => ({
       step: reason.step,
       kind: reason.kind,

@@ -12,10 +12,16 @@ export function diffMarkdown({ result, language }: { result: DiffResult; languag
   const word = speak(diffWords, language);
   const parts = [`# ${escapeMarkdown(page.title)}`, escapeMarkdown(page.summary)];
   for (const document of page.documents) parts.push(...documentParts(document, language));
-  if (page.impact.length > 0) {
-    parts.push(`## ${word('impact')}`);
-    for (const { text, items } of page.impact)
-      parts.push([escapeMarkdown(text), ...items.map((item) => `- ${escapeMarkdown(item)}`)].join('\n\n'));
+  for (const [title, closing] of [
+    [word('proposals'), page.proposals],
+    [word('impact'), page.impact],
+  ] as const) {
+    if (closing.length === 0) continue;
+    parts.push(`## ${title}`);
+    for (const { text, items } of closing) {
+      parts.push(escapeMarkdown(text));
+      if (items.length > 0) parts.push(items.map((item) => `- ${escapeMarkdown(item)}`).join('\n'));
+    }
   }
   return `${parts.join('\n\n')}\n`;
 }
@@ -34,7 +40,6 @@ function documentParts(document: DocumentPart, language: Language): readonly str
     `## ${escapeMarkdown(document.title)}`,
     escapeMarkdown(document.name),
     `**${escapeMarkdown(document.version)}**`,
-    ...(document.reasons.length === 0 ? [] : [document.reasons.map((reason) => `- ${escapeMarkdown(reason)}`).join('\n')]),
     ...tables,
     ...document.sections.flatMap((section) => sectionParts(section)),
   ];

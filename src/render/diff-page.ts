@@ -3,8 +3,8 @@ import { writeValue } from '../core/facts/typed-value.js';
 import { formatMessage, type Language } from '../core/language.js';
 import type { FactChange, HeadChange, ObligationChange, PolicyChange, Reason, SectionChange } from '../core/versions/change.js';
 import type { Obligation } from '../core/versions/obligations.js';
+import type { Proposal } from '../core/versions/proposal.js';
 import { aspectWords, headValue, obligationWords, reasonWords, sectionWords, stepWords } from '../core/versions/reason-words.js';
-import { compareVersions, raise } from '../core/versions/version-number.js';
 import { diffWords } from '../i18n/diff.js';
 import { speak } from '../i18n/words.js';
 import { countWords, type LinePair, linePairs, redline } from './redline.js';
@@ -15,7 +15,8 @@ export interface DiffPage {
   readonly title: string;
   readonly summary: string;
   readonly documents: readonly DocumentPart[];
-  readonly impact: readonly ImpactPart[];
+  readonly proposals: readonly ClosingPart[];
+  readonly impact: readonly ClosingPart[];
 }
 
 export interface DocumentPart {
@@ -25,7 +26,6 @@ export interface DocumentPart {
   /** The language of the document's own texts, null when it does not say. */
   readonly language: string | null;
   readonly version: string;
-  readonly reasons: readonly string[];
   /** Changed declarations: for whom, where, declared facts. */
   readonly tables: readonly { readonly title: string; readonly rows: readonly ValueRow[] }[];
   /** Changed ones only. */
@@ -56,7 +56,7 @@ export interface ObligationPart extends LinePair {
   readonly label: string;
 }
 
-export interface ImpactPart {
+export interface ClosingPart {
   readonly text: string;
   readonly items: readonly string[];
 }
@@ -71,6 +71,7 @@ export function diffPage({ result, language }: { result: DiffResult; language: L
     summary:
       changes.length === 0 ? word('nothing', { base: name, count: compared }) : word('summary', { changed: changes.length, compared }),
     documents: changes.map((change) => documentPart(change, language)),
+    proposals: result.proposals.map((proposal) => proposalPart(proposal, language)),
     impact: changes.length === 0 ? [] : impactParts(result, language),
   };
 }
@@ -89,29 +90,25 @@ function documentPart(change: PolicyChange, language: Language): DocumentPart {
       .join(' · '),
     language: change.language,
     version: versionText(change, language),
-    reasons: briefReasons(change.reasons, language),
     tables: tables.filter(({ rows }) => rows.length > 0),
     sections: change.sections.flatMap((section) => sectionPart(section, language) ?? []),
   };
 }
 
-/** The version that a change proposes; null for a document that is new or gone, and for a version that is none. */
-export function proposedVersion({ before, after, step }: PolicyChange): string | null {
-  const version = before?.head.version ?? null;
-  return version === null || after === null ? null : raise(version, step);
-}
-
-function versionText(change: PolicyChange, language: Language): string {
+function versionText({ before, after }: PolicyChange, language: Language): string {
   const word = speak(diffWords, language);
-  const { before, after, step } = change;
   const old = safeLine(before?.head.version ?? '?');
   const now = safeLine(after?.head.version ?? '?');
   if (before === null) return word('newDocument', { version: now });
   if (after === null) return word('goneDocument', { version: old });
-  const proposed = proposedVersion(change);
-  const why = stepWords[step][language];
-  const text = proposed === null ? word('proposalStep', { step, why }) : word('proposal', { before: old, after: proposed, step, why });
-  return compareVersions(now, old) > 0 ? `${text}. ${word('stands', { version: now })}` : text;
+  return old === now ? word('version', { version: now }) : word('raised', { before: old, after: now });
+}
+
+function proposalPart({ policy, from, to, step, reasons }: Proposal, language: Language): ClosingPart {
+  const word = speak(diffWords, language);
+  const data = { policy, from: from ?? '?', to: to ?? '?', step, why: stepWords[step][language] };
+  const text = word(to === null ? 'lastVersion' : from === null ? 'firstVersion' : 'proposal', data);
+  return { text: safeLine(text), items: briefReasons(reasons, language) };
 }
 
 /** One line for each thing that changed, behind the sections that it concerns; which words changed is told where the section is. */
@@ -194,9 +191,13 @@ function sentence(obligation: Obligation, other: Obligation | null): string {
   return other?.text === obligation.text && obligation.facts.length > 0 ? `${text} [${safeLine(obligation.facts.join(', '))}]` : text;
 }
 
+/** With more changed obligations in one section, looking for each of them in each line would take too long: lines are then shown as they are. */
+const maxSought = 500;
+
 /** What is left of a changed line without the obligations that are listed by themselves; null when nothing is. */
 function withoutObligations(pair: LinePair, obligations: readonly ObligationChange[]): LinePair | null {
   if (pair.before === pair.after) return null;
+  if (obligations.length > maxSought) return pair;
   const rest = (text: string | null, side: 'before' | 'after'): string | null => {
     let left = text ?? '';
     for (const change of obligations) left = left.replace(safeLine(change[side]?.text ?? ''), '');
@@ -207,7 +208,7 @@ function withoutObligations(pair: LinePair, obligations: readonly ObligationChan
   return left.before === left.after ? null : left;
 }
 
-function impactParts({ impact }: DiffResult, language: Language): readonly ImpactPart[] {
+function impactParts({ impact }: DiffResult, language: Language): readonly ClosingPart[] {
   const word = speak(diffWords, language);
   const questions = (stale: boolean): readonly string[] =>
     impact.questions
@@ -223,7 +224,7 @@ function impactParts({ impact }: DiffResult, language: Language): readonly Impac
         ),
       );
   const [stale, reworded] = [questions(true), questions(false)];
-  const parts: ImpactPart[] = [
+  const parts: ClosingPart[] = [
     ...(stale.length === 0 ? [] : [{ text: word('stale', { count: stale.length }), items: stale }]),
     ...(reworded.length === 0 ? [] : [{ text: word('reworded', { count: reworded.length }), items: reworded }]),
     ...impact.renewals.map(({ policy, sections }) => ({

@@ -136,7 +136,6 @@ export const diffResultSchema = z.strictObject({
       before: comparedDocument.nullable(),
       after: comparedDocument.nullable(),
       step,
-      proposed: nullable,
       reasons: z.array(z.strictObject({ step, kind: z.enum(reasonKinds), section: nullable, text: z.string() })),
       head: z.array(z.strictObject({ key: z.enum(['for', 'countries', 'type']), before: nullable, after: nullable })),
       facts: z.array(z.strictObject({ id: z.string(), before: nullable, after: nullable })),
@@ -157,6 +156,7 @@ export const diffResultSchema = z.strictObject({
       ),
     }),
   ),
+  proposals: z.array(z.strictObject({ policy: z.string(), from: nullable, to: nullable, step })),
   impact: z.strictObject({
     questions: z.array(
       z.strictObject({

@@ -159,6 +159,20 @@ describe('filesAt', () => {
     expect(await git.filesAt({ ...all, commit: 'nope' })).toEqual([]);
   });
 
+  it('loads nothing from the network where a clone is partial, and says what to do', async () => {
+    const repository = newRepository();
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const first = repository.commit('one', { 'a.md': 'a' });
+    repository.commit('two', { 'a.md': 'b' });
+    const clone = folderWith({});
+    repositoryIn(clone).git('clone', '--quiet', '--filter=blob:none', `file://${repository.folder}`, 'copy');
+    const git = await open(join(clone, 'copy'));
+    expect(await git.filesAt({ ...all, commit: 'HEAD' })).toHaveLength(1);
+    await expect(git.filesAt({ ...all, commit: first })).rejects.toMatchObject({
+      hint: { en: expect.stringContaining('git fetch --refetch') },
+    });
+  });
+
   it('takes odd names as they are and leaves links and submodules out', async () => {
     const inner = newRepository();
     inner.commit('inner', { 'policies/inner.md': 'x' });

@@ -23,6 +23,10 @@ const released = Object.fromEntries(
   Object.entries({ 'unisono.yaml': settings, ...rulesOf('4 h') }).map(([path, text]) => [`.unisono/released/${path}`, text]),
 );
 
+const releasable =
+  '---\nid: social-media-rules\ntype: guideline\ntitle: Richtlinie\nlang: de\nversion: "0.1.0"\nstatus: draft\nowner: comms-lead\napprover: management\nreview-by: 2027-06-01\nchanges:\n  - { version: "0.1.0", date: 2026-11-01, note: "Erster Entwurf." }\n---\n# Richtlinie\n\n' +
+  ['why', 'good', 'do-and-dont', 'case', 'measures'].map((id) => `## ${id} <a id="${id}"></a>\n\nText.\n`).join('\n');
+
 export const cases: readonly Case[] = [
   { name: 'help without arguments and without a terminal', args: [], exit: 0, stdout: ['COMMANDS', 'lint', 'explain', 'EXIT CODES'] },
   { name: 'help in German', args: ['--lang', 'de', '--help'], exit: 0, stdout: ['BEFEHLE', 'lint', 'BEISPIELE'] },
@@ -137,6 +141,79 @@ export const cases: readonly Case[] = [
   },
   { name: 'audit without a plan', args: ['audit'], exit: 2, stderr: ['No channel plan found', 'unisono init --only plan'] },
   { name: 'audit of a sheet', args: ['audit', 'a.xlsx'], files: { 'a.xlsx': 'PK' }, exit: 2, stderr: ['is not a channel plan', 'as CSV'] },
+  { name: 'release outside a handbook', args: ['release'], exit: 2, stderr: ['No handbook found', 'unisono init'] },
+  {
+    name: 'release with nothing to release',
+    args: ['release', '--lang', 'de'],
+    files: { 'unisono.yaml': settings },
+    exit: 0,
+    stdout: ['Nichts zu veröffentlichen'],
+  },
+  {
+    name: 'release of an unknown document',
+    args: ['release', 'social-media-rule', '--lang', 'en'],
+    files: { 'unisono.yaml': settings, 'policies/social-media-rules.de.md': releasable },
+    exit: 2,
+    stderr: ['There is no document “social-media-rule”', 'Did you mean: unisono release social-media-rules'],
+  },
+  {
+    name: 'release that is not ready says everything at once',
+    args: ['release', '--lang', 'en', '--note', 'update'],
+    files: { 'unisono.yaml': settings, 'policies/social-media-rules.de.md': releasable.replace('management', 'comms-lead') },
+    exit: 1,
+    stdout: [
+      'policies/social-media-rules.de.md:9:11  fm-status',
+      'The note on version 1.0.0 is “update”',
+      'Not ready to be released: 2 obstacles.',
+    ],
+  },
+  {
+    name: 'release asks nobody where there is nobody',
+    args: ['release', '--note', 'Beschwerden gehen an den Kundendienst.', '--lang', 'en', '--no-commit'],
+    files: { 'unisono.yaml': settings, 'policies/social-media-rules.de.md': releasable },
+    exit: 2,
+    stderr: ['There is nobody to ask', '--yes'],
+  },
+  {
+    name: 'release as a dry run for machines',
+    args: ['release', '--dry-run', '--format', 'json', '--note', 'Beschwerden gehen an den Kundendienst.', '--no-commit'],
+    files: { 'unisono.yaml': settings, 'policies/social-media-rules.de.md': releasable },
+    exit: 0,
+    json: true,
+    stdout: ['"outcome": "dry-run"', '"to": "1.0.0"', '"social-media-rules@1.0.0"'],
+  },
+  {
+    name: 'release of a first version',
+    args: ['release', '--yes', '--note', 'Beschwerden gehen an den Kundendienst.', '--no-commit', '--lang', 'de'],
+    files: { 'unisono.yaml': settings, 'policies/social-media-rules.de.md': releasable },
+    exit: 0,
+    stderr: ['Veröffentlicht wird:', 'social-media-rules: 1.0.0, die erste Fassung', 'unisono.lock'],
+    stdout: ['Veröffentlicht: social-media-rules@1.0.0.', 'Nichts wurde in git gespeichert.'],
+  },
+  {
+    name: 'undoing a release that is not there',
+    args: ['release', '--undo', '--lang', 'en'],
+    files: { 'unisono.yaml': settings },
+    exit: 2,
+    stderr: ['no release that was cut short'],
+  },
+  {
+    name: 'lock before the first release',
+    args: ['lock', '--lang', 'de'],
+    files: { 'unisono.yaml': settings },
+    exit: 0,
+    stdout: ['Noch ist nichts veröffentlicht'],
+  },
+  {
+    name: 'lock with merge markers and no released text',
+    args: ['lock', '--lang', 'en'],
+    files: {
+      'unisono.yaml': settings,
+      'unisono.lock': `unisono-lock 1\n<<<<<<< a\nsection x de - y 1.0.0 n1:${'0'.repeat(64)} o1:${'0'.repeat(64)}\n=======\n>>>>>>> b\n`,
+    },
+    exit: 1,
+    stdout: ['unisono.lock:2:1', 'x (de)#y: its released text is missing.', 'unisono lock --resolve'],
+  },
   {
     name: 'explain by code',
     args: ['explain', 'COO-01'],
@@ -161,7 +238,7 @@ export const cases: readonly Case[] = [
     args: ['diff'],
     files: { 'unisono.yaml': settings, ...rulesOf('2 h'), ...released },
     exit: 0,
-    stdout: ['Änderungen seit der letzten Veröffentlichung', '1.0.0 -> 2.0.0', '[-4-]', '{+2+}'],
+    stdout: ['Änderungen seit der letzten Veröffentlichung', '[-4-]', '{+2+}', 'rules: 1.0.0 -> 2.0.0'],
   },
   {
     name: 'diff for machines',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DiffResult } from '../../src/core/diff-result.js';
 import { compareHandbooks } from '../../src/core/versions/compare.js';
 import { impactOf } from '../../src/core/versions/impact.js';
-import { compareSteps } from '../../src/core/versions/version-number.js';
+import { gravest, proposalsOf } from '../../src/core/versions/proposal.js';
 import { diffHtml } from '../../src/render/diff-html.js';
 import { diffHuman } from '../../src/render/diff-human.js';
 import { diffJson } from '../../src/render/diff-json.js';
@@ -17,12 +17,12 @@ function compared(before: FileTable, after: FileTable): DiffResult {
   const [old, now] = [handbookOf(before), handbookOf(after)];
   const all = compareHandbooks({ before: old, after: now });
   const changes = all.filter(({ step }) => step !== 'none');
-  const steps = changes.map(({ step }) => step).sort(compareSteps);
   return {
     base: { name: 'main', from: 'git' },
     compared: all.length,
     changes,
-    step: steps.at(-1) ?? 'none',
+    step: gravest(changes),
+    proposals: proposalsOf(all),
     impact: impactOf({ changes, handbook: now }),
   };
 }
@@ -96,15 +96,7 @@ describe('for a terminal', () => {
 
       Social media rules
       social-media-rules · en · policies/social-media-rules.en.md
-      Proposal: 1.0.0 -> 2.0.0 (major: obligations changed). The document says 2.0.0
-      already.
-        * is now for everybody who posts instead of all staff
-        * #replies: tightened (force, numbers and time limits)
-        * #replies: loosened (numbers and time limits)
-        * #press: section with rules removed
-        * #nights: new section with rules
-        * #replies: declared fact return-window: now 30 days instead of 14 days
-        * and 1 more
+      version 1.0.0, now 2.0.0
 
         For whom and where
           Applies to
@@ -139,12 +131,22 @@ describe('for a terminal', () => {
             + Never post at night.
             + A good night's sleep is worth more.
 
+      Proposed versions
+        social-media-rules: 1.0.0 -> 2.0.0 (major: obligations changed)
+          * is now for everybody who posts instead of all staff
+          * #replies: tightened (force, numbers and time limits)
+          * #replies: loosened (numbers and time limits)
+          * #press: section with rules removed
+          * #nights: new section with rules
+          * #replies: declared fact return-window: now 30 days instead of 14 days
+          * #tone: other words for the same
+
       What this means for quizzes and records
         1 quiz question is stale and does not count until somebody checks it against
-        the new text (unisono quiz review):
+          the new text (unisono quiz review):
           * basics (en): “Time to answer” on social-media-rules#replies
         Whoever passed a quiz on “social-media-rules” answers the questions on these
-        sections again: #replies
+          sections again: #replies
       "
     `);
   });
@@ -157,14 +159,7 @@ describe('for a terminal', () => {
 
       Social media rules
       social-media-rules · en · policies/social-media-rules.en.md
-      Vorschlag: 1.0.0 -> 2.0.0 (major: Pflichten geändert). Im Dokument steht schon 2.0.0.
-        * gilt jetzt für alle, die veröffentlichen statt für alle Beschäftigten
-        * #replies: verschärft (Verbindlichkeit, Zahlen und Fristen)
-        * #replies: gelockert (Zahlen und Fristen)
-        * #press: Abschnitt mit Vorgaben entfallen
-        * #nights: neuer Abschnitt mit Vorgaben
-        * #replies: verbindliche Angabe return-window: jetzt 30 Tage statt 14 Tage
-        * und 1 weitere
+      Fassung 1.0.0, jetzt 2.0.0
 
         Für wen und wo
           Gilt für
@@ -196,11 +191,21 @@ describe('for a terminal', () => {
             + Never post at night.
             + A good night's sleep is worth more.
 
+      Vorgeschlagene Fassungen
+        social-media-rules: 1.0.0 -> 2.0.0 (major: Pflichten geändert)
+          * gilt jetzt für alle, die veröffentlichen statt für alle Beschäftigten
+          * #replies: verschärft (Verbindlichkeit, Zahlen und Fristen)
+          * #replies: gelockert (Zahlen und Fristen)
+          * #press: Abschnitt mit Vorgaben entfallen
+          * #nights: neuer Abschnitt mit Vorgaben
+          * #replies: verbindliche Angabe return-window: jetzt 30 Tage statt 14 Tage
+          * #tone: anders formuliert, gleicher Inhalt
+
       Was das für Quiz und Nachweise heißt
         1 Quizfrage ist veraltet und zählt nicht, bis jemand sie am neuen Text prüft (unisono quiz review):
           * basics (en): „Time to answer“ zu social-media-rules#replies
         Wer ein Quiz zu „social-media-rules“ bestanden hat, beantwortet die Fragen zu diesen Abschnitten neu:
-        #replies
+          #replies
       "
     `);
     expect(Math.max(...text.split('\n').map(textWidth))).toBeLessThanOrEqual(110);
@@ -235,6 +240,8 @@ describe('for a terminal', () => {
       ...look,
     });
     expect(added).toContain('neues Dokument, Fassung 1.0.0');
+    expect(added).toContain('social-media-rules: 1.0.0 (erste Fassung)');
+    expect(gone).toContain('social-media-rules: gone after 1.0.0');
   });
 });
 
@@ -249,15 +256,7 @@ describe('as Markdown', () => {
 
       social-media-rules · en · policies/social-media-rules.en.md
 
-      **Proposal: 1.0.0 -\\> 2.0.0 (major: obligations changed). The document says 2.0.0 already.**
-
-      - is now for everybody who posts instead of all staff
-      - \\#replies: tightened (force, numbers and time limits)
-      - \\#replies: loosened (numbers and time limits)
-      - \\#press: section with rules removed
-      - \\#nights: new section with rules
-      - \\#replies: declared fact return-window: now 30 days instead of 14 days
-      - \\#tone: other words for the same
+      **version 1.0.0, now 2.0.0**
 
       ### For whom and where
 
@@ -297,6 +296,18 @@ describe('as Markdown', () => {
       - **new rule:** <ins>Never post at night.</ins>
       - <ins>A good night's sleep is worth more.</ins>
 
+      ## Proposed versions
+
+      social-media-rules: 1.0.0 -\\> 2.0.0 (major: obligations changed)
+
+      - is now for everybody who posts instead of all staff
+      - \\#replies: tightened (force, numbers and time limits)
+      - \\#replies: loosened (numbers and time limits)
+      - \\#press: section with rules removed
+      - \\#nights: new section with rules
+      - \\#replies: declared fact return-window: now 30 days instead of 14 days
+      - \\#tone: other words for the same
+
       ## What this means for quizzes and records
 
       1 quiz question is stale and does not count until somebody checks it against the new text (unisono quiz review):
@@ -316,9 +327,7 @@ describe('as a page', () => {
       "<article id="d1">
       <h2 lang="en">Social media rules</h2>
       <p class="name">social-media-rules · en · policies/social-media-rules.en.md</p>
-      <p class="version">Vorschlag: 1.0.0 -&gt; 2.0.0 (major: Pflichten geändert). Im Dokument steht schon 2.0.0.</p>
-      <p>Gründe</p>
-      <ul><li>gilt jetzt für alle, die veröffentlichen statt für alle Beschäftigten</li><li>#replies: verschärft (Verbindlichkeit, Zahlen und Fristen)</li><li>#replies: gelockert (Zahlen und Fristen)</li><li>#press: Abschnitt mit Vorgaben entfallen</li><li>#nights: neuer Abschnitt mit Vorgaben</li><li>#replies: verbindliche Angabe return-window: jetzt 30 Tage statt 14 Tage</li><li>#tone: anders formuliert, gleicher Inhalt</li></ul>
+      <p class="version">Fassung 1.0.0, jetzt 2.0.0</p>
       <h3>Für wen und wo</h3>
       <table><thead><tr><td></td><th scope="col">Bisher</th><th scope="col">Neu</th></tr></thead><tbody>
       <tr><th scope="row">Gilt für</th><td><del><span class="heard" lang="de">gestrichen: </span>alle Beschäftigten<span class="heard" lang="de"> (Ende)</span></del></td><td><ins><span class="heard" lang="de">eingefügt: </span>alle, die veröffentlichen<span class="heard" lang="de"> (Ende)</span></ins></td></tr>
@@ -433,5 +442,5 @@ it('is what the published schema says, in both languages and in every case', () 
     }
   const value = diffResultSchema.parse(JSON.parse(diffJson({ result: compared(before, after), language: 'en' })));
   expect(value.summary).toEqual({ base: { name: 'main', from: 'git' }, compared: 1, changed: 1, step: 'major', stale: 1 });
-  expect(value.changes[0]).toMatchObject({ id: 'social-media-rules', proposed: '2.0.0', after: { version: '2.0.0' } });
+  expect(value.changes[0]).toMatchObject({ id: 'social-media-rules', after: { version: '2.0.0' } });
 });

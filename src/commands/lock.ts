@@ -1,0 +1,21 @@
+import * as Flags from '@oclif/core/flags';
+import { filesBelow, nodeFiles } from '../adapters/node-files.js';
+import { packageRoot } from '../adapters/package-root.js';
+import { lock } from '../app/lock.js';
+import { lockText } from '../render/lock.js';
+import { defineCommand } from './command.js';
+
+export const command = defineCommand({
+  flags: {
+    resolve: Flags.boolean(),
+    'dry-run': Flags.boolean(),
+  },
+  async run({ flags, session: { cwd, stdout, language, paint, width } }) {
+    const result = await lock(
+      { cwd, resolve: flags.resolve, dryRun: flags['dry-run'], content: packageRoot() },
+      { files: nodeFiles, filesBelow },
+    );
+    stdout.write(lockText({ result, language, paint, width }));
+    return result.outcome === 'unfit' ? 1 : 0;
+  },
+});
