@@ -24,7 +24,7 @@ export interface Example {
 export interface ExampleFile {
   /** What the file is written in: `yaml`, `markdown`, `csv`, or `hex` for bytes that cannot be shown. */
   readonly syntax: string;
-  /** Relative to the root of the handbook. */
+  /** Relative to the root of the handbook; what lies in `base/` is the handbook as it was, for rules that compare. */
   readonly path: string;
   readonly text: string;
 }

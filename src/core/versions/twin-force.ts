@@ -13,15 +13,23 @@ export const forces = ['must', 'forbidden', 'should', 'may'] as const satisfies 
 const sure = { de: compile('de'), en: compile('en') };
 
 function compile(language: Language): Readonly<Record<Force, RegExp>> {
-  const one = (force: Force): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${sureWords[language][force].join('|')})(?![\\p{L}\\d])`, 'iu');
+  const one = (force: Force): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${sureWords[language][force].join('|')})(?![\\p{L}\\d])`, 'giu');
   return { must: one('must'), should: one('should'), may: one('may'), forbidden: one('forbidden') };
 }
 
 /**
- * Counts the statements of each force. A request ("Pass it on") can stand for a duty or a recommendation, a plain negation for a prohibition, so that a free translation is
- * no contradiction.
+ * Counts the statements of each force in texts and their obligations. A request ("Pass it on") can stand for a duty or a recommendation, a plain negation for a prohibition, and a
+ * word of force in a side clause ("what they may do") for itself, so that a free translation is no contradiction.
  */
-export function forceCounts(obligations: readonly Obligation[], language: Language): Readonly<Record<Force, ForceCount>> {
+export function forceCounts({
+  texts,
+  obligations,
+  language,
+}: {
+  texts: readonly string[];
+  obligations: readonly Obligation[];
+  language: Language;
+}): Readonly<Record<Force, ForceCount>> {
   const counts = {
     must: { least: 0, most: 0 },
     forbidden: { least: 0, most: 0 },
@@ -35,11 +43,15 @@ export function forceCounts(obligations: readonly Obligation[], language: Langua
       counts[plain].most += 1;
     } else for (const force of possibleForces(obligation)) counts[force].most += 1;
   }
+  for (const force of forces) {
+    const said = texts.reduce((sum, text) => sum + [...text.matchAll(sure[language][force])].length, 0);
+    counts[force].most = Math.max(counts[force].most, said);
+  }
   return counts;
 }
 
 function plainForce({ text, modality, negated }: Obligation, language: Language): Force | null {
-  const says = (force: Force): boolean => sure[language][force].test(text);
+  const says = (force: Force): boolean => text.search(sure[language][force]) !== -1;
   if (modality === 'must' && !negated && says('must')) return 'must';
   if (modality === 'should' && !negated && says('should')) return 'should';
   if (modality === 'may') return negated ? (says('forbidden') ? 'forbidden' : null) : says('may') ? 'may' : null;

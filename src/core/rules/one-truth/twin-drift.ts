@@ -256,14 +256,8 @@ function compareObligations({
   const [language, otherLanguage] = [spoken(here), spoken(there)];
   if (language === null || otherLanguage === null) return;
   for (const [texts, otherTexts] of alignedTexts(own, other)) {
-    const counts = forceCounts(
-      texts.flatMap((text) => obligationsOf([asBlock(text)], language)),
-      language,
-    );
-    const otherCounts = forceCounts(
-      otherTexts.flatMap((text) => obligationsOf([asBlock(text)], otherLanguage)),
-      otherLanguage,
-    );
+    const counts = countsOf(texts, language);
+    const otherCounts = countsOf(otherTexts, otherLanguage);
     for (const force of forces) {
       const [mine, theirs] = [counts[force], otherCounts[force]];
       if (mine.least <= theirs.most && theirs.least <= mine.most) continue;
@@ -277,6 +271,11 @@ function compareObligations({
       });
     }
   }
+}
+
+function countsOf(texts: readonly Inline[], language: Language): ReturnType<typeof forceCounts> {
+  const obligations = texts.flatMap((inline) => obligationsOf([asBlock(inline)], language));
+  return forceCounts({ texts: texts.map(({ text }) => text), obligations, language });
 }
 
 function spoken({ document }: Part): Language | null {

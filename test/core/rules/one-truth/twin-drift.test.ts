@@ -37,7 +37,7 @@ describe('twins say the same', () => {
 describe('twins differ', () => {
   it.each([
     ['Sie müssen das melden.', 'You should report this.', 2],
-    ['Sie dürfen das nicht weitergeben.', 'You may pass this on.', 2],
+    ['Sie dürfen das nicht weitergeben.', 'You may pass this on.', 1],
     ['Sie sollen das melden.', 'You may report this.', 2],
     ['Sie müssen das melden.', 'This is a report.', 1],
     ['Das ist eine Meldung.', 'You must report this.', 1],
