@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Git, GitFile, GitRepository } from '../ports.js';
 import { type GitAnswer, type GitCall, gitFailed, gitGone, runGit } from './run-git.js';
 
@@ -10,6 +12,8 @@ const maxArgumentLength = 16_000;
 /** The git program of this machine. Everything throws a `UserError` where git refuses; nothing here talks to a network. */
 export const nodeGit: Git = {
   async open(folder) {
+    // Most handbooks outside a repository are told apart without starting git.
+    if (!liesInRepository(folder)) return null;
     // Two calls, because a folder's name may hold a line end.
     const [where, inside] = await Promise.all([
       runGit({ args: ['rev-parse', '--is-shallow-repository', '--show-toplevel'], cwd: folder }),
@@ -22,6 +26,14 @@ export const nodeGit: Git = {
     return repository({ root, folder: textOf(inside).replace(/\/?\n$/, ''), shallow: shallow === 'true' });
   },
 };
+
+/** True when a folder, or one above it, holds `.git`: a folder, or a file in linked work trees and submodules. */
+function liesInRepository(folder: string): boolean {
+  for (let here = resolve(folder); ; here = dirname(here)) {
+    if (existsSync(join(here, '.git'))) return true;
+    if (dirname(here) === here) return false;
+  }
+}
 
 function repository({ root, folder, shallow }: { root: string; folder: string; shallow: boolean }): GitRepository {
   const run = async (call: Omit<GitCall, 'cwd'>): Promise<GitAnswer> => {
