@@ -14,7 +14,7 @@ exports.loadCached = function loadCached(file, purpose) {
   const build = /^\/\/ build ([0-9a-f]{16})/.exec(source);
   const cacheFile = build === null ? null : cachePath(`${build[1]}-${process.version}-${process.arch}-${purpose}.bin`);
   const cachedData = cacheFile === null ? undefined : readOwn(cacheFile);
-  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  const script = new vm.Script(source, {
     filename: file,
     cachedData,
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { type Group, groups } from '../src/core/rules/rule.js';
-import { ruleIndex, ruleNames } from './rule-index.js';
+import { ruleLists } from './rule-index.js';
 
 const scopes: Readonly<Record<Group, string>> = {
   reading: 'file',
@@ -15,7 +15,7 @@ const scopes: Readonly<Record<Group, string>> = {
 };
 
 /**
- * Writes a new rule: code and page with examples that fail until they are filled in, and the index and names of all rules. Returns the paths of the two new files.
+ * Writes a new rule: code and page with examples that fail until they are filled in, and the lists of all rules. Returns the paths of the two new files.
  * Throws when the group does not exist, the id is not kebab-case or a rule of that id exists in any group.
  */
 export function createRule({ root, group, id }: { root: string; group: string; id: string }): readonly string[] {
@@ -28,8 +28,7 @@ export function createRule({ root, group, id }: { root: string; group: string; i
   const paths = [`src/core/rules/${group}/${id}.ts`, `src/core/rules/${group}/${id}.md`];
   const texts = [ruleText({ group, id }), pageText({ group, id })];
   for (const [index, path] of paths.entries()) writeFileSync(`${root}/${path}`, texts[index] ?? '', { flag: 'wx' });
-  writeFileSync(`${folder}/index.generated.ts`, ruleIndex(root));
-  writeFileSync(`${folder}/names.generated.ts`, ruleNames(root));
+  for (const [path, text] of ruleLists(root)) writeFileSync(`${root}/${path}`, text);
   return paths;
 }
 

@@ -1,35 +1,64 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { groups } from '../src/core/rules/rule.js';
+import { type Group, groups } from '../src/core/rules/rule.js';
 
-/** Writes `src/core/rules/index.generated.ts`: every rule of every group, sorted by group and id. */
-export function ruleIndex(root: string): string {
-  const rules = Object.keys(groups).flatMap((group) => rulesOf(`${root}/src/core/rules/${group}`).map((id) => ({ group, id })));
+const head = '// Made by `npm run generate` from the folders of this directory. Do not edit.';
+
+type Command = 'lint' | 'audit';
+
+/** The lists of rules below `src/core/rules/`, sorted by group and id: path -> text. A command loads only its own rules. */
+export function ruleLists(root: string): ReadonlyMap<string, string> {
+  return new Map([
+    ['src/core/rules/lint-rules.generated.ts', listFor({ root, command: 'lint' })],
+    ['src/core/rules/audit-rules.generated.ts', listFor({ root, command: 'audit' })],
+    ['src/core/rules/index.generated.ts', allText()],
+    ['src/core/rules/names.generated.ts', namesText(root)],
+  ]);
+}
+
+function listFor({ root, command }: { root: string; command: Command }): string {
+  const rules = (Object.keys(groups) as Group[])
+    .filter((group) => groups[group] === command || groups[group] === 'both')
+    .flatMap((group) => rulesOf(`${root}/src/core/rules/${group}`).map((id) => ({ group, id })));
   const name = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return [
-    '// Made by `npm run generate` from the folders of this directory. Do not edit.',
+    head,
     ...rules.map(({ group, id }) => `import { rule as ${name(id)} } from './${group}/${id}.js';`),
     "import type { Rule } from './rule.js';",
     '',
-    'export const allRules: readonly Rule[] = [',
+    `export const ${command}Rules: readonly Rule[] = [`,
     ...rules.map(({ id }) => `  ${name(id)},`),
     '];',
     '',
   ].join('\n');
 }
 
-/** Writes `src/core/rules/names.generated.ts`: every id and code, for what must know the names without the rules. */
-export function ruleNames(root: string): string {
-  const names = Object.keys(groups).flatMap((group) => {
+function allText(): string {
+  return [
+    head,
+    "import { auditRules } from './audit-rules.generated.js';",
+    "import { lintRules } from './lint-rules.generated.js';",
+    "import type { Rule } from './rule.js';",
+    '',
+    'export const allRules: readonly Rule[] = [...new Set([...lintRules, ...auditRules])];',
+    '',
+  ].join('\n');
+}
+
+/** Every id and code with its group, for what must know the names without the rules. */
+function namesText(root: string): string {
+  const names = (Object.keys(groups) as Group[]).flatMap((group) => {
     const folder = `${root}/src/core/rules/${group}`;
     return rulesOf(folder).flatMap((id) => {
       const code = /^ {2}code: '([A-Z]{3}-\d{2})',$/m.exec(readFileSync(`${folder}/${id}.ts`, 'utf8'))?.[1];
-      return code === undefined ? [id] : [id, code];
+      return (code === undefined ? [id] : [id, code]).map((name) => ({ name, group }));
     });
   });
   return [
-    '// Made by `npm run generate` from the folders of this directory. Do not edit.',
-    'export const ruleNames: ReadonlySet<string> = new Set([',
-    ...names.sort().map((name) => `  '${name}',`),
+    head,
+    "import type { Group } from './rule.js';",
+    '',
+    'export const ruleNames: ReadonlyMap<string, Group> = new Map([',
+    ...names.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, group }) => `  ['${name}', '${group}'],`),
     ']);',
     '',
   ].join('\n');
@@ -44,7 +73,4 @@ function rulesOf(folder: string): string[] {
     .sort();
 }
 
-if (process.argv[1]?.endsWith('rule-index.ts')) {
-  writeFileSync('src/core/rules/index.generated.ts', ruleIndex('.'));
-  writeFileSync('src/core/rules/names.generated.ts', ruleNames('.'));
-}
+if (process.argv[1]?.endsWith('rule-index.ts')) for (const [path, text] of ruleLists('.')) writeFileSync(path, text);

@@ -76,13 +76,19 @@ async function openMenu({ host }: { host: Host }): Promise<ExitCode> {
 }
 
 async function runCommand({ id, args }: { id: CommandId; args: readonly string[] }): Promise<ExitCode> {
-  const [{ parse }, command] = await Promise.all([import('@oclif/core/parser'), commands[id]()]);
-  const { flags: flagInput, args: argInput, strict } = command;
-  const parsed = await parse([...args], { flags: flagInput, args: argInput, strict }).catch(async (error: unknown) => {
-    const { usageError } = await import('./commands/usage-error.js');
-    throw usageError({ error, command: id.replace(':', ' '), flags: Object.keys(flagInput) }) ?? error;
+  const [{ readFlags }, command] = await Promise.all([import('./commands/flags.js'), commands[id]()]);
+  const { values, words } = readFlags({
+    argv: args,
+    flags: command.flags,
+    command: id.replace(':', ' '),
+    maxWords: command.manyWords ? Number.POSITIVE_INFINITY : command.args.length,
   });
-  return command.run({ flags: parsed.flags, args: parsed.args, words: parsed.argv as string[], session: session() });
+  return command.run({
+    flags: values,
+    args: Object.fromEntries(command.args.map((name, index) => [name, words[index]])),
+    words,
+    session: session(),
+  });
 }
 
 function explainError({ error, host, command, language }: { error: unknown; host: Host; command: string; language: Language }): ExitCode {

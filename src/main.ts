@@ -1,7 +1,7 @@
+import { standardStream } from './adapters/standard-stream.js';
 import { runProgram } from './cli.js';
-import { localeLanguage, type Output } from './commands/session.js';
+import { localeLanguage } from './commands/session.js';
 import { formatMessage } from './core/language.js';
-import { once } from './core/once.js';
 import { cliWords } from './i18n/cli.js';
 
 /** Runs the program in this process and sets its exit code. */
@@ -11,46 +11,35 @@ export async function main(): Promise<void> {
     host: {
       cwd: process.cwd().replaceAll('\\', '/'),
       env: process.env,
-      stdout: output(stdout),
-      stderr: output(stderr),
+      stdout,
+      stderr,
       get inputIsTerminal() {
         return process.stdin.isTTY === true;
       },
     },
   });
+  if (unwritable) process.exitCode = 2;
 }
 
-const stderr = once(() =>
-  opened(process.stderr).on('error', () => {
-    process.exitCode = 2;
-  }),
-);
+let unwritable = false;
 
-const stdout = once(() =>
-  opened(process.stdout).on('error', (error: NodeJS.ErrnoException) => {
-    if (process.exitCode === 2) return;
+const stderr = standardStream({ fd: 2, open: () => process.stderr, failed: closedOr(() => undefined) });
+
+const stdout = standardStream({
+  fd: 1,
+  open: () => process.stdout,
+  failed: closedOr((error) => {
     const data = { code: error.code ?? '' };
-    stderr().write(`${formatMessage({ message: cliWords.unwritable, data, language: localeLanguage(process.env) })}\n`);
-    process.exitCode = 2;
+    if (!unwritable) stderr.write(`${formatMessage({ message: cliWords.unwritable, data, language: localeLanguage(process.env) })}\n`);
   }),
-);
+});
 
-function opened(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
+function closedOr(tell: (error: NodeJS.ErrnoException) => void): (error: NodeJS.ErrnoException) => void {
+  return (error) => {
     // A reader such as `head` may close the pipe early; that is no failure of ours.
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  });
-}
-
-/** Node makes each of its three streams when it is first asked for, which takes as long as checking a document. */
-function output(stream: () => NodeJS.WriteStream): Output {
-  return {
-    write: (text) => void stream().write(text),
-    get isTerminal() {
-      return stream().isTTY === true;
-    },
-    get columns() {
-      return stream().columns;
-    },
+    tell(error);
+    unwritable = true;
+    process.exitCode = 2;
   };
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The rooms of the house and which others each may use, as in docs/architecture.md. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  main: ['cli', 'commands', 'core', 'i18n'],
+  main: ['adapters', 'cli', 'commands', 'core', 'i18n'],
   cli: ['commands', 'help', 'menu', 'ports', 'core', 'i18n', 'render'],
   help: ['core', 'i18n', 'render'],
   menu: ['commands', 'core', 'i18n', 'ports'],

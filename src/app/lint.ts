@@ -1,8 +1,7 @@
 import { compareText, type Finding } from '../core/finding.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { LintResult } from '../core/lint-result.js';
-import { allRules } from '../core/rules/index.generated.js';
-import { groups } from '../core/rules/rule.js';
+import { lintRules } from '../core/rules/lint-rules.generated.js';
 import { type LevelSettings, noLevelSettings, runRules, type Verdict } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Revision } from '../core/versions/revision.js';
@@ -68,9 +67,8 @@ function lintHandbook({ handbook, base, today, root }: { handbook: Handbook; bas
   findings: readonly Finding[];
   verdicts: ReadonlyMap<string, Verdict>;
 } {
-  const rules = allRules.filter((rule) => groups[rule.group] !== 'audit');
   return runRules({
-    rules,
+    rules: lintRules,
     material: { files: handbook.files, handbook, plan: handbook.plan, base },
     today,
     settings: levelSettings({ handbook, root }),

@@ -1,5 +1,3 @@
-import * as Args from '@oclif/core/args';
-import * as Flags from '@oclif/core/flags';
 import { nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { audit } from '../app/audit.js';
@@ -8,14 +6,15 @@ import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
+import { choice } from './flags.js';
 
 const renderers = { human: auditHuman, json: auditJson, markdown: auditMarkdown } as const;
 
 export const command = defineCommand({
-  args: { PLAN: Args.string() },
+  args: ['PLAN'],
   flags: {
-    format: Flags.option({ options: ['human', 'json', 'markdown'] as const, default: 'human' })(),
-    'fail-on': Flags.string({ options: [...failOnLevels], default: 'error' }),
+    format: choice(['human', 'json', 'markdown'], 'human'),
+    'fail-on': choice(failOnLevels, 'error'),
   },
   async run({ flags, args, session: { cwd, today, stdout, language, paint, width } }) {
     const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles });

@@ -1,4 +1,3 @@
-import * as Flags from '@oclif/core/flags';
 import { nodeGit } from '../adapters/git.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
@@ -8,14 +7,15 @@ import { diffHuman } from '../render/diff-human.js';
 import { diffJson } from '../render/diff-json.js';
 import { diffMarkdown } from '../render/diff-markdown.js';
 import { defineCommand } from './command.js';
+import { choice, text } from './flags.js';
 
 const renderers = { human: diffHuman, markdown: diffMarkdown, html: diffHtml, json: diffJson } as const;
 
 export const command = defineCommand({
-  strict: false,
+  manyWords: true,
   flags: {
-    from: Flags.string(),
-    format: Flags.option({ options: ['human', 'markdown', 'html', 'json'] as const, default: 'human' })(),
+    from: text(),
+    format: choice(['human', 'markdown', 'html', 'json'], 'human'),
   },
   async run({ flags, words, session: { cwd, stdout, language, paint, width, plain } }) {
     const request = { cwd, policies: words, from: flags.from ?? null, content: packageRoot() };

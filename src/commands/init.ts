@@ -1,5 +1,3 @@
-import * as Args from '@oclif/core/args';
-import * as Flags from '@oclif/core/flags';
 import packageJson from '../../package.json' with { type: 'json' };
 import { filesBelow, nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
@@ -8,27 +6,28 @@ import { init } from '../app/init.js';
 import { lintCounts } from '../app/lint-counts.js';
 import { initPlanText, initResultText } from '../render/init.js';
 import { defineCommand } from './command.js';
+import { choice, text, toggle, yesOrNo } from './flags.js';
 import { commandPrompter } from './prompter.js';
 import { localeRegion } from './session.js';
 
 export const command = defineCommand({
-  args: { DIR: Args.string() },
+  args: ['DIR'],
   flags: {
-    answers: Flags.string(),
-    yes: Flags.boolean(),
-    'dry-run': Flags.boolean(),
-    only: Flags.string({ options: ['plan'] }),
-    company: Flags.string(),
-    countries: Flags.string(),
-    languages: Flags.string(),
-    staff: Flags.string(),
-    customers: Flags.string(),
-    'works-council': Flags.boolean({ allowNo: true }),
-    address: Flags.string(),
-    'sensitive-products': Flags.boolean({ allowNo: true }),
-    departments: Flags.string(),
-    channels: Flags.string(),
-    'code-owner': Flags.string(),
+    answers: text(),
+    yes: toggle(),
+    'dry-run': toggle(),
+    only: choice(['plan']),
+    company: text(),
+    countries: text(),
+    languages: text(),
+    staff: text(),
+    customers: text(),
+    'works-council': yesOrNo(),
+    address: text(),
+    'sensitive-products': yesOrNo(),
+    departments: text(),
+    channels: text(),
+    'code-owner': text(),
   },
   async run({ flags, args, session: { cwd, env, today, stdout, stderr, language, paint, width } }) {
     const content = packageRoot();

@@ -1,4 +1,3 @@
-import * as Flags from '@oclif/core/flags';
 import { nodeGit } from '../adapters/git.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
@@ -6,13 +5,14 @@ import { lint } from '../app/lint.js';
 import { lintHuman, lintJson } from '../render/lint.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
+import { choice, text } from './flags.js';
 
 export const command = defineCommand({
-  strict: false,
+  manyWords: true,
   flags: {
-    format: Flags.string({ options: ['human', 'json'], default: 'human' }),
-    base: Flags.string(),
-    'fail-on': Flags.string({ options: [...failOnLevels], default: 'error' }),
+    format: choice(['human', 'json'], 'human'),
+    base: text(),
+    'fail-on': choice(failOnLevels, 'error'),
   },
   async run({ flags, words, session: { cwd, today, stdout, language, paint, width } }) {
     const request = { cwd, paths: words, base: flags.base ?? null, today, content: packageRoot() };

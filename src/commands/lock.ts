@@ -1,14 +1,14 @@
-import * as Flags from '@oclif/core/flags';
 import { filesBelow, nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { lock } from '../app/lock.js';
 import { lockText } from '../render/lock.js';
 import { defineCommand } from './command.js';
+import { toggle } from './flags.js';
 
 export const command = defineCommand({
   flags: {
-    resolve: Flags.boolean(),
-    'dry-run': Flags.boolean(),
+    resolve: toggle(),
+    'dry-run': toggle(),
   },
   async run({ flags, session: { cwd, stdout, language, paint, width } }) {
     const result = await lock(

@@ -1,5 +1,3 @@
-import * as Args from '@oclif/core/args';
-import * as Flags from '@oclif/core/flags';
 import { pickQuiz } from '../app/find-quiz.js';
 import { gradeAnswersFile, openAnswers } from '../app/grade-answers.js';
 import { chooseQuiz, takeQuiz } from '../app/quiz.js';
@@ -8,18 +6,19 @@ import { gradeJson } from '../render/quiz.js';
 import { safeText } from '../render/safe-text.js';
 import { defineCommand } from './command.js';
 import type { ExitCode } from './exit-code.js';
+import { choice, text, toggle } from './flags.js';
 import { commandPrompter } from './prompter.js';
 import { type QuizRoom, quizRoom } from './quiz-room.js';
 import type { Session } from './session.js';
 
 export const command = defineCommand({
-  args: { ID: Args.string() },
+  args: ['ID'],
   flags: {
-    handbook: Flags.string(),
-    records: Flags.string(),
-    answers: Flags.string(),
-    'no-record': Flags.boolean(),
-    format: Flags.string({ options: ['human', 'json'], default: 'human' }),
+    handbook: text(),
+    records: text(),
+    answers: text(),
+    'no-record': toggle(),
+    format: choice(['human', 'json'], 'human'),
   },
   async run({ args, flags, session }) {
     const room = await quizRoom({ handbook: flags.handbook, records: flags.records });

@@ -1,22 +1,22 @@
-import * as Flags from '@oclif/core/flags';
 import { nodeGit } from '../adapters/git.js';
 import { filesBelow, nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { release } from '../app/release.js';
 import { releaseJson, releasePlanText, releaseText } from '../render/release.js';
 import { defineCommand } from './command.js';
+import { choice, text, texts, toggle, yesOrNo } from './flags.js';
 import { commandPrompter } from './prompter.js';
 
 export const command = defineCommand({
-  strict: false,
+  manyWords: true,
   flags: {
-    'dry-run': Flags.boolean(),
-    yes: Flags.boolean(),
-    note: Flags.string({ multiple: true, multipleNonGreedy: true }),
-    editorial: Flags.string(),
-    commit: Flags.boolean({ allowNo: true, default: true }),
-    undo: Flags.boolean(),
-    format: Flags.string({ options: ['human', 'json'], default: 'human' }),
+    'dry-run': toggle(),
+    yes: toggle(),
+    note: texts(),
+    editorial: text(),
+    commit: yesOrNo(true),
+    undo: toggle(),
+    format: choice(['human', 'json'], 'human'),
   },
   async run({ flags, words, session: { cwd, today, stdout, stderr, language, paint, width } }) {
     const look = { language, paint, width };

@@ -1,5 +1,3 @@
-import * as Args from '@oclif/core/args';
-import * as Flags from '@oclif/core/flags';
 import packageJson from '../../package.json' with { type: 'json' };
 import { filesBelow, nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
@@ -8,16 +6,17 @@ import { upgrade } from '../app/upgrade.js';
 import { openChoices } from '../core/versions/upgrade/upgrade-result.js';
 import { upgradeJson, upgradeResultText, upgradeViewText } from '../render/upgrade.js';
 import { defineCommand } from './command.js';
+import { choice, text, toggle } from './flags.js';
 import { commandPrompter } from './prompter.js';
 
 export const command = defineCommand({
-  args: { DIR: Args.string() },
+  args: ['DIR'],
   flags: {
-    'dry-run': Flags.boolean(),
-    yes: Flags.boolean(),
-    undo: Flags.boolean(),
-    templates: Flags.string(),
-    format: Flags.string({ options: ['human', 'json'], default: 'human' }),
+    'dry-run': toggle(),
+    yes: toggle(),
+    undo: toggle(),
+    templates: text(),
+    format: choice(['human', 'json'], 'human'),
   },
   async run({ flags, args, session: { cwd, today, stdout, stderr, language, paint, width } }) {
     const content = packageRoot();

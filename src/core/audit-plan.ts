@@ -5,12 +5,12 @@ import { regionFinder } from './channels/regions.js';
 import type { Finding, Severity } from './finding.js';
 import type { SettingsValue } from './handbook/settings.js';
 import { type Place, toPlace } from './place.js';
-import { allRules } from './rules/index.generated.js';
+import { auditRules } from './rules/audit-rules.generated.js';
 import { type Group, groups, type Rule } from './rules/rule.js';
 import { type LevelSettings, type Material, runRules, type Verdict } from './rules/run.js';
 
 /** The checks of a channel plan, and the rules on reading its files; those that look at documents belong to `lint`. */
-const auditRules: readonly Rule[] = allRules.filter(
+const planRules: readonly Rule[] = auditRules.filter(
   ({ group, scope }) => groups[group] === 'audit' || (groups[group] === 'both' && (scope === 'file' || scope === 'handbook')),
 );
 
@@ -27,7 +27,7 @@ export function auditPlan({
   settings: LevelSettings;
 }): AuditResult {
   const { plan, handbook } = material;
-  const outcome = runRules({ rules: auditRules, material, today, settings });
+  const outcome = runRules({ rules: planRules, material, today, settings });
   const regionOf = plan === null ? () => null : regionFinder(plan);
   const entries = (handbook?.settings.value?.audit?.accepted ?? []).filter(({ until }) => until === undefined || until >= today);
   const accepted: Accepted[] = [];
@@ -58,7 +58,7 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => finding.code === null || !unread.has(key(finding)));
 }
 
-const groupOf: ReadonlyMap<string, Group> = new Map(auditRules.map(({ id, group }) => [id, group]));
+const groupOf: ReadonlyMap<string, Group> = new Map(planRules.map(({ id, group }) => [id, group]));
 
 type RegionOf = (place: Place) => Region | null;
 
@@ -109,7 +109,7 @@ function guidelinesOf(findings: readonly Finding[], verdicts: ReadonlyMap<string
     const own = findings.filter(({ rule }) => groupOf.get(rule) === group);
     const count = (severity: Severity): number => own.filter((finding) => finding.severity === severity).length;
     const ended = (verdict: Verdict): number =>
-      auditRules.filter((rule) => rule.group === group && verdicts.get(rule.id) === verdict).length;
+      planRules.filter((rule) => rule.group === group && verdicts.get(rule.id) === verdict).length;
     // How the files could be read matters only when something was wrong with them.
     if (group === 'reading' && own.length === 0) return [];
     return [

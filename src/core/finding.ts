@@ -1,4 +1,4 @@
-import type { MessageData } from './language.js';
+import type { Localised, MessageData } from './language.js';
 import type { At, Place, Span } from './place.js';
 
 export const severities = ['error', 'warning', 'info'] as const;
@@ -15,6 +15,8 @@ export interface Finding {
   /** The key in the rule's message table. */
   readonly message: string;
   readonly data: MessageData;
+  /** The message in every language, still to be filled with `data`. */
+  readonly wording: Localised;
   readonly place: Place;
   /** Further places that belong to it, such as the other half of a contradiction. */
   readonly related: readonly Place[];

@@ -1,24 +1,19 @@
 import { atLeast, type Finding, type Severity } from '../core/finding.js';
 import { formatMessage, type Language } from '../core/language.js';
 import type { Place } from '../core/place.js';
-import { allRules } from '../core/rules/index.generated.js';
 import { findingWords } from '../i18n/finding.js';
 import { speak } from '../i18n/words.js';
 import type { Paint } from './paint.js';
 import { safeLine } from './safe-text.js';
 
-const rulesById = new Map(allRules.map((rule) => [rule.id, rule]));
-
 /** The sentence of a finding, from its rule's message table. */
-export function findingText(finding: Pick<Finding, 'rule' | 'message' | 'data'>, language: Language): string {
-  const message = rulesById.get(finding.rule)?.messages[finding.message];
-  if (message === undefined) throw new Error(`rule ${finding.rule} has no message ${finding.message}`);
-  return safeLine(formatMessage({ message, data: finding.data, language }));
+export function findingText(finding: Pick<Finding, 'wording' | 'data'>, language: Language): string {
+  return safeLine(formatMessage({ message: finding.wording, data: finding.data, language }));
 }
 
 /** A finding as it stands in JSON: the data as they are, and the sentence in the user's language. */
 export function findingJson(finding: Finding, language: Language): Record<string, unknown> {
-  const { code, guideline, fix, suggestion, ...rest } = finding;
+  const { code, guideline, fix, suggestion, wording: _, ...rest } = finding;
   return {
     ...rest,
     text: findingText(finding, language),

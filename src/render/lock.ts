@@ -1,6 +1,8 @@
+import type { Problem } from '../core/finding.js';
 import { lockFile } from '../core/handbook/layout.js';
 import type { Language } from '../core/language.js';
 import { toPlace } from '../core/place.js';
+import { lintRules } from '../core/rules/lint-rules.generated.js';
 import type { LockResult } from '../core/versions/lock-result.js';
 import { lockWords } from '../i18n/lock.js';
 import { speak } from '../i18n/words.js';
@@ -50,10 +52,17 @@ function unfitLines({
   const word = speak(lockWords, language);
   const told = [
     ...problems.map(
-      ({ rule, message, data, at }) => `${paint.bold(placeText(toPlace(at)))}  ${findingText({ rule, message, data }, language)}`,
+      ({ rule, message, data, at }) => `${paint.bold(placeText(toPlace(at)))}  ${problemText({ rule, message, data, language })}`,
     ),
     ...differences.map(({ kind, policy, language: of, section }) => word(kind, { name: safeLine(`${policy} (${of})#${section}`) })),
   ];
   const rest = told.length - mostLines;
   return rest > 0 ? [...told.slice(0, mostLines), word('more', { count: rest })] : told;
+}
+
+/** The sentence of a problem, from the message table of its rule. */
+function problemText({ rule, message, data, language }: Pick<Problem, 'rule' | 'message' | 'data'> & { language: Language }): string {
+  const wording = lintRules.find(({ id }) => id === rule)?.messages[message];
+  if (wording === undefined) throw new Error(`rule ${rule} has no message ${message}`);
+  return findingText({ wording, data }, language);
 }

@@ -1,15 +1,15 @@
-import * as Flags from '@oclif/core/flags';
 import { quizzesIn } from '../../app/find-quiz.js';
 import { listQuizzes } from '../../app/quiz.js';
 import { quizListHuman, quizListJson } from '../../render/quiz.js';
 import { defineCommand } from '../command.js';
+import { choice, text } from '../flags.js';
 import { quizRoom } from '../quiz-room.js';
 
 export const command = defineCommand({
   flags: {
-    handbook: Flags.string(),
-    records: Flags.string(),
-    format: Flags.string({ options: ['human', 'json'], default: 'human' }),
+    handbook: text(),
+    records: text(),
+    format: choice(['human', 'json'], 'human'),
   },
   async run({ flags, session: { language, stdout, paint } }) {
     const room = await quizRoom({ handbook: flags.handbook, records: flags.records });

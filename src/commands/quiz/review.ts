@@ -1,5 +1,3 @@
-import * as Args from '@oclif/core/args';
-import * as Flags from '@oclif/core/flags';
 import { nodeGit } from '../../adapters/git.js';
 import { filesBelow, nodeFiles } from '../../adapters/node-files.js';
 import { packageRoot } from '../../adapters/package-root.js';
@@ -8,14 +6,15 @@ import { noHandbook } from '../../app/lint.js';
 import { reviewQuizzes } from '../../app/review-quiz.js';
 import { questionReviewText, quizReviewHuman, quizReviewJson } from '../../render/quiz-review.js';
 import { defineCommand } from '../command.js';
+import { choice, text, toggle } from '../flags.js';
 import { commandPrompter } from '../prompter.js';
 
 export const command = defineCommand({
-  args: { ID: Args.string() },
+  args: ['ID'],
   flags: {
-    handbook: Flags.string(),
-    yes: Flags.boolean(),
-    format: Flags.string({ options: ['human', 'json'], default: 'human' }),
+    handbook: text(),
+    yes: toggle(),
+    format: choice(['human', 'json'], 'human'),
   },
   async run({ args, flags, session: { cwd, language, width, stdout, mayAsk } }) {
     const content = packageRoot().replaceAll('\\', '/');

@@ -34,7 +34,7 @@ function unknownRules(root: YamlNode, source: Source): Problem[] {
     .flatMap(({ key, keySpan }) => {
       if (ruleNames.has(key)) return [];
       const at = { source, span: keySpan };
-      const meant = nearest(key, ruleNames);
+      const meant = nearest(key, ruleNames.keys());
       if (meant === null) return [{ rule: 'settings-schema', message: 'unknown-rule', data: { key }, at }];
       const suggestion = { edits: [{ file: source.file, span: keySpan, text: meant }] };
       return [{ rule: 'settings-schema', message: 'unknown-rule-near', data: { key, meant }, at, suggestion }];

@@ -2,6 +2,7 @@ import type { ChannelPlan } from '../channels/plan.js';
 import { compareFindings, compareText, type Finding, type Severity, type Unknown } from '../finding.js';
 import type { Handbook, HandbookFile } from '../handbook/handbook.js';
 import type { RuleSettings } from '../handbook/settings.js';
+import type { Localised } from '../language.js';
 import { type At, type Source, toPlace } from '../place.js';
 import type { Revision } from '../versions/revision.js';
 import { matchesPath } from './match-path.js';
@@ -67,6 +68,7 @@ export function runRules({
           severity: softened({ rule, severity, status: statusOf.get(report.at.source) }),
           message: report.message,
           data: report.data ?? {},
+          wording: wordingOf(rule, report.message),
           place: toPlace(report.at),
           related: (report.related ?? []).map(toPlace),
           guideline: { policy, section },
@@ -164,4 +166,10 @@ function sortUnknowns(entries: readonly { field: string; at: At; subjects: Set<s
       unlocks: [...unlocks].sort(compareText),
     }))
     .sort((a, b) => b.unlocks.length - a.unlocks.length || b.subjects.length - a.subjects.length || compareText(a.field, b.field));
+}
+
+function wordingOf({ id, messages }: Rule, message: string): Localised {
+  const wording = messages[message];
+  if (wording === undefined) throw new Error(`rule ${id} has no message ${message}`);
+  return wording;
 }

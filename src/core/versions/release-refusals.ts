@@ -4,8 +4,8 @@ import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handboo
 import { pairKey } from '../handbook/twins.js';
 import type { MessageData } from '../language.js';
 import { type At, type Place, toPlace, wholeFile } from '../place.js';
-import { allRules } from '../rules/index.generated.js';
-import { groups, type Rule } from '../rules/rule.js';
+import { lintRules } from '../rules/lint-rules.generated.js';
+import type { Rule } from '../rules/rule.js';
 import { noLevelSettings, runRules } from '../rules/run.js';
 import { entryOf } from '../yaml/node.js';
 import type { PolicyChange } from './change.js';
@@ -169,14 +169,14 @@ export function ruleRefusals({
 }): readonly Refusal[] {
   const base: Revision | null = released === null ? null : { name: releasedFolder, from: 'released', handbook: released.handbook };
   const material = { files: after.files, handbook: after, plan: after.plan, base };
-  const lintRules = allRules.filter((rule) => groups[rule.group] !== 'audit' && !ownBusiness.has(rule.id));
+  const rules = lintRules.filter(({ id }) => !ownBusiness.has(id));
   const run = (rules: readonly Rule[], levels: typeof settings) => runRules({ rules, material, today, settings: levels }).findings;
   const strict = run(
-    lintRules.filter(({ id }) => gates.has(id)),
+    rules.filter(({ id }) => gates.has(id)),
     { ...noLevelSettings, root },
   );
   const asSet = run(
-    lintRules.filter(({ id }) => !gates.has(id)),
+    rules.filter(({ id }) => !gates.has(id)),
     settings,
   );
   const documents = new Map(candidates.flatMap(({ approved }) => approved.map((each) => [each.document.source.file, each] as const)));

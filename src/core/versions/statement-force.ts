@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { once } from '../once.js';
 import { forceWords, type Modality } from './modality.data.js';
 
 /** What a sentence asks. */
@@ -16,7 +17,7 @@ export const wholeWords = (patterns: readonly string[]): string => `(?<![\\p{L}\
 const one = (patterns: readonly string[]): RegExp => new RegExp(wholeWords(patterns), 'iu');
 const every = (patterns: readonly string[]): RegExp => new RegExp(wholeWords(patterns), 'giu');
 
-const tables = { de: compile('de'), en: compile('en') } as const;
+const tables = { de: once(() => compile('de')), en: once(() => compile('en')) } as const;
 
 function compile(language: Language) {
   const table = forceWords[language];
@@ -55,7 +56,7 @@ const boundary: Readonly<Record<Language, RegExp>> = {
 
 /** Reads the force of a sentence: its first main clause with a word of force gives modality and sign, the others stand in `also`. Negations count by clause, so that two in one clause cancel out and two in different clauses do not. */
 export function forceOf(sentence: string, language: Language): Force {
-  const table = tables[language];
+  const table = tables[language]();
   const text = sentence.replace(table.neutral, ' ');
   const limits = (['only', 'except', 'without'] as const).filter((name) => table[name].test(text));
   const question = /\?[»”“"'’)\]]*$/u.test(text);

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { once } from '../once.js';
 import type { Obligation } from './obligations.js';
 import { type Force, sureWords } from './twin-words.data.js';
 
@@ -10,7 +11,7 @@ export interface ForceCount {
 
 export const forces = ['must', 'forbidden', 'should', 'may'] as const satisfies readonly Force[];
 
-const sure = { de: compile('de'), en: compile('en') };
+const sure = { de: once(() => compile('de')), en: once(() => compile('en')) };
 
 function compile(language: Language): Readonly<Record<Force, RegExp>> {
   const one = (force: Force): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${sureWords[language][force].join('|')})(?![\\p{L}\\d])`, 'giu');
@@ -44,14 +45,14 @@ export function forceCounts({
     } else for (const force of possibleForces(obligation)) counts[force].most += 1;
   }
   for (const force of forces) {
-    const said = texts.reduce((sum, text) => sum + [...text.matchAll(sure[language][force])].length, 0);
+    const said = texts.reduce((sum, text) => sum + [...text.matchAll(sure[language]()[force])].length, 0);
     counts[force].most = Math.max(counts[force].most, said);
   }
   return counts;
 }
 
 function plainForce({ text, modality, negated }: Obligation, language: Language): Force | null {
-  const says = (force: Force): boolean => text.search(sure[language][force]) !== -1;
+  const says = (force: Force): boolean => text.search(sure[language]()[force]) !== -1;
   if (modality === 'must' && !negated && says('must')) return 'must';
   if (modality === 'should' && !negated && says('should')) return 'should';
   if (modality === 'may') return negated ? (says('forbidden') ? 'forbidden' : null) : says('may') ? 'may' : null;

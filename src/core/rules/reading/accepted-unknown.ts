@@ -3,7 +3,7 @@ import { nearest } from '../../nearest.js';
 import type { At } from '../../place.js';
 import { placeOf } from '../../yaml/node.js';
 // The list holds this rule as well; it is read only when the check runs.
-import { allRules } from '../index.generated.js';
+import { ruleNames } from '../names.generated.js';
 import { defineRule, groups } from '../rule.js';
 
 export const rule = defineRule({
@@ -35,13 +35,10 @@ export const rule = defineRule({
   check(handbook, { report }) {
     const { plan, settings } = handbook;
     const entries = settings.value?.audit?.accepted ?? [];
-    const checks = allRules
-      .filter(({ group }) => groups[group] === 'audit')
-      .flatMap(({ id, code }) => (code === undefined ? [id] : [id, code]));
-    const known = allRules.flatMap(({ id, code }) => (code === undefined ? [id] : [id, code]));
+    const checks = [...ruleNames].flatMap(([name, group]) => (groups[group] === 'audit' ? [name] : []));
     const places = plan === null ? [] : ['plan', 'company', ...plan.regions.map(({ id }) => id), ...plan.topics.map(({ id }) => id)];
     for (const [index, { check, at }] of entries.entries()) {
-      if (!known.includes(check)) {
+      if (!ruleNames.has(check)) {
         const meant = nearest(check, checks);
         if (meant === null) report({ message: 'check', at: entryAt(handbook, index, 'check'), data: { check } });
         else report({ message: 'check-near', at: entryAt(handbook, index, 'check'), data: { check, meant } });

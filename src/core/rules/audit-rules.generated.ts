@@ -1,0 +1,85 @@
+// Made by `npm run generate` from the folders of this directory. Do not edit.
+import { rule as acceptedUnknown } from './reading/accepted-unknown.js';
+import { rule as factsSchema } from './reading/facts-schema.js';
+import { rule as hiddenCharacters } from './reading/hidden-characters.js';
+import { rule as lockSyntax } from './reading/lock-syntax.js';
+import { rule as planReference } from './reading/plan-reference.js';
+import { rule as planSchema } from './reading/plan-schema.js';
+import { rule as planTable } from './reading/plan-table.js';
+import { rule as quizSyntax } from './reading/quiz-syntax.js';
+import { rule as settingsSchema } from './reading/settings-schema.js';
+import { rule as unreadable } from './reading/unreadable.js';
+import { rule as yamlSyntax } from './reading/yaml-syntax.js';
+import { rule as addressNotOnPlatform } from './select-channels/address-not-on-platform.js';
+import { rule as channelListedTwice } from './select-channels/channel-listed-twice.js';
+import { rule as channelWithoutTopic } from './select-channels/channel-without-topic.js';
+import { rule as complaintsUnexpected } from './select-channels/complaints-unexpected.js';
+import { rule as contactPageIncomplete } from './select-channels/contact-page-incomplete.js';
+import { rule as mixedChannelUnmoderated } from './select-channels/mixed-channel-unmoderated.js';
+import { rule as oneWayChannel } from './select-channels/one-way-channel.js';
+import { rule as onlyThirdPartyAccounts } from './select-channels/only-third-party-accounts.js';
+import { rule as platformClosed } from './select-channels/platform-closed.js';
+import { rule as platformRenamed } from './select-channels/platform-renamed.js';
+import { rule as privateTopicInPublic } from './select-channels/private-topic-in-public.js';
+import { rule as purposeMissing } from './select-channels/purpose-missing.js';
+import { rule as tooManyChannels } from './select-channels/too-many-channels.js';
+import { rule as topicWithoutChannel } from './select-channels/topic-without-channel.js';
+import { rule as urgentTopicWithoutHelp } from './select-channels/urgent-topic-without-help.js';
+import { rule as answerSourceUnclear } from './coordinate-answers/answer-source-unclear.js';
+import { rule as deputyMissing } from './coordinate-answers/deputy-missing.js';
+import { rule as handOverBroken } from './coordinate-answers/hand-over-broken.js';
+import { rule as handOverCircle } from './coordinate-answers/hand-over-circle.js';
+import { rule as ownerMissing } from './coordinate-answers/owner-missing.js';
+import { rule as playbookMissing } from './coordinate-answers/playbook-missing.js';
+import { rule as promiseOutsideHours } from './coordinate-answers/promise-outside-hours.js';
+import { rule as replyTargetMissing } from './coordinate-answers/reply-target-missing.js';
+import { rule as secondPersonMissing } from './coordinate-answers/second-person-missing.js';
+import { rule as topicOwnerUnclear } from './coordinate-answers/topic-owner-unclear.js';
+import { rule as accountUnsafe } from './both-guidelines/account-unsafe.js';
+import { rule as botWithoutNotice } from './both-guidelines/bot-without-notice.js';
+import { rule as houseRulesMissing } from './both-guidelines/house-rules-missing.js';
+import { rule as legalNoticeMissing } from './both-guidelines/legal-notice-missing.js';
+import type { Rule } from './rule.js';
+
+export const auditRules: readonly Rule[] = [
+  acceptedUnknown,
+  factsSchema,
+  hiddenCharacters,
+  lockSyntax,
+  planReference,
+  planSchema,
+  planTable,
+  quizSyntax,
+  settingsSchema,
+  unreadable,
+  yamlSyntax,
+  addressNotOnPlatform,
+  channelListedTwice,
+  channelWithoutTopic,
+  complaintsUnexpected,
+  contactPageIncomplete,
+  mixedChannelUnmoderated,
+  oneWayChannel,
+  onlyThirdPartyAccounts,
+  platformClosed,
+  platformRenamed,
+  privateTopicInPublic,
+  purposeMissing,
+  tooManyChannels,
+  topicWithoutChannel,
+  urgentTopicWithoutHelp,
+  answerSourceUnclear,
+  deputyMissing,
+  handOverBroken,
+  handOverCircle,
+  ownerMissing,
+  playbookMissing,
+  promiseOutsideHours,
+  replyTargetMissing,
+  secondPersonMissing,
+  topicOwnerUnclear,
+  accountUnsafe,
+  botWithoutNotice,
+  houseRulesMissing,
+  legalNoticeMissing,
+];

@@ -1,0 +1,73 @@
+// Made by `npm run generate` from the folders of this directory. Do not edit.
+import { rule as acceptedUnknown } from './reading/accepted-unknown.js';
+import { rule as factsSchema } from './reading/facts-schema.js';
+import { rule as hiddenCharacters } from './reading/hidden-characters.js';
+import { rule as lockSyntax } from './reading/lock-syntax.js';
+import { rule as planReference } from './reading/plan-reference.js';
+import { rule as planSchema } from './reading/plan-schema.js';
+import { rule as planTable } from './reading/plan-table.js';
+import { rule as quizSyntax } from './reading/quiz-syntax.js';
+import { rule as settingsSchema } from './reading/settings-schema.js';
+import { rule as unreadable } from './reading/unreadable.js';
+import { rule as yamlSyntax } from './reading/yaml-syntax.js';
+import { rule as fmFileName } from './front-matter/fm-file-name.js';
+import { rule as fmOwner } from './front-matter/fm-owner.js';
+import { rule as fmReview } from './front-matter/fm-review.js';
+import { rule as fmSafeYaml } from './front-matter/fm-safe-yaml.js';
+import { rule as fmSchema } from './front-matter/fm-schema.js';
+import { rule as fmStatus } from './front-matter/fm-status.js';
+import { rule as refTarget } from './structure/ref-target.js';
+import { rule as strAnchor } from './structure/str-anchor.js';
+import { rule as strEmptySection } from './structure/str-empty-section.js';
+import { rule as strPlaceholder } from './structure/str-placeholder.js';
+import { rule as strRequiredSections } from './structure/str-required-sections.js';
+import { rule as upgradeConflict } from './structure/upgrade-conflict.js';
+import { rule as factMismatch } from './one-truth/fact-mismatch.js';
+import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
+import { rule as factVague } from './one-truth/fact-vague.js';
+import { rule as twinDrift } from './one-truth/twin-drift.js';
+import { rule as quizBinding } from './quiz-binding/quiz-binding.js';
+import { rule as quizStale } from './quiz-binding/quiz-stale.js';
+import { rule as verBumpIdle } from './versions/ver-bump-idle.js';
+import { rule as verBumpMissing } from './versions/ver-bump-missing.js';
+import { rule as verBumpTooSmall } from './versions/ver-bump-too-small.js';
+import { rule as verChangeNote } from './versions/ver-change-note.js';
+import { rule as verIdStable } from './versions/ver-id-stable.js';
+import type { Rule } from './rule.js';
+
+export const lintRules: readonly Rule[] = [
+  acceptedUnknown,
+  factsSchema,
+  hiddenCharacters,
+  lockSyntax,
+  planReference,
+  planSchema,
+  planTable,
+  quizSyntax,
+  settingsSchema,
+  unreadable,
+  yamlSyntax,
+  fmFileName,
+  fmOwner,
+  fmReview,
+  fmSafeYaml,
+  fmSchema,
+  fmStatus,
+  refTarget,
+  strAnchor,
+  strEmptySection,
+  strPlaceholder,
+  strRequiredSections,
+  upgradeConflict,
+  factMismatch,
+  factUndeclared,
+  factVague,
+  twinDrift,
+  quizBinding,
+  quizStale,
+  verBumpIdle,
+  verBumpMissing,
+  verBumpTooSmall,
+  verChangeNote,
+  verIdStable,
+];
