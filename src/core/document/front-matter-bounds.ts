@@ -4,6 +4,7 @@ import type { FrontMatterBounds } from './model.js';
 // The word behind the dashes that other tools take for the name of a language.
 const LANGUAGE = /^[A-Za-z][\w.+-]{0,63}$/;
 const BOM = 0xfeff;
+const LINE_END = /[\r\n]/g;
 
 /** Where the text behind an optional byte order mark begins. */
 export function textStart(text: string): number {
@@ -34,13 +35,8 @@ export function behindFrontMatter(text: string, bounds: FrontMatterBounds): numb
 }
 
 function lineEnd(text: string, from: number): number {
-  let i = from;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    if (code === LF || code === CR) break;
-    i++;
-  }
-  return i;
+  LINE_END.lastIndex = from;
+  return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
 }
 
 function nextLine(text: string, end: number): number {

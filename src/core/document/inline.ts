@@ -43,8 +43,7 @@ export interface Bracket {
   link: LinkParts | null;
 }
 
-const SPECIAL = new Uint8Array(128);
-for (const character of '\0\n\\`*_~[]!<&') SPECIAL[character.charCodeAt(0)] = 1;
+const SPECIAL = /[\0\n\\`*_~[\]!<&]/g;
 
 /** Whether the text has no character that could be inline markup. */
 export function isPlain(text: string): boolean {
@@ -52,13 +51,8 @@ export function isPlain(text: string): boolean {
 }
 
 function nextSpecial(text: string, from: number): number {
-  const { length } = text;
-  let i = from;
-  for (; i < length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128 && SPECIAL[code] === 1) break;
-  }
-  return i;
+  SPECIAL.lastIndex = from;
+  return SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length;
 }
 
 /** The inline phase of CommonMark 0.31 with GFM strikethrough: the steps of the running text. Linear in the text, never throws. */
