@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/deep/**'],
     env: { TZ: 'UTC', LC_ALL: 'C' },
     testTimeout: 60_000,
   },
