@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Git, GitFile, GitRepository } from '../ports.js';
 import { type GitAnswer, type GitCall, gitFailed, gitGone, runGit } from './run-git.js';
 
@@ -29,7 +29,7 @@ export const nodeGit: Git = {
 
 /** True when a folder, or one above it, holds `.git`: a folder, or a file in linked work trees and submodules. */
 function liesInRepository(folder: string): boolean {
-  for (let here = resolve(folder); ; here = dirname(here)) {
+  for (let here = realpathSync(folder); ; here = dirname(here)) {
     if (existsSync(join(here, '.git'))) return true;
     if (dirname(here) === here) return false;
   }

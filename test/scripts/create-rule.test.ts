@@ -16,16 +16,16 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 test.each([
-  ['structure', 'str-new-thing'],
-  ['select-channels', 'channel-new-thing'],
-])('writes code, page and index for a rule of %s', (group, id) => {
+  ['structure', 'str-new-thing', 'lint'],
+  ['select-channels', 'channel-new-thing', 'audit'],
+])('writes code, page and list for a rule of %s', (group, id, command) => {
   const paths = createRule({ root, group, id });
   expect(paths).toEqual([`src/core/rules/${group}/${id}.ts`, `src/core/rules/${group}/${id}.md`]);
   expect(readFileSync(join(root, paths[0] ?? ''), 'utf8')).toContain(`id: '${id}'`);
   const page = parseRulePage(readFileSync(join(root, paths[1] ?? ''), 'utf8'));
   expect(page.de.bad[0]?.files).toHaveLength(1);
   expect(page.en.good[0]?.files).toHaveLength(1);
-  expect(readFileSync(join(root, 'src/core/rules/index.generated.ts'), 'utf8')).toContain(`'./${group}/${id}.js'`);
+  expect(readFileSync(join(root, `src/core/rules/${command}-rules.generated.ts`), 'utf8')).toContain(`'./${group}/${id}.js'`);
 });
 
 test.each([
