@@ -4,8 +4,8 @@ export const lintWords = defineWords({
   clean: { de: 'Keine Feststellungen ({files} {files:Datei|Dateien} geprüft).', en: 'No findings ({files} {files:file|files} checked).' },
   summary: { de: '{counts} ({files} {files:Datei|Dateien} geprüft).', en: '{counts} ({files} {files:file|files} checked).' },
   'not-checked': {
-    de: 'nicht geprüft, weil es keine frühere Fassung gibt: {rules}',
-    en: 'not checked, because there is no earlier version: {rules}',
+    de: 'Nicht geprüft, weil es keine frühere Fassung gibt: {rules}.',
+    en: 'Not checked, because there is no earlier version: {rules}.',
   },
   explain: { de: 'Warum und wie: unisono explain {rule}', en: 'Why and how: unisono explain {rule}' },
 });
