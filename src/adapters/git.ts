@@ -29,6 +29,7 @@ export const nodeGit: Git = {
 
 /** True when a folder, or one above it, holds `.git`: a folder, or a file in linked work trees and submodules. */
 function liesInRepository(folder: string): boolean {
+  if (!existsSync(folder)) return false;
   for (let here = realpathSync(folder); ; here = dirname(here)) {
     if (existsSync(join(here, '.git'))) return true;
     if (dirname(here) === here) return false;
