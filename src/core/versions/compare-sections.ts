@@ -112,8 +112,11 @@ function compareObligations(before: readonly Obligation[], after: readonly Oblig
     left = { before: left.before.filter((statement) => !gone.has(statement)), after };
   };
   let left = { before, after };
-  keyed((statement) => `${signature(statement)} ${statement.text}`);
-  keyed((statement) => (binds(statement) ? signature(statement) : null));
+  // A section that is new or gone has nothing to be paired with.
+  if (before.length > 0 && after.length > 0) {
+    keyed((statement) => `${signature(statement)} ${statement.text}`);
+    keyed((statement) => (binds(statement) ? signature(statement) : null));
+  }
   const pairs = pairByLikeness(
     left.before.map(({ text }) => text),
     left.after.map(({ text }) => text),

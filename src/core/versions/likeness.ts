@@ -35,6 +35,7 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 
 /** Which sentences of `before` became which of `after`, as pairs of indexes: the most alike first, of equals those that stand nearer. Sentences that share too little stay alone. */
 export function pairByLikeness(before: readonly string[], after: readonly string[]): readonly (readonly [number, number])[] {
+  if (before.length === 0 || after.length === 0) return [];
   const [one, other] = [before.map(stemsOf), after.map(stemsOf)];
   const reach = before.length * after.length <= mostPairs ? Number.POSITIVE_INFINITY : mostPairs / Math.max(before.length, after.length);
   const found: { readonly from: number; readonly to: number; readonly score: number }[] = [];

@@ -45,17 +45,9 @@ export function obligationsOf(subject: Section | readonly Block[], language: Lan
 export function statementsOf(subject: Section | readonly Block[], language: Language | null): readonly Obligation[] {
   const found: Obligation[] = [];
   const read = (inline: Inline, lead: Lead | null): void => {
-    const clean = cleaned(inline);
-    const sentences = sentencesOf(clean);
-    const values = bySentence({ items: valuesIn(clean, { language }), sentences, spanOf: (value) => value.span });
-    const links = bySentence({ items: clean.links, sentences, spanOf: ({ inText }) => inText });
-    for (const [index, span] of sentences.entries()) {
-      const text = clean.text.slice(span.start, span.end);
-      const statement = readStatement({ text, span, values: values[index] ?? [], links: links[index] ?? [], language });
-      found.push({
-        inline,
-        ...(index === 0 && lead !== null && statement.modality === null && !statement.negated ? { ...statement, ...lead } : statement),
-      });
+    for (const [index, statement] of statementsIn(inline, language).entries()) {
+      const led = index === 0 && lead !== null && statement.modality === null && !statement.negated;
+      found.push({ inline, ...(led ? { ...statement, ...lead } : statement) });
     }
   };
   const walk = (blocks: readonly Block[], heading: Heading | null, inherited: Lead | null): void => {
@@ -84,6 +76,29 @@ export function statementsOf(subject: Section | readonly Block[], language: Lang
   };
   walk(isSection(subject) ? subject.blocks : subject, isSection(subject) ? subject.heading : null, null);
   return found;
+}
+
+type Statement = Omit<Obligation, 'inline'>;
+
+/** A release reads the same paragraphs as they are, as they were and as they will be; each text is worked out once. */
+const known = new Map<string, readonly Statement[]>();
+const mostKnown = 50_000;
+
+/** The sentences of a running text, for themselves. */
+function statementsIn(inline: Inline, language: Language | null): readonly Statement[] {
+  const key = JSON.stringify([language, inline.text, inline.code, inline.links.map(({ url, inText, image }) => [url, inText, image])]);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const clean = cleaned(inline);
+  const sentences = sentencesOf(clean);
+  const values = bySentence({ items: valuesIn(clean, { language }), sentences, spanOf: (value) => value.span });
+  const links = bySentence({ items: clean.links, sentences, spanOf: ({ inText }) => inText });
+  const statements = sentences.map((span, index) =>
+    readStatement({ text: clean.text.slice(span.start, span.end), span, values: values[index] ?? [], links: links[index] ?? [], language }),
+  );
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, statements);
+  return statements;
 }
 
 type Lead = Pick<Obligation, 'modality' | 'negated'>;
@@ -154,7 +169,7 @@ function readStatement({
   values: readonly FoundValue[];
   links: readonly Link[];
   language: Language | null;
-}): Omit<Obligation, 'inline'> {
+}): Statement {
   const facts = links.flatMap(({ url }) => factIdOf(url) ?? []).sort(compareText);
   const numbers = numbersOf({ text, span, values, language });
   const plain = { text: normalised(text), facts };
