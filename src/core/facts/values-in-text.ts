@@ -5,13 +5,14 @@ import { once } from '../once.js';
 import type { Span } from '../place.js';
 import { letters, searchText } from '../search-text.js';
 import { mayHoldMoney, moneyPattern, percentPattern } from './amount.js';
+import { parseDate } from './calendar-date.js';
 import { datesIn } from './dates-in-text.js';
 import { durationsIn } from './durations-in-text.js';
 import type { TypedValue } from './fact.js';
 import { hoursPattern } from './hours-in-text.js';
 import { phonePattern } from './phone.js';
 import { promiseWords } from './promise-words.data.js';
-import { parseTypedValue } from './typed-value.js';
+import { normalised, parseTypedValue } from './typed-value.js';
 import { emailPattern, urlPattern } from './web-address.js';
 
 /** A typed value where it stands in a running text. */
@@ -136,7 +137,7 @@ const findSkipped = by({
 const kinds: readonly Kind[] = [
   { find: by({ hint: '@', pattern: emailPattern, flags: 'gu', asWritten: true }), read: typed('email') },
   { find: by({ hint: String.raw`:\/\/|www\.`, pattern: urlPattern, flags: 'giu', asWritten: true }), read: typed('url') },
-  { digits: true, find: ({ search }) => datesIn(search).map((span) => ({ span, value: null })), read: typed('date') },
+  { digits: true, find: ({ search }) => datesIn(search).map((span) => ({ span, value: null })), read: readDate },
   // Versions, paragraphs and numbered parts are no values.
   { digits: true, find: (texts) => [...findSkipped(texts)].map(({ span }) => ({ span, value: 'skip' })) },
   { find: by({ hint: String.raw`(?:[-–—]|bis|to)\s?\d|24\/7|rund um die|around the`, pattern: hoursPattern }), read: readHours },
@@ -158,6 +159,11 @@ const kinds: readonly Kind[] = [
     find: ({ search }) => durationsIn(search).map(({ span, duration }) => ({ span, value: { type: 'duration', duration } })),
   },
 ];
+
+function readDate(text: string): TypedValue | null {
+  const date = parseDate(normalised(text));
+  return date === null ? null : { type: 'date', date };
+}
 
 function readHours(text: string): TypedValue | null {
   const hours = parseOpeningHours(text.replace(/(?<=\p{L}\.?),(?= (?:\d|von|from))/giu, ''));

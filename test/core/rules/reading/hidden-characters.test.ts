@@ -46,3 +46,12 @@ test('a long text of such characters is judged', () => {
   expect(find('\u{1f3f4}'.repeat(100_000))).toEqual([]);
   expect(find('\u0430'.repeat(200_000))).toEqual([]);
 });
+
+test('no letter of the Cyrillic script and no character that is seen nowhere is overlooked', () => {
+  const all = Array.from({ length: 0x110000 - 0x800 }, (_, index) => String.fromCodePoint(index < 0xd800 ? index : index + 0x800));
+  const cyrillic = all.filter((character) => /\p{Script=Cyrillic}/u.test(character) && /[\p{L}\p{M}]/u.test(character));
+  const unseen = all.filter((character) => /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u.test(character));
+  expect(cyrillic.length).toBeGreaterThan(400);
+  expect(cyrillic.filter((character) => find(`a${character}b`).length !== 1)).toEqual([]);
+  expect(unseen.filter((character) => find(`a${character}b`).length !== 1)).toEqual([]);
+});
