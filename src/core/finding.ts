@@ -18,6 +18,8 @@ export interface Finding {
   /** The message in every language, still to be filled with `data`. */
   readonly wording: Localised;
   readonly place: Place;
+  /** What the finding is about beyond lines: stays the same when text around it moves. */
+  readonly identity: FindingIdentity;
   /** Further places that belong to it, such as the other half of a contradiction. */
   readonly related: readonly Place[];
   readonly guideline: GuidelineReference | null;
@@ -25,6 +27,16 @@ export interface Finding {
   readonly fix: Fix | null;
   /** Edits that somebody should look at first. */
   readonly suggestion: Fix | null;
+}
+
+/** Where a finding belongs by meaning, for fingerprints and the baseline. */
+export interface FindingIdentity {
+  /** `<id>.<language>` of the document, else the path of the file relative to the root of the handbook. */
+  readonly document: string;
+  /** The id of the innermost section; empty outside sections. */
+  readonly section: string;
+  /** What stands at the place: NFC, white space collapsed, cut after 160 characters. */
+  readonly excerpt: string;
 }
 
 /** The statement of the built-in guideline library that a check enforces. */

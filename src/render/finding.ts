@@ -13,7 +13,7 @@ export function findingText(finding: Pick<Finding, 'wording' | 'data'>, language
 
 /** A finding as it stands in JSON: the data as they are, and the sentence in the user's language. */
 export function findingJson(finding: Finding, language: Language): Record<string, unknown> {
-  const { code, guideline, fix, suggestion, wording: _, ...rest } = finding;
+  const { code, guideline, fix, suggestion, wording: _, identity: __, ...rest } = finding;
   return {
     ...rest,
     text: findingText(finding, language),

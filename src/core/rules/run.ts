@@ -1,10 +1,11 @@
 import type { ChannelPlan } from '../channels/plan.js';
 import { compareFindings, compareText, type Finding, type Severity, type Unknown } from '../finding.js';
-import type { Handbook, HandbookFile } from '../handbook/handbook.js';
+import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handbook.js';
 import type { RuleSettings } from '../handbook/settings.js';
 import type { Localised } from '../language.js';
 import { type At, type Source, toPlace } from '../place.js';
 import type { Revision } from '../versions/revision.js';
+import { identityOf } from './identity.js';
 import { matchesPath } from './match-path.js';
 import type { Context, Options, Rule } from './rule.js';
 
@@ -42,7 +43,7 @@ export function runRules({
   const findings: Finding[] = [];
   const missing = new Map<string, { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }>();
   const verdicts = new Map<string, Verdict>();
-  const statusOf = statuses(material);
+  const documentOf = documentsBySource(material);
   for (const rule of rules) {
     const own = settingOf(rule, settings.rules);
     if (own.level === 'off' && !settings.paths.some(({ rules: at }) => at[rule.id] !== undefined)) {
@@ -65,11 +66,12 @@ export function runRules({
         findings.push({
           rule: rule.id,
           code: rule.code ?? null,
-          severity: softened({ rule, severity, status: statusOf.get(report.at.source) }),
+          severity: softened({ rule, severity, status: documentOf.get(report.at.source)?.head.status ?? undefined }),
           message: report.message,
           data: report.data ?? {},
           wording: wordingOf(rule, report.message),
           place: toPlace(report.at),
+          identity: identityOf({ at: report.at, document: documentOf.get(report.at.source), root: settings.root }),
           related: (report.related ?? []).map(toPlace),
           guideline: { policy, section },
           fix: report.fix ?? null,
@@ -136,10 +138,8 @@ function softened({ rule, severity, status }: { rule: Rule; severity: Severity; 
   return severity === 'error' && status === 'draft' && rule.firm !== true ? 'warning' : severity;
 }
 
-function statuses(material: Material): ReadonlyMap<Source, string> {
-  return new Map(
-    material.handbook?.documents.flatMap(({ source, head }) => (head.status === null ? [] : [[source, head.status] as const])),
-  );
+function documentsBySource(material: Material): ReadonlyMap<Source, PolicyDocument> {
+  return new Map(material.handbook?.documents.map((document) => [document.source, document] as const));
 }
 
 function subjectsOf(rule: Rule, { files, handbook, plan }: Material): readonly unknown[] {
