@@ -9,9 +9,16 @@ export interface Files {
   kind(path: string): Promise<'file' | 'folder' | 'other' | 'missing'>;
   /** Every regular file below a folder, as paths relative to it, sorted; links and `.git`, `node_modules` are not entered. */
   list(folder: string): Promise<readonly string[]>;
+  /** The same, and what lies there that is no regular file: links (not followed), pipes, devices, sockets; both sorted. */
+  listAll(folder: string): Promise<Listing>;
   /** Writes a new file completely or not at all (temporary name, fsync, rename); refuses to go through links or to overwrite unless `replace`. Creates folders. */
   write(path: string, text: string, options: { readonly replace: boolean }): Promise<void>;
   remove(path: string): Promise<void>;
+}
+
+export interface Listing {
+  readonly files: readonly string[];
+  readonly others: readonly { readonly path: string; readonly kind: 'link' | 'other' }[];
 }
 
 export type ReadResult =

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { compareText } from '../core/finding.js';
-import type { Files, ReadResult } from '../ports.js';
+import type { Files, Listing, ReadResult } from '../ports.js';
 import { fileFailure } from './file-failure.js';
 
 /** The file system of this machine. `list`, `write` and `remove` throw a `UserError` that names the path and a remedy. */
@@ -40,11 +40,11 @@ function openFiles({ root }: { root: string | null }): Files {
     },
 
     async list(folder) {
-      try {
-        return listBelow(absolute(folder));
-      } catch (error) {
-        throw fileFailure({ error, path: folder, doing: 'read' });
-      }
+      return listFolder(absolute(folder), folder).files;
+    },
+
+    async listAll(folder) {
+      return listFolder(absolute(folder), folder);
     },
 
     async write(path, text, { replace }) {
@@ -129,20 +129,32 @@ function isBelow({ path, root }: { path: string; root: string }): boolean {
 
 const notEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
-function listBelow(folder: string): readonly string[] {
+function listFolder(path: string, shown: string): Listing {
+  try {
+    return listBelow(path);
+  } catch (error) {
+    throw fileFailure({ error, path: shown, doing: 'read' });
+  }
+}
+
+function listBelow(folder: string): Listing {
   const found: string[] = [];
+  const others: Listing['others'][number][] = [];
   const open = [''];
   for (let at = open.pop(); at !== undefined; at = open.pop())
     for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (entry.isFile()) found.push(path);
       else if (entry.isDirectory() && !notEntered.has(entry.name)) open.push(path);
+      else if (entry.isSymbolicLink()) others.push({ path, kind: 'link' });
       // Some network file systems do not tell the type of an entry.
-      else if (!entry.isDirectory() && !entry.isSymbolicLink()) {
+      else if (!entry.isDirectory()) {
         const stats = lstatSync(join(folder, path), { throwIfNoEntry: false });
         if (stats?.isFile()) found.push(path);
-        else if (stats?.isDirectory() && !notEntered.has(entry.name)) open.push(path);
+        else if (stats?.isDirectory()) {
+          if (!notEntered.has(entry.name)) open.push(path);
+        } else if (stats !== undefined) others.push({ path, kind: stats.isSymbolicLink() ? 'link' : 'other' });
       }
     }
-  return found.sort(compareText);
+  return { files: found.sort(compareText), others: others.sort((a, b) => compareText(a.path, b.path)) };
 }

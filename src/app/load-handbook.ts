@@ -1,7 +1,7 @@
 import type { RawFile } from '../core/decode.js';
 import { decode, maxFileBytes } from '../core/decode.js';
 import type { Handbook, PolicyDocument } from '../core/handbook/handbook.js';
-import { fileKind, settingsFile } from '../core/handbook/layout.js';
+import { fileKind, isTextPlace, settingsFile } from '../core/handbook/layout.js';
 import { readDocument } from '../core/handbook/read-document.js';
 import { readHandbook } from '../core/handbook/read-handbook.js';
 import type { Files } from '../ports.js';
@@ -27,8 +27,12 @@ export async function loadHandbook({
   content: string;
   files: Files;
 }): Promise<Handbook> {
-  const paths = await files.list(root);
-  const raw: RawFile[] = [];
+  const { files: paths, others } = await files.listAll(root);
+  const raw: RawFile[] = others.flatMap(({ path, kind }) =>
+    isTextPlace(path)
+      ? [{ path, file: shownPath({ path: joinPath(root, path), cwd }), content: { failure: kind === 'link' ? 'link' : 'not-a-file' } }]
+      : [],
+  );
   for (const path of paths) if (fileKind(path) !== null) raw.push(await readRaw({ path, root, cwd, files }));
   return handbookOf({ raw, paths, shownRoot: shownPath({ path: root, cwd, folder: true }), cwd, content, files });
 }

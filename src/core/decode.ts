@@ -11,7 +11,7 @@ export interface RawFile {
 }
 
 /** Message ids of the rule `unreadable`. */
-export type Failure = 'missing' | 'folder' | 'not-a-file' | 'denied' | 'too-large' | 'failed' | 'not-utf8' | 'binary';
+export type Failure = 'missing' | 'folder' | 'link' | 'not-a-file' | 'denied' | 'too-large' | 'failed' | 'not-utf8' | 'binary';
 
 export type Decoded = { readonly text: string } | { readonly failure: Failure; readonly data: MessageData };
 

@@ -68,6 +68,11 @@ describe('list', () => {
     symlinkSync('a.md', join(cwd, 'link.md'));
     execFileSync('mkfifo', [join(cwd, 'pipe.md')]);
     expect(await nodeFiles.list(cwd)).toEqual(['B.md', 'a.md', 'b/z.md', 'ä.md']);
+    expect((await nodeFiles.listAll(cwd)).others).toEqual([
+      { path: 'b/up', kind: 'link' },
+      { path: 'link.md', kind: 'link' },
+      { path: 'pipe.md', kind: 'other' },
+    ]);
   });
 
   it('says so when a folder is missing', async () => {

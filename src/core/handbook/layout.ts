@@ -8,6 +8,12 @@ export const lockFile = 'unisono.lock';
 const planFolder = 'channels/';
 const documentFolders = ['policies/', 'answers/', 'quizzes/'] as const;
 
+/** True where something that is neither file nor folder takes the place of a text of the handbook: a file of it, one of its folders, or anything below those for documents. */
+export function isTextPlace(path: string): boolean {
+  const isFolder = (folder: string): boolean => path === folder.slice(0, -1);
+  return fileKind(path) !== null || isFolder(planFolder) || documentFolders.some((folder) => isFolder(folder) || path.startsWith(folder));
+}
+
 /** What a file of a handbook is, or null for files that are not part of it (README, docs, anything else). */
 export function fileKind(path: string): FileKind | null {
   if (path === settingsFile) return 'settings';

@@ -30,7 +30,8 @@ export function readHandbook({
   const sources = new Map<string, Source>();
   const files: HandbookFile[] = [];
   for (const { path, file, content } of raw) {
-    const kind = fileKind(path);
+    // What stands in the place of a text, such as a link to a folder, has no kind of its own.
+    const kind = fileKind(path) ?? ('failure' in content ? 'document' : null);
     if (kind === null) continue;
     const decoded = decode(content);
     if ('text' in decoded) sources.set(path, { file, text: decoded.text });

@@ -20,6 +20,10 @@ export const rule = defineRule({
       de: 'Hier liegt ein Ordner; erwartet wird eine Datei. Benennen Sie den Ordner um.',
       en: 'This is a folder; a file is expected. Rename the folder.',
     },
+    link: {
+      de: 'Hier liegt eine Verknüpfung, der nicht gefolgt wird; erwartet wird die Datei oder der Ordner selbst. Legen Sie den Inhalt hier ab.',
+      en: 'This is a link, which is not followed; the file or folder itself is expected. Put the content here.',
+    },
     'not-a-file': {
       de: 'Hier liegt ein Gerät oder eine Leitung; erwartet wird eine gewöhnliche Datei. Entfernen Sie den Eintrag.',
       en: 'This is a device or a pipe; an ordinary file is expected. Remove the entry.',

@@ -1,0 +1,79 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const settings =
+  'schema: 1\ncompany: { name: Sample Ltd, countries: [DE], languages: [en, de] }\nroles:\n  editors: { name: Editors, deputy: reviewers, reach: editors@example.com }\n  reviewers: { name: Reviewers, deputy: editors, reach: reviewers@example.com }\n';
+
+const facts =
+  'schema: 1\nreturn-window: { value: 14 d, owner: editors, mentions: { en: [return, send back], de: [Rückgabe, zurücksenden] } }\nhotline: { value: "+49 89 1234560", owner: editors, mentions: { en: [hotline], de: [Hotline] } }\n';
+
+/** Document-local rules only: what looks at other documents, the plan or history is off. */
+export const localOnly =
+  'rules: { fact-mismatch: off, fact-undeclared: off, fact-expired: off, fact-modality: off, twin-drift: off, ref-target: off, quiz-binding: off, quiz-stale: off, chan-unknown: off, chan-private-exit: off, ver-bump-idle: off, ver-bump-missing: off, ver-bump-too-small: off, ver-change-note: off, ver-id-stable: off }\n';
+
+/**
+ * Writes a handbook of so many policies of 6 to 10 KB, in pairs of a German and an English one, mixed from the paragraphs of the guideline library with numbers of their own;
+ * the same for the same count. Returns its size in bytes.
+ */
+export function makeCorpus({ folder, count, rules }: { folder: string; count: number; rules: string }): number {
+  const paragraphs = { de: libraryParagraphs('de'), en: libraryParagraphs('en') };
+  mkdirSync(join(folder, 'policies'), { recursive: true });
+  writeFileSync(join(folder, 'unisono.yaml'), settings + rules);
+  writeFileSync(join(folder, 'facts.yaml'), facts);
+  let bytes = 0;
+  for (let index = 0; index < count; index++) {
+    const language = index % 2 === 0 ? 'de' : 'en';
+    const text = documentText({ number: (index >> 1) + 1, language, paragraphs: paragraphs[language] });
+    bytes += Buffer.byteLength(text);
+    writeFileSync(join(folder, `policies/policy-${(index >> 1) + 1}.${language}.md`), text);
+  }
+  return bytes;
+}
+
+function documentText({ number, language, paragraphs }: { number: number; language: 'de' | 'en'; paragraphs: readonly string[] }): string {
+  const head = `---
+id: policy-${number}
+type: strategy
+title: ${language === 'de' ? 'Dokument' : 'Document'} ${number}
+lang: ${language}
+version: "1.0.0"
+status: draft
+owner: editors
+approver: reviewers
+review-by: 2027-11-22
+for: all-staff
+changes:
+  - { version: "1.0.0", date: 2026-11-22, note: "${language === 'de' ? 'Erste Fassung dieses Dokuments.' : 'First version of this document.'}" }
+---
+
+# ${language === 'de' ? 'Dokument' : 'Document'} ${number}
+`;
+  const size = 6000 + ((number * 997) % 4000);
+  const parts = [head];
+  let length = head.length;
+  for (let step = 0; length < size; step++) {
+    const paragraph = paragraphs[(number * 31 + step * 17) % paragraphs.length] ?? '';
+    const heading =
+      step % 4 === 0 ? `## ${language === 'de' ? 'Abschnitt' : 'Section'} ${step / 4 + 1} <a id="part-${step / 4 + 1}"></a>\n\n` : '';
+    const other = ((number + step) % Math.max(1, number)) + 1;
+    const link = step % 3 === 0 ? `\n\n[${language === 'de' ? 'Mehr dazu' : 'More on this'}](policy-${other}.${language}.md#part-1)` : '';
+    const part = `${heading}${paragraph}${link}\n`;
+    parts.push(part);
+    length += part.length + 1;
+  }
+  return parts.join('\n');
+}
+
+function libraryParagraphs(language: 'de' | 'en'): readonly string[] {
+  return readdirSync('policies')
+    .filter((name) => name.endsWith(`.${language}.md`))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(`policies/${name}`, 'utf8')
+        .replace(/^---\n[\s\S]*?\n---\n/, '')
+        .replace(/ ?<a id="[^"]*"><\/a>/g, '')
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .split(/\n{2,}/)
+        .filter((part) => part.length > 80 && !part.startsWith('#') && !part.startsWith('|')),
+    );
+}
