@@ -16,7 +16,7 @@ export const localOnly =
  * the same for the same count. Returns its size in bytes.
  */
 export function makeCorpus({ folder, count, rules }: { folder: string; count: number; rules: string }): number {
-  const paragraphs = { de: libraryParagraphs('de'), en: libraryParagraphs('en') };
+  const paragraphs = libraryParagraphs();
   mkdirSync(join(folder, 'policies'), { recursive: true });
   writeFileSync(join(folder, 'unisono.yaml'), settings + rules);
   writeFileSync(join(folder, 'facts.yaml'), facts);
@@ -30,10 +30,13 @@ export function makeCorpus({ folder, count, rules }: { folder: string; count: nu
   return bytes;
 }
 
+/** The sections that a guideline must have. */
+const anchors = ['why', 'good', 'do-and-dont', 'case', 'measures'];
+
 function documentText({ number, language, paragraphs }: { number: number; language: 'de' | 'en'; paragraphs: readonly string[] }): string {
   const head = `---
 id: policy-${number}
-type: strategy
+type: guideline
 title: ${language === 'de' ? 'Dokument' : 'Document'} ${number}
 lang: ${language}
 version: "1.0.0"
@@ -48,32 +51,47 @@ changes:
 
 # ${language === 'de' ? 'Dokument' : 'Document'} ${number}
 `;
-  const size = 6000 + ((number * 997) % 4000);
+  // About 6 to 10 KB, as paragraphs are some 500 bytes long; counted in paragraphs, so that both languages stay in step.
+  const steps = 20 + ((number * 7) % 9);
+  const word = language === 'de' ? 'Abschnitt' : 'Section';
   const parts = [head];
-  let length = head.length;
-  for (let step = 0; length < size; step++) {
+  for (let step = 0; step < steps; step++) {
     const paragraph = paragraphs[(number * 31 + step * 17) % paragraphs.length] ?? '';
+    const part = step / 4;
     const heading =
-      step % 4 === 0 ? `## ${language === 'de' ? 'Abschnitt' : 'Section'} ${step / 4 + 1} <a id="part-${step / 4 + 1}"></a>\n\n` : '';
+      step % 4 === 0
+        ? `## ${word} ${part + 1} <a id="${anchors[part] ?? `part-${part}`}"></a>
+
+`
+        : '';
     const other = ((number + step) % Math.max(1, number)) + 1;
-    const link = step % 3 === 0 ? `\n\n[${language === 'de' ? 'Mehr dazu' : 'More on this'}](policy-${other}.${language}.md#part-1)` : '';
-    const part = `${heading}${paragraph}${link}\n`;
-    parts.push(part);
-    length += part.length + 1;
+    const link = step % 3 === 0 ? `\n\n[${language === 'de' ? 'Mehr dazu' : 'More on this'}](policy-${other}.${language}.md#why)` : '';
+    // A reference of its own, so that no paragraph is read twice.
+    parts.push(`${heading}${paragraph} (${number}/${step})${link}\n`);
   }
   return parts.join('\n');
 }
 
-function libraryParagraphs(language: 'de' | 'en'): readonly string[] {
-  return readdirSync('policies')
-    .filter((name) => name.endsWith(`.${language}.md`))
-    .sort()
-    .flatMap((name) =>
-      readFileSync(`policies/${name}`, 'utf8')
-        .replace(/^---\n[\s\S]*?\n---\n/, '')
-        .replace(/ ?<a id="[^"]*"><\/a>/g, '')
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .split(/\n{2,}/)
-        .filter((part) => part.length > 80 && !part.startsWith('#') && !part.startsWith('|')),
-    );
+/** The paragraphs of the guideline library in both languages, in step: those of documents whose languages have the same number of parts. */
+function libraryParagraphs(): Readonly<Record<'de' | 'en', readonly string[]>> {
+  const found: Record<'de' | 'en', string[]> = { de: [], en: [] };
+  for (const name of readdirSync('policies').sort()) {
+    if (!name.endsWith('.de.md')) continue;
+    const [de, en] = [name, name.replace('.de.md', '.en.md')].map(partsOf);
+    if (de === undefined || en === undefined || de.length !== en.length) continue;
+    for (const [index, part] of de.entries()) {
+      if (part.length < 80 || /^[#|]/.test(part)) continue;
+      found.de.push(part);
+      found.en.push(en[index] ?? '');
+    }
+  }
+  return found;
+}
+
+function partsOf(name: string): readonly string[] {
+  return readFileSync(`policies/${name}`, 'utf8')
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/ ?<a id="[^"]*"><\/a>/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .split(/\n{2,}/);
 }

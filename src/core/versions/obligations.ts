@@ -101,6 +101,16 @@ function statementsIn(inline: Inline, language: Language | null): readonly State
   return statements;
 }
 
+/** What the sentences of a running text ask, for themselves and without anything else that a statement holds. */
+export function forcesOf(inline: Inline, language: Language): readonly (Pick<Obligation, 'text'> & Lead)[] {
+  const clean = cleaned(inline);
+  return sentencesOf(clean).map(({ start, end }) => {
+    const text = clean.text.slice(start, end);
+    const { modality, negated } = forceOf(text, language);
+    return { text, modality, negated };
+  });
+}
+
 type Lead = Pick<Obligation, 'modality' | 'negated'>;
 
 /** What a list's first words ask of each of its points: those of the line before it that ends in a colon, else those of the heading. Questions ask nothing. */

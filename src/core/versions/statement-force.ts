@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { once } from '../once.js';
+import { letters, searchText } from '../search-text.js';
 import { forceWords, type Modality } from './modality.data.js';
 
 /** What a sentence asks. */
@@ -14,8 +15,15 @@ export interface Force {
 /** A piece of a regular expression that matches any of some patterns as whole words. */
 export const wholeWords = (patterns: readonly string[]): string => `(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`;
 
-const one = (patterns: readonly string[]): RegExp => new RegExp(wholeWords(patterns), 'iu');
-const every = (patterns: readonly string[]): RegExp => new RegExp(wholeWords(patterns), 'giu');
+/** A piece of a regular expression for search texts, whose classes of letters are quick to make and to search; without escapes in capital letters such as `\\S`. */
+function folded(pattern: string): string {
+  // Inside a class of its own the name of a class stands without brackets.
+  const plain = pattern.replace(/\[\\p\{Ll?\}/g, `[${letters}`).replace(/\\p\{Ll?\}/g, `[${letters}]`);
+  return searchText(plain);
+}
+
+const one = (patterns: readonly string[]): RegExp => new RegExp(folded(wholeWords(patterns)));
+const every = (patterns: readonly string[]): RegExp => new RegExp(folded(wholeWords(patterns)), 'g');
 
 const tables = { de: once(() => compile('de')), en: once(() => compile('en')) } as const;
 
@@ -30,8 +38,21 @@ function compile(language: Language) {
     forceful: one([...table.forbid, ...table.need, ...table.must, ...table.should, ...table.may]),
     negations: every(table.negation),
     refrain: every(table.refrain),
-    neutral: every(table.neutral),
-    subordinate: new RegExp(`^(?:${table.subordinate.join('|')})(?![\\p{L}\\d])`, 'iu'),
+    neutral: new RegExp(wholeWords(table.neutral), 'giu'),
+    hasNeutral: one(table.neutral),
+    // What must stand at the end of a clause may stand anywhere in its sentence.
+    any: one([
+      ...[...table.forbid, ...table.need, ...table.must, ...table.should, ...table.may],
+      ...[
+        ...table.negation,
+        ...table.refrain.map((pattern) => pattern.replace('(?= *$)', '')),
+        ...table.only,
+        ...table.without,
+        ...table.except,
+      ],
+    ]),
+    subordinate: new RegExp(folded(`^(?:${table.subordinate.join('|')})(?![\\p{L}\\d])`)),
+    // Capital letters count here and in requests, so they are held against the text itself.
     relative: new RegExp(`^(?:${table.relative.join('|')})(?![\\p{L}\\d])`, 'u'),
     only: one(table.only),
     without: one(table.without),
@@ -57,23 +78,28 @@ const boundary: Readonly<Record<Language, RegExp>> = {
 /** Reads the force of a sentence: its first main clause with a word of force gives modality and sign, the others stand in `also`. Negations count by clause, so that two in one clause cancel out and two in different clauses do not. */
 export function forceOf(sentence: string, language: Language): Force {
   const table = tables[language]();
-  const text = sentence.replace(table.neutral, ' ');
-  const limits = (['only', 'except', 'without'] as const).filter((name) => table[name].test(text));
+  const whole = searchText(sentence);
+  const text = table.hasNeutral.test(whole) ? sentence.replace(table.neutral, ' ') : sentence;
+  const low = text === sentence ? whole : searchText(text);
   const question = /\?[»”“"'’)\]]*$/u.test(text);
-  const groups: string[][] = [];
+  // Most sentences ask nothing; all that they can be is a request.
+  if (!table.any.test(low))
+    return { modality: !question && isRequest(text, { table, language }) ? 'do' : null, negated: false, also: [], limits: [] };
+  const limits = (['only', 'except', 'without'] as const).filter((name) => table[name].test(low));
+  const groups: Clause[][] = [];
   const also: string[] = [];
   let conditionFirst = false;
-  for (const [index, raw] of text.split(boundary[language]).entries()) {
-    const clause = raw.trim();
-    if (clause === '') continue;
-    if (table.subordinate.test(clause) || (index > 0 && table.relative.test(clause))) {
+  for (const [index, clause] of clausesOf(text, language).entries()) {
+    if (clause === null) continue;
+    if (isSubordinate({ clause, index, table })) {
       const { modality, negated } = forceIn({ clauses: [clause], table, request: false });
       if (modality !== null || negated) also.push(sign(modality, negated));
       conditionFirst ||= index === 0;
       continue;
     }
     const open = groups.at(-1);
-    if (open === undefined || (table.forceful.test(clause) && open.some((other) => table.forceful.test(other)))) groups.push([clause]);
+    if (open === undefined || (table.forceful.test(clause.low) && open.some((other) => table.forceful.test(other.low))))
+      groups.push([clause]);
     else open.push(clause);
   }
   const forces = groups.map((clauses, index) =>
@@ -85,18 +111,47 @@ export function forceOf(sentence: string, language: Language): Force {
   return { modality: main.modality, negated: main.negated, also: [...also, ...forces.flatMap(({ further }) => further)].sort(), limits };
 }
 
+interface Clause {
+  readonly text: string;
+  /** The same as a search text. */
+  readonly low: string;
+}
+
+/** The clauses of a sentence in order; null for an empty one, which keeps its place. */
+function clausesOf(text: string, language: Language): readonly (Clause | null)[] {
+  return text.split(boundary[language]).map((raw) => {
+    const clause = raw.trim();
+    return clause === '' ? null : { text: clause, low: searchText(clause) };
+  });
+}
+
+function isSubordinate({ clause, index, table }: { clause: Clause; index: number; table: Table }): boolean {
+  return table.subordinate.test(clause.low) || (index > 0 && table.relative.test(clause.text));
+}
+
+/** True for a sentence without any word of force whose first main clause is a request. */
+function isRequest(text: string, { table, language }: { table: Table; language: Language }): boolean {
+  let conditionFirst = false;
+  for (const [index, clause] of clausesOf(text, language).entries()) {
+    if (clause === null) continue;
+    if (!isSubordinate({ clause, index, table })) return (conditionFirst ? table.laterRequest : table.request).test(clause.text);
+    conditionFirst ||= index === 0;
+  }
+  return false;
+}
+
 function sign(modality: Modality | null, negated: boolean): string {
   return `${modality ?? ''}${negated ? '-' : '+'}`;
 }
 
 /** Prohibitions are "may" with a negation and freedom from a duty is "must" with one, so that the same demand in other words stays the same. */
-function forceIn({ clauses, table, request }: { clauses: readonly string[]; table: Table; request: 'first' | 'later' | false }): {
+function forceIn({ clauses, table, request }: { clauses: readonly Clause[]; table: Table; request: 'first' | 'later' | false }): {
   readonly modality: Modality | null;
   readonly negated: boolean;
   readonly further: readonly string[];
 } {
-  const text = clauses.join(' ');
-  const odd = clauses.filter((clause) => denies(clause, table));
+  const text = clauses.map(({ low }) => low).join(' ');
+  const odd = clauses.filter((clause) => denies(clause.low, table));
   // Each further clause that denies something is a statement of its own.
   const further = odd.slice(1).map(() => '-');
   const refrains = (text.match(table.refrain)?.length ?? 0) % 2 === 1;
@@ -105,12 +160,12 @@ function forceIn({ clauses, table, request }: { clauses: readonly string[]; tabl
   const forbid = table.forbid.exec(text);
   if (forbid !== null) {
     // "Nicht verboten" allows; the negation inside "not allowed" is part of the word.
-    const [rest] = clauses.filter((clause) => table.forbid.test(clause));
-    const left = rest === undefined ? '' : rest.replace(table.forbid, ' ');
+    const [rest] = clauses.filter(({ low }) => table.forbid.test(low));
+    const left = rest === undefined ? '' : rest.low.replace(table.forbid, ' ');
     return { modality: 'may', negated: !denies(left, table), further: odd.filter((clause) => clause !== rest).map(() => '-') };
   }
   if (table.must.test(text)) {
-    const own = clauses.find((clause) => table.must.test(clause)) ?? text;
+    const own = clauses.find(({ low }) => table.must.test(low))?.low ?? text;
     const negated = table.mustNot === 'free' ? odd.length > 0 : denies(own, table);
     const others = table.mustNot === 'free' || negated ? further : odd.map(() => '-');
     if (table.mustNot === 'ban') return { modality: negated !== refrains ? 'may' : 'must', negated: negated !== refrains, further: others };
@@ -121,7 +176,7 @@ function forceIn({ clauses, table, request }: { clauses: readonly string[]; tabl
   // Who may refrain is free.
   if (table.may.test(text)) return refrains && odd.length === 0 ? is('must', true) : is('may', odd.length > 0 && !refrains);
   const asks = request === 'first' ? table.request : request === 'later' ? table.laterRequest : null;
-  const first = clauses[0] ?? '';
+  const first = clauses[0]?.text ?? '';
   if (asks?.test(first)) return is('do', odd.length > 0 !== refrains);
   return { modality: null, negated: odd.length > 0 !== refrains, further };
 }

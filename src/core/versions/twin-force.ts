@@ -1,7 +1,10 @@
 import type { Language } from '../language.js';
 import { once } from '../once.js';
+import { letters, searchText } from '../search-text.js';
 import type { Obligation } from './obligations.js';
 import { type Force, sureWords } from './twin-words.data.js';
+
+type Stated = Pick<Obligation, 'text' | 'modality' | 'negated'>;
 
 /** How many statements of a force a text holds: at least those that say so in plain words, at most those that can be meant so. */
 export interface ForceCount {
@@ -14,21 +17,22 @@ export const forces = ['must', 'forbidden', 'should', 'may'] as const satisfies 
 const sure = { de: once(() => compile('de')), en: once(() => compile('en')) };
 
 function compile(language: Language): Readonly<Record<Force, RegExp>> {
-  const one = (force: Force): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${sureWords[language][force].join('|')})(?![\\p{L}\\d])`, 'giu');
+  const one = (force: Force): RegExp =>
+    new RegExp(`(?<![${letters}\\d])(?:${sureWords[language][force].join('|')})(?![${letters}\\d])`, 'g');
   return { must: one('must'), should: one('should'), may: one('may'), forbidden: one('forbidden') };
 }
 
 /**
- * Counts the statements of each force in texts and their obligations. A request ("Pass it on") can stand for a duty or a recommendation, a plain negation for a prohibition, and a
+ * Counts the statements of each force in texts, given what their sentences ask. A request ("Pass it on") can stand for a duty or a recommendation, a plain negation for a prohibition, and a
  * word of force in a side clause ("what they may do") for itself, so that a free translation is no contradiction.
  */
 export function forceCounts({
   texts,
-  obligations,
+  statements,
   language,
 }: {
   texts: readonly string[];
-  obligations: readonly Obligation[];
+  statements: readonly Stated[];
   language: Language;
 }): Readonly<Record<Force, ForceCount>> {
   const counts = {
@@ -37,29 +41,30 @@ export function forceCounts({
     should: { least: 0, most: 0 },
     may: { least: 0, most: 0 },
   };
-  for (const obligation of obligations) {
-    const plain = plainForce(obligation, language);
+  for (const statement of statements) {
+    const plain = plainForce(statement, language);
     if (plain !== null) {
       counts[plain].least += 1;
       counts[plain].most += 1;
-    } else for (const force of possibleForces(obligation)) counts[force].most += 1;
+    } else for (const force of possibleForces(statement)) counts[force].most += 1;
   }
+  const searched = texts.map(searchText);
   for (const force of forces) {
-    const said = texts.reduce((sum, text) => sum + [...text.matchAll(sure[language]()[force])].length, 0);
+    const said = searched.reduce((sum, text) => sum + (text.match(sure[language]()[force])?.length ?? 0), 0);
     counts[force].most = Math.max(counts[force].most, said);
   }
   return counts;
 }
 
-function plainForce({ text, modality, negated }: Obligation, language: Language): Force | null {
-  const says = (force: Force): boolean => text.search(sure[language]()[force]) !== -1;
+function plainForce({ text, modality, negated }: Stated, language: Language): Force | null {
+  const says = (force: Force): boolean => searchText(text).search(sure[language]()[force]) !== -1;
   if (modality === 'must' && !negated && says('must')) return 'must';
   if (modality === 'should' && !negated && says('should')) return 'should';
   if (modality === 'may') return negated ? (says('forbidden') ? 'forbidden' : null) : says('may') ? 'may' : null;
   return null;
 }
 
-function possibleForces({ modality, negated }: Obligation): readonly Force[] {
+function possibleForces({ modality, negated }: Stated): readonly Force[] {
   if (negated) return modality === 'must' ? [] : modality === 'should' ? ['forbidden', 'should'] : ['forbidden'];
   switch (modality) {
     case 'must':

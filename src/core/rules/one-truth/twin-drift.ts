@@ -1,4 +1,4 @@
-import { type Block, type Inline, type Paragraph, type Section, sourceSpan, visitBlocks, visitInlines } from '../../document/model.js';
+import { type Block, type Inline, type Section, sourceSpan, visitBlocks, visitInlines } from '../../document/model.js';
 import { compareText } from '../../finding.js';
 import { atKey } from '../../handbook/front-matter.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
@@ -7,7 +7,7 @@ import { type Language, type Localised, languages } from '../../language.js';
 import { type At, wholeFile } from '../../place.js';
 import { quoted } from '../../quoted.js';
 import { factIdOf } from '../../versions/fact-id.js';
-import { obligationsOf } from '../../versions/obligations.js';
+import { forcesOf } from '../../versions/obligations.js';
 import { forceCounts, forces } from '../../versions/twin-force.js';
 import type { Force } from '../../versions/twin-words.data.js';
 import { type Context, defineRule } from '../rule.js';
@@ -274,8 +274,8 @@ function compareObligations({
 }
 
 function countsOf(texts: readonly Inline[], language: Language): ReturnType<typeof forceCounts> {
-  const obligations = texts.flatMap((inline) => obligationsOf([asBlock(inline)], language));
-  return forceCounts({ texts: texts.map(({ text }) => text), obligations, language });
+  const statements = texts.flatMap((inline) => forcesOf(inline, language));
+  return forceCounts({ texts: texts.map(({ text }) => text), statements, language });
 }
 
 function spoken({ document }: Part): Language | null {
@@ -294,10 +294,6 @@ function textsIn(blocks: readonly Block[]): readonly { readonly kind: Block['kin
   const found: { kind: Block['kind']; inline: Inline }[] = [];
   visitInlines(blocks, (inline, { kind }) => found.push({ kind, inline }));
   return found;
-}
-
-function asBlock(inline: Inline): Paragraph {
-  return { kind: 'paragraph', span: { start: 0, end: 0 }, inline };
 }
 
 function textAt({ document, section }: Part, texts: readonly Inline[]): At {
