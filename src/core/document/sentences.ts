@@ -38,6 +38,18 @@ const lastLetter = once(() => new RegExp(`^(?:.*\\.)?[${letters}]$`));
  * code spans are never split.
  */
 export function sentencesOf(inline: Pick<Inline, 'text' | 'code'>): readonly Span[] {
+  let sentences = known.get(inline);
+  if (sentences === undefined) {
+    sentences = split(inline);
+    known.set(inline, sentences);
+  }
+  return sentences;
+}
+
+/** Several rules read the sentences of the same text. */
+const known = new WeakMap<object, readonly Span[]>();
+
+function split(inline: Pick<Inline, 'text' | 'code'>): readonly Span[] {
   const { text, code } = inline;
   const sentences: Span[] = [];
   let start = skipSpace(text, 0);
@@ -90,7 +102,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   // Several marks, or one that is no full stop, are no abbreviation.
   if (text[stop] !== '.' || /[.!?…]/.test(text.charAt(stop + 1))) return true;
   const before = text.slice(Math.max(0, stop - 40), stop);
-  const word = lastToken().exec(searchText(before))?.[0] ?? '';
+  const word = lastToken().exec(searchText(before.slice(before.lastIndexOf(' ') + 1)))?.[0] ?? '';
   if (/^\d{1,2}$/.test(word)) return !isOrdinal(before.slice(0, -word.length), after);
   // A single letter is an initial or half of "z. B."; "a.m." and "z.B." hold stops themselves.
   if (lastLetter().test(word) && word !== 's' && word !== 'p') return false;

@@ -8,6 +8,7 @@ import { compareText } from '../finding.js';
 import type { Language } from '../language.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
+import { searchText } from '../search-text.js';
 import { factIdOf } from './fact-id.js';
 import { audienceWords, limitWords, type Modality, subjectWords } from './modality.data.js';
 import { forceOf, wholeWords } from './statement-force.js';
@@ -104,9 +105,10 @@ function statementsIn(inline: Inline, language: Language | null): readonly State
 /** What the sentences of a running text ask, for themselves and without anything else that a statement holds. */
 export function forcesOf(inline: Inline, language: Language): readonly (Pick<Obligation, 'text'> & Lead)[] {
   const clean = cleaned(inline);
+  const search = searchText(clean.text);
   return sentencesOf(clean).map(({ start, end }) => {
     const text = clean.text.slice(start, end);
-    const { modality, negated } = forceOf(text, language);
+    const { modality, negated } = forceOf(text, language, search.slice(start, end));
     return { text, modality, negated };
   });
 }

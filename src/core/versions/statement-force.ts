@@ -70,26 +70,25 @@ function compile(language: Language) {
 
 type Table = ReturnType<typeof compile>;
 
-const boundary: Readonly<Record<Language, RegExp>> = {
-  de: /[,;:–—()]|\s-\s|\s(?=(?:und|oder|aber|sondern|denn)\s)/u,
-  en: /[,;:–—()]|\s-\s|\s(?=(?:and|or|but|if|when|unless|until|because|although|who|which|even)\s)/iu,
+const boundaries: Readonly<Record<Language, RegExp>> = {
+  de: /[,;:–—()]|\s-\s|\s(?=(?:und|oder|aber|sondern|denn)\s)/gu,
+  en: /[,;:–—()]|\s-\s|\s(?=(?:and|or|but|if|when|unless|until|because|although|who|which|even)\s)/giu,
 };
 
 /** Reads the force of a sentence: its first main clause with a word of force gives modality and sign, the others stand in `also`. Negations count by clause, so that two in one clause cancel out and two in different clauses do not. */
-export function forceOf(sentence: string, language: Language): Force {
+export function forceOf(sentence: string, language: Language, search: string = searchText(sentence)): Force {
   const table = tables[language]();
-  const whole = searchText(sentence);
-  const text = table.hasNeutral.test(whole) ? sentence.replace(table.neutral, ' ') : sentence;
-  const low = text === sentence ? whole : searchText(text);
-  const question = /\?[»”“"'’)\]]*$/u.test(text);
+  const question = /\?[»”“"'’)\]]*$/.test(sentence);
   // Most sentences ask nothing; all that they can be is a request.
-  if (!table.any.test(low))
-    return { modality: !question && isRequest(text, { table, language }) ? 'do' : null, negated: false, also: [], limits: [] };
+  if (!table.any.test(search))
+    return { modality: !question && isRequest({ sentence, search, table, language }) ? 'do' : null, negated: false, also: [], limits: [] };
+  const text = table.hasNeutral.test(search) ? sentence.replace(table.neutral, ' ') : sentence;
+  const low = text === sentence ? search : searchText(text);
   const limits = (['only', 'except', 'without'] as const).filter((name) => table[name].test(low));
   const groups: Clause[][] = [];
   const also: string[] = [];
   let conditionFirst = false;
-  for (const [index, clause] of clausesOf(text, language).entries()) {
+  for (const [index, clause] of clausesOf({ text, low, language }).entries()) {
     if (clause === null) continue;
     if (isSubordinate({ clause, index, table })) {
       const { modality, negated } = forceIn({ clauses: [clause], table, request: false });
@@ -118,11 +117,23 @@ interface Clause {
 }
 
 /** The clauses of a sentence in order; null for an empty one, which keeps its place. */
-function clausesOf(text: string, language: Language): readonly (Clause | null)[] {
-  return text.split(boundary[language]).map((raw) => {
-    const clause = raw.trim();
-    return clause === '' ? null : { text: clause, low: searchText(clause) };
-  });
+function clausesOf({ text, low, language }: Clause & { language: Language }): readonly (Clause | null)[] {
+  const clauses: (Clause | null)[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(boundaries[language])) {
+    clauses.push(clauseAt({ text, low, start, end: index }));
+    start = index + mark.length;
+  }
+  clauses.push(clauseAt({ text, low, start, end: text.length }));
+  return clauses;
+}
+
+function clauseAt({ text, low, start, end }: Clause & { start: number; end: number }): Clause | null {
+  const raw = text.slice(start, end);
+  const clause = raw.trim();
+  if (clause === '') return null;
+  const from = start + raw.length - raw.trimStart().length;
+  return { text: clause, low: low.slice(from, from + clause.length) };
 }
 
 function isSubordinate({ clause, index, table }: { clause: Clause; index: number; table: Table }): boolean {
@@ -130,9 +141,9 @@ function isSubordinate({ clause, index, table }: { clause: Clause; index: number
 }
 
 /** True for a sentence without any word of force whose first main clause is a request. */
-function isRequest(text: string, { table, language }: { table: Table; language: Language }): boolean {
+function isRequest({ sentence, search, table, language }: { sentence: string; search: string; table: Table; language: Language }): boolean {
   let conditionFirst = false;
-  for (const [index, clause] of clausesOf(text, language).entries()) {
+  for (const [index, clause] of clausesOf({ text: sentence, low: search, language }).entries()) {
     if (clause === null) continue;
     if (!isSubordinate({ clause, index, table })) return (conditionFirst ? table.laterRequest : table.request).test(clause.text);
     conditionFirst ||= index === 0;
