@@ -59,8 +59,10 @@ function collect(document: PolicyDocument, handbook: Handbook): Statements {
     citations.push(...own.map((citation) => ({ ...citation, passage })));
     if (passage.quoted || passage.wrongOption || isStory(document, passage)) continue;
     const citing = new Set(own.map(({ link }) => link));
+    const found = valuesIn(inline, options);
+    if (found.length === 0) continue;
     const sentences = sentencesOf(inline);
-    const values = bySentence({ items: valuesIn(inline, options), sentences, spanOf: ({ span }) => span });
+    const values = bySentence({ items: found, sentences, spanOf: ({ span }) => span });
     const near =
       passage.row === null
         ? bySentence({ items: own, sentences, spanOf: ({ link }) => link.inText })

@@ -4,6 +4,18 @@ import { letters, searchText } from '../search-text.js';
 import type { Obligation } from './obligations.js';
 import { type Force, sureWords } from './twin-words.data.js';
 
+const anySure = { de: once(() => compileAny('de')), en: once(() => compileAny('en')) };
+
+function compileAny(language: Language): RegExp {
+  const words = forces.flatMap((force) => sureWords[language][force]);
+  return new RegExp(`(?<![${letters}\\d])(?:${words.join('|')})(?![${letters}\\d])`);
+}
+
+/** False for a text that can hold no statement whose force is sure: two of them cannot contradict each other, whatever else they ask. */
+export function mayBeSure(text: string, language: Language): boolean {
+  return anySure[language]().test(searchText(text));
+}
+
 type Stated = Pick<Obligation, 'text' | 'modality' | 'negated'>;
 
 /** How many statements of a force a text holds: at least those that say so in plain words, at most those that can be meant so. */

@@ -8,7 +8,7 @@ import { type At, wholeFile } from '../../place.js';
 import { quoted } from '../../quoted.js';
 import { factIdOf } from '../../versions/fact-id.js';
 import { forcesOf } from '../../versions/obligations.js';
-import { forceCounts, forces } from '../../versions/twin-force.js';
+import { forceCounts, forces, mayBeSure } from '../../versions/twin-force.js';
 import type { Force } from '../../versions/twin-words.data.js';
 import { type Context, defineRule } from '../rule.js';
 
@@ -256,6 +256,7 @@ function compareObligations({
   const [language, otherLanguage] = [spoken(here), spoken(there)];
   if (language === null || otherLanguage === null) return;
   for (const [texts, otherTexts] of alignedTexts(own, other)) {
+    if (!texts.some(({ text }) => mayBeSure(text, language)) && !otherTexts.some(({ text }) => mayBeSure(text, otherLanguage))) continue;
     const counts = countsOf(texts, language);
     const otherCounts = countsOf(otherTexts, otherLanguage);
     for (const force of forces) {
