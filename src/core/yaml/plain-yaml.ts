@@ -34,11 +34,15 @@ class PlainReader {
   private at = 0;
   private keys = 0;
 
-  constructor(
-    private readonly text: string,
-    private readonly from: number,
-    private readonly keyLimit: number,
-  ) {}
+  private readonly text: string;
+  private readonly from: number;
+  private readonly keyLimit: number;
+
+  constructor(text: string, from: number, keyLimit: number) {
+    this.text = text;
+    this.from = from;
+    this.keyLimit = keyLimit;
+  }
 
   read(): YamlNode {
     const indent = this.nextLine();
