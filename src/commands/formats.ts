@@ -11,6 +11,7 @@ import { junitReport } from '../render/junit.js';
 import { rdjsonReport } from '../render/rdjson.js';
 import type { Report } from '../render/report.js';
 import { markdownReport } from '../render/report-markdown.js';
+import { guardCommands } from '../render/safe-text.js';
 import { sarifLog } from '../render/sarif.js';
 import type { Session } from './session.js';
 
@@ -23,7 +24,7 @@ interface Output {
   readonly path: string;
 }
 
-/** How many findings a job summary lists: GitHub takes 1 MiB for a step (https://docs.github.com/actions/reference/workflow-commands-for-github-actions, read 2026-11-27). */
+/** How many findings a job summary lists: enough to read, far below what GitHub takes. */
 const summaryLimit = 500;
 
 /** The values of `--out`, as `format=file`. Throws a UserError for what cannot be written. */
@@ -59,11 +60,14 @@ export async function writeResult({
 }): Promise<void> {
   const counts = ({ severity }: Finding): boolean => failOn !== 'never' && atLeast(severity, failOn as Severity);
   const report: Report = { ...found, language, today, version: packageJson.version, counts };
-  for (const output of outputs)
-    await nodeFiles.write(output.path, own[output.format]?.('file') ?? (await render(output.format, report)), { replace: true });
+  const print = async (wanted: Format, to: 'terminal' | 'file'): Promise<string> => {
+    const text = own[wanted]?.(to) ?? (await render(wanted, report));
+    return wanted === 'human' ? guardCommands(text) : text;
+  };
+  for (const output of outputs) await nodeFiles.write(output.path, await print(output.format, 'file'), { replace: true });
   const summary = env.GITHUB_STEP_SUMMARY ?? '';
   if (format === 'github' && summary !== '') await appendText(summary, markdownReport(report, { limit: summaryLimit }));
-  stdout.write(own[format]?.('terminal') ?? (await render(format, report)));
+  stdout.write(await print(format, 'terminal'));
 }
 
 async function render(format: Format, report: Report): Promise<string> {

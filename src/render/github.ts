@@ -5,7 +5,7 @@ import { bySeverity, findingText } from './finding.js';
 import type { Report } from './report.js';
 import { safeText } from './safe-text.js';
 
-/** How many annotations of one level GitHub keeps for a step; further ones are dropped without a word (https://github.com/orgs/community/discussions/26680, read 2026-11-27). */
+/** How many annotations of one level GitHub keeps for a step; it drops further ones without a word (https://docs.github.com/rest/checks/runs, as quoted in 2026-11). Notices are cut alike. */
 const perLevel = 10;
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -28,7 +28,7 @@ function annotation({ severity, rule, place: { file, line, column, endLine, endC
   return `::${commands[severity]} ${properties.map(([name, value]) => `${name}=${value}`).join(',')}::${data(text)}`;
 }
 
-/** Percent escapes as the runner undoes them (actions/toolkit, `packages/core/src/command.ts`); other hidden characters become visible. */
+/** Percent escapes as the runner undoes them; other hidden characters become visible. */
 function data(text: string): string {
   return safeText(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }

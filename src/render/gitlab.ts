@@ -4,7 +4,7 @@ import { findingText } from './finding.js';
 import type { Report } from './report.js';
 import { safeJson } from './safe-text.js';
 
-/** GitLab knows info, minor, major, critical and blocker (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format, read 2026-11-27). */
+/** GitLab knows info, minor, major, critical and blocker (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
 const levels: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
 /** The report that GitLab shows in merge requests as code quality. */

@@ -42,7 +42,7 @@ export function junitReport({ command, findings, notChecked, language, today, co
     `  <testsuite ${suite}>`,
     '    <properties/>',
     ...all,
-    `    <system-out>${notes.map(xml).join('\n')}</system-out>`,
+    `    <system-out>${notes.map((note) => xml(`- ${note}`)).join('\n')}</system-out>`,
     '    <system-err/>',
     '  </testsuite>',
     '</testsuites>',
