@@ -4,21 +4,35 @@ import { audit } from '../app/audit.js';
 import { auditHuman } from '../render/audit-human.js';
 import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
+import { paints } from '../render/paint.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
-import { choice } from './flags.js';
-
-const renderers = { human: auditHuman, json: auditJson, markdown: auditMarkdown } as const;
+import { choice, texts } from './flags.js';
+import { formats, readOutputs, writeResult } from './formats.js';
 
 export const command = defineCommand({
   args: ['PLAN'],
   flags: {
-    format: choice(['human', 'json', 'markdown'], 'human'),
+    format: choice(formats, 'human'),
+    out: texts(),
     'fail-on': choice(failOnLevels, 'error'),
   },
-  async run({ flags, args, session: { cwd, today, stdout, language, paint, width } }) {
+  async run({ flags, args, session }) {
+    const { cwd, today, language, paint, width } = session;
+    const outputs = readOutputs({ values: flags.out ?? [], cwd });
     const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles });
-    stdout.write(renderers[flags.format]({ result, language, paint, width }));
+    await writeResult({
+      format: flags.format,
+      outputs,
+      found: { command: 'audit', findings: result.findings, files: 1, notChecked: [] },
+      own: {
+        human: (to) => auditHuman({ result, language, paint: to === 'file' ? paints({ colour: false }) : paint, width }),
+        json: () => auditJson({ result, language }),
+        markdown: () => auditMarkdown({ result, language }),
+      },
+      failOn: flags['fail-on'],
+      session,
+    });
     return exitCode({ findings: result.findings, failOn: flags['fail-on'] });
   },
 });

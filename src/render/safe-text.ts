@@ -41,3 +41,8 @@ export function escapeHtml(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
   return safeLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
+
+/** Lines that a CI runner would take for commands of its own (`::error::`, `##[error]`, `##vso[…]`, leading space or not) get a backslash before them. */
+export function guardCommands(text: string): string {
+  return text.replace(/^([^\S\n]*)(?=::|##)/gm, '$1\\');
+}

@@ -9,7 +9,16 @@ export const auditHelp: CommandHelp = {
   usage: '[PLAN]',
   args: { PLAN: { de: 'Kanalplan (YAML oder CSV) oder Ordner eines Handbuchs', en: 'channel plan (YAML or CSV) or folder of a handbook' } },
   flags: {
-    format: { value: 'human|json|markdown', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
+    format: {
+      value: 'human|json|sarif|junit|github|gitlab|rdjson|markdown',
+      de: 'Form der Ausgabe (Vorgabe: human)',
+      en: 'form of the output (default: human)',
+    },
+    out: {
+      value: 'FORMAT=FILE',
+      de: 'das Ergebnis auch in eine Datei schreiben; mehrmals möglich',
+      en: 'write the result to a file too; may be given several times',
+    },
     'fail-on': {
       value: 'error|warning|info|never',
       de: 'ab welcher Schwere der Befehl mit 1 endet (Vorgabe: error)',

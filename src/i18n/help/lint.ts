@@ -9,7 +9,16 @@ export const lintHelp: CommandHelp = {
   usage: '[PATHS]',
   args: { PATHS: { de: 'Dateien oder Ordner in einem Handbuch', en: 'files or folders in a handbook' } },
   flags: {
-    format: { value: 'human|json', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
+    format: {
+      value: 'human|json|sarif|junit|github|gitlab|rdjson|markdown',
+      de: 'Form der Ausgabe (Vorgabe: human)',
+      en: 'form of the output (default: human)',
+    },
+    out: {
+      value: 'FORMAT=FILE',
+      de: 'das Ergebnis auch in eine Datei schreiben; mehrmals möglich',
+      en: 'write the result to a file too; may be given several times',
+    },
     base: {
       value: 'REF',
       de: 'womit Fassungen verglichen werden: ein Stand in git, kennung@version oder released (Vorgabe: wo der Zweig abgeht, sonst die letzte Veröffentlichung)',

@@ -1,0 +1,128 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import { appendText } from '../adapters/append-text.js';
+import { nodeFiles } from '../adapters/node-files.js';
+import { resolvePath } from '../app/paths.js';
+import { atLeast, type Finding, type Severity } from '../core/finding.js';
+import { nearest } from '../core/nearest.js';
+import { UserError } from '../core/user-error.js';
+import { githubAnnotations } from '../render/github.js';
+import { gitlabReport } from '../render/gitlab.js';
+import { junitReport } from '../render/junit.js';
+import { rdjsonReport } from '../render/rdjson.js';
+import type { Report } from '../render/report.js';
+import { markdownReport } from '../render/report-markdown.js';
+import { guardCommands } from '../render/safe-text.js';
+import { sarifLog } from '../render/sarif.js';
+import type { Session } from './session.js';
+
+export const formats = ['human', 'json', 'sarif', 'junit', 'github', 'gitlab', 'rdjson', 'markdown'] as const;
+
+type Format = (typeof formats)[number];
+
+interface Output {
+  readonly format: Format;
+  readonly path: string;
+}
+
+/** How many findings a job summary lists: enough to read, far below what GitHub takes. */
+const summaryLimit = 500;
+
+/** The values of `--out`, as `format=file`. Throws a UserError for what cannot be written. */
+export function readOutputs({ values, cwd }: { values: readonly string[]; cwd: string }): readonly Output[] {
+  const outputs: Output[] = [];
+  for (const value of values) {
+    const [name = '', file = ''] = splitOnce(value);
+    const format = formats.find((known) => known === name);
+    if (format === undefined) throw unknownFormat(name);
+    if (file === '' || file === '-') throw noFile(value);
+    const path = resolvePath(cwd, file);
+    if (outputs.some((other) => other.path === path)) throw twice(file);
+    outputs.push({ format, path });
+  }
+  return outputs;
+}
+
+/** Prints a result in one format, and writes it to files in others. `own` are the formats that the command makes itself. */
+export async function writeResult({
+  format,
+  outputs,
+  found,
+  own,
+  failOn,
+  session: { language, today, stdout, env },
+}: {
+  format: Format;
+  outputs: readonly Output[];
+  found: Pick<Report, 'command' | 'findings' | 'files' | 'notChecked'>;
+  own: Readonly<Partial<Record<Format, (to: 'terminal' | 'file') => string>>>;
+  failOn: string;
+  session: Session;
+}): Promise<void> {
+  const counts = ({ severity }: Finding): boolean => failOn !== 'never' && atLeast(severity, failOn as Severity);
+  const report: Report = { ...found, language, today, version: packageJson.version, counts };
+  const print = async (wanted: Format, to: 'terminal' | 'file'): Promise<string> => {
+    const text = own[wanted]?.(to) ?? (await render(wanted, report));
+    return wanted === 'human' ? guardCommands(text) : text;
+  };
+  for (const output of outputs) await nodeFiles.write(output.path, await print(output.format, 'file'), { replace: true });
+  const summary = env.GITHUB_STEP_SUMMARY ?? '';
+  if (format === 'github' && summary !== '') await appendText(summary, markdownReport(report, { limit: summaryLimit }));
+  stdout.write(await print(format, 'terminal'));
+}
+
+async function render(format: Format, report: Report): Promise<string> {
+  switch (format) {
+    case 'sarif': {
+      // Only here are the rules of all commands needed.
+      const { allRules } = await import('../core/rules/index.generated.js');
+      return sarifLog(report, allRules);
+    }
+    case 'junit':
+      return junitReport(report);
+    case 'github':
+      return githubAnnotations(report);
+    case 'gitlab':
+      return gitlabReport(report);
+    case 'rdjson':
+      return rdjsonReport(report);
+    case 'markdown':
+      return markdownReport(report);
+    case 'human':
+    case 'json':
+      throw new Error(`the command does not make ${format}`);
+  }
+}
+
+function splitOnce(value: string): readonly [string, string] {
+  const at = value.indexOf('=');
+  return at === -1 ? [value, ''] : [value.slice(0, at), value.slice(at + 1)];
+}
+
+function unknownFormat(given: string): UserError {
+  const meant = nearest(given, formats);
+  const all = formats.join(', ');
+  return new UserError({
+    what: { de: `Das Format „${given}“ in --out gibt es nicht.`, en: `There is no format “${given}” for --out.` },
+    hint:
+      meant === null
+        ? { de: `Möglich sind: ${all}`, en: `Possible: ${all}` }
+        : { de: `Meinten Sie ${meant}? Möglich sind: ${all}`, en: `Did you mean ${meant}? Possible: ${all}` },
+  });
+}
+
+function noFile(value: string): UserError {
+  return new UserError({
+    what: { de: `„--out ${value}“ nennt keine Datei.`, en: `“--out ${value}” names no file.` },
+    hint: {
+      de: 'Zum Beispiel: --out sarif=feststellungen.sarif; auf dem Bildschirm zeigt --format.',
+      en: 'For example: --out sarif=findings.sarif; --format prints to the screen.',
+    },
+  });
+}
+
+function twice(file: string): UserError {
+  return new UserError({
+    what: { de: `Zwei Ausgaben sollen in dieselbe Datei „${file}“.`, en: `Two outputs are meant for the same file “${file}”.` },
+    hint: { de: 'Nennen Sie für jedes Format eine eigene Datei.', en: 'Name a file of its own for each format.' },
+  });
+}
