@@ -10,8 +10,8 @@ const lecture: Localised = { de: 'belehrt die Person', en: 'lectures the person'
 const fault: Localised = { de: 'gibt der Person die Schuld', en: 'puts the blame on the person' };
 
 /**
- * German turns of phrase. Compiled 2026-11-26 from German service texts and letters; the examples of the first entry of each list are those that German press and letter
- * trainers quote (Spiegel 2012, tatenundworte.ch).
+ * German turns of phrase, compiled 2026-11-26 from German service texts. That readers quote the stock phrases as insults is reported by Spiegel (2012) and
+ * tatenundworte.ch.
  */
 export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' | 'blame', readonly Phrase[]>> = {
   stock: [
@@ -73,7 +73,7 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
     },
     {
       pattern:
-        '(?:falls|sofern|wenn) (?:sie|du) (?:sich|dich) [^.!?]{0,60}(?:gefühlt|gekränkt|beleidigt|verletzt|gestört|fühlten|fühlen|fühlst)',
+        '(?:falls|sofern|wenn) (?:sie|du) (?:sich|dich) [^.!?]{0,60}(?:gefühlt|fühlten|fühltest|(?:gekränkt|beleidigt|behandelt|angegriffen) (?:fühlen|fühlst))',
       reason: ifs,
       better: 'Meine Antwort war unhöflich. Das tut mir leid.',
     },
@@ -85,7 +85,7 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
     },
     {
       pattern:
-        'es wurden fehler gemacht|(?:es )?(?:ist|kam) (?:hier )?(?:leider )?zu (?:einem )?(?:fehler|missverständnis)(?:se)?n? (?:gekommen)?',
+        'es wurden fehler gemacht|es ist (?:hier |uns )?(?:leider )?zu (?:einem fehler|einem missverständnis|fehlern|missverständnissen) gekommen',
       reason: nobody,
       better: 'Wir haben einen Fehler gemacht: …',
     },
@@ -123,7 +123,7 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
       better: 'Kurz noch einmal: …',
     },
     {
-      pattern: '(?:sie|du) (?:hätten|hättest) [^.!?]{0,60}(?:müssen|sollen|können)',
+      pattern: '(?:sie|du) (?:hätten|hättest) (?:(?!nicht |nie )[^.!?]){0,60}(?:müssen|sollen|können)',
       reason: fault,
       better: 'Damit es klappt, brauche ich noch …',
     },

@@ -54,10 +54,14 @@ export const englishTone: Readonly<Record<'stock' | 'nonapology' | 'officialese'
       reason: ifs,
       better: 'You lost … hours because of us. I am sorry.',
     },
-    { pattern: '(?:may|might) have caused', reason: ifs, better: '… caused …' },
+    {
+      pattern: '(?:the|this|any) (?:trouble|frustration|confusion|distress) (?:that )?(?:this |we |it )?(?:may|might) have caused',
+      reason: ifs,
+      better: '… caused …',
+    },
     {
       pattern:
-        'if (?:you|anyone|anybody|somebody|someone) (?:were|was|felt|feel|feels|have been|has been) [^.!?]{0,30}(?:offended|upset|hurt|inconvenienced|affected)',
+        'if (?:you|anyone|anybody|somebody|someone) (?:were|was|felt|feel|feels) [^.!?]{0,30}(?:offended|upset|insulted)|if (?:you|anyone|anybody|somebody|someone) (?:were|was|felt|feel|feels) (?:offended|upset|insulted)',
       reason: ifs,
       better: 'My reply was rude. I am sorry.',
     },
@@ -86,9 +90,13 @@ export const englishTone: Readonly<Record<'stock' | 'nonapology' | 'officialese'
     { pattern: 'herewith|hereby', reason: office, better: 'the sentence without this word' },
   ],
   blame: [
-    { pattern: 'you failed to', reason: fault, better: '… is still missing; this is how to add it: …' },
-    { pattern: 'you (?:should|could|ought to) have', reason: fault, better: 'To make it work, I still need …' },
-    { pattern: 'you (?:neglected|forgot|omitted) to', reason: fault, better: 'I still need … from you.' },
+    { pattern: '(?<!if )you failed to', reason: fault, better: '… is still missing; this is how to add it: …' },
+    {
+      pattern: 'you (?:should|could|ought to) have (?:known|read|checked|told us|called|asked|sent|contacted|informed|noticed|let us)',
+      reason: fault,
+      better: 'To make it work, I still need …',
+    },
+    { pattern: '(?<!if )you (?:neglected|forgot|omitted) to', reason: fault, better: 'I still need … from you.' },
     {
       pattern: 'as (?:we |i )?(?:have )?(?:already|previously) (?:stated|mentioned|explained|advised|informed|told you|said)',
       reason: lecture,
