@@ -51,7 +51,7 @@ export function phraseFinder(pack: Pack): (document: PolicyDocument, handbook: H
 }
 
 /** The language in which a document's texts are judged; null for one that no word list knows, and for a retired document. */
-export function languageOf(document: PolicyDocument, handbook: Handbook | null): Language | null {
+function languageOf(document: PolicyDocument, handbook: Handbook | null): Language | null {
   if (document.head.status === 'retired') return null;
   return handbook === null
     ? (languages.find((known) => known === document.head.lang) ?? null)
@@ -62,7 +62,7 @@ export function languageOf(document: PolicyDocument, handbook: Handbook | null):
 const sentSections = ['holding-statement', 'opening-and-closing'];
 
 /** The passages that customers get to read: an answer guide, its example, and the holding statements and closing texts of other documents. Bad examples never count. */
-export function customerTexts(document: PolicyDocument): readonly Passage[] {
+function customerTexts(document: PolicyDocument): readonly Passage[] {
   const { type } = document.head;
   if (type !== 'answer' && type !== 'playbook' && type !== 'strategy') return [];
   return passagesOf(document).filter(({ badExample, quoted: inQuote, sections }) => {
