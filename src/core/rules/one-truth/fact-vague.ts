@@ -8,6 +8,7 @@ import { type Language, languages } from '../../language.js';
 import { once } from '../../once.js';
 import type { Span } from '../../place.js';
 import { letters, searchText } from '../../search-text.js';
+import { isCited } from '../../wording/cited.js';
 import { defineRule } from '../rule.js';
 import { speaksOfLaw, type VagueWord, vagueWords } from './vague-words.data.js';
 
@@ -68,15 +69,6 @@ function vagueIn(inline: Inline, language: Language): { word: VagueWord; range: 
   });
 }
 
-/** In code, in the text of a link, which is the title of what it leads to, or between quotation marks: spoken of, not said. */
-function isCited({ text, code, links }: Inline, range: Span): boolean {
-  return (
-    code.some((span) => span.start < range.end && range.start < span.end) ||
-    links.some(({ inText }) => inText.start <= range.start && range.end <= inText.end) ||
-    isQuoted(text, range)
-  );
-}
-
 function saysWhen(sentence: string, language: Language): boolean {
   const time =
     /\b\d{1,2}(?:[:.]\d{2})?\s?(?:Uhr|o[’']clock|am|pm)(?!\p{L})|\b(?:am|im|noch am) selben (?:Arbeits)?tag\b|\bon the same (?:working )?day\b/iu;
@@ -84,28 +76,4 @@ function saysWhen(sentence: string, language: Language): boolean {
   return valuesInText(sentence, { language }).some(
     ({ value, story }) => !story && (value.type === 'duration' || value.type === 'date' || value.type === 'hours'),
   );
-}
-
-const quotes: readonly (readonly [string, string])[] = [
-  ['„', '“”'],
-  ['“', '”'],
-  ['»', '«'],
-  ['«', '»'],
-  ['‚', '‘’'],
-  ['‘', '’'],
-  ['"', '"'],
-];
-
-/** True between quotation marks. */
-function isQuoted(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 300), start);
-  const after = text.slice(end, end + 300);
-  return quotes.some(([open, close]) => {
-    const opened = before.lastIndexOf(open);
-    if (opened === -1) return false;
-    const closedBefore = [...close].some((mark) => before.indexOf(mark, opened + 1) !== -1);
-    // A straight mark opens and closes: an odd number of them before means that one is open.
-    if (open === close && before.split(open).length % 2 === 1) return false;
-    return !closedBefore && [...close].some((mark) => after.includes(mark));
-  });
 }

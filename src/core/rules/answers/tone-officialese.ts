@@ -1,0 +1,20 @@
+import { phraseFinder, phraseMessages } from '../../wording/find-phrases.js';
+import { germanTone } from '../../wording/tone-de.data.js';
+import { englishTone } from '../../wording/tone-en.data.js';
+import { defineRule } from '../rule.js';
+
+const find = phraseFinder({ de: germanTone.officialese, en: englishTone.officialese });
+
+export const rule = defineRule({
+  id: 'tone-officialese',
+  group: 'answers',
+  scope: 'document',
+  severity: 'warning',
+  since: '0.1.0',
+  guideline: 'respect#eye-level',
+  title: { de: 'Amtsdeutsch', en: 'Officialese' },
+  messages: phraseMessages,
+  check(document, { report, handbook }) {
+    for (const found of find(document, handbook)) report(found);
+  },
+});

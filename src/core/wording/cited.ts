@@ -1,0 +1,35 @@
+import type { Inline } from '../document/model.js';
+import type { Span } from '../place.js';
+
+/** In code, in the text of a link, which is the title of what it leads to, or between quotation marks: spoken of, not said. */
+export function isCited({ text, code, links }: Inline, range: Span): boolean {
+  return (
+    code.some((span) => span.start < range.end && range.start < span.end) ||
+    links.some(({ inText }) => inText.start <= range.start && range.end <= inText.end) ||
+    isQuoted(text, range)
+  );
+}
+
+const quotes: readonly (readonly [string, string])[] = [
+  ['„', '“”'],
+  ['“', '”'],
+  ['»', '«'],
+  ['«', '»'],
+  ['‚', '‘’'],
+  ['‘', '’'],
+  ['"', '"'],
+];
+
+/** True between quotation marks. */
+function isQuoted(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 300), start);
+  const after = text.slice(end, end + 300);
+  return quotes.some(([open, close]) => {
+    const opened = before.lastIndexOf(open);
+    if (opened === -1) return false;
+    const closedBefore = [...close].some((mark) => before.indexOf(mark, opened + 1) !== -1);
+    // A straight mark opens and closes: an odd number of them before means that one is open.
+    if (open === close && before.split(open).length % 2 === 1) return false;
+    return !closedBefore && [...close].some((mark) => after.includes(mark));
+  });
+}

@@ -1,0 +1,162 @@
+import type { Localised } from '../language.js';
+import type { Phrase } from './phrase.js';
+
+const empty: Localised = { de: 'sagt nichts über den Fall', en: 'says nothing about the case' };
+const asks: Localised = { de: 'verlangt Geduld, ohne etwas anzubieten', en: 'demands patience and offers nothing' };
+const ifs: Localised = { de: 'entschuldigt sich nur unter Vorbehalt', en: 'apologises only with reservations' };
+const nobody: Localised = { de: 'nennt niemanden, der den Fehler gemacht hat', en: 'names nobody who made the mistake' };
+const office: Localised = { de: 'klingt nach Behörde', en: 'sounds like an authority' };
+const lecture: Localised = { de: 'belehrt die Person', en: 'lectures the person' };
+const fault: Localised = { de: 'gibt der Person die Schuld', en: 'puts the blame on the person' };
+
+/**
+ * German turns of phrase, compiled 2026-11-26 from German service texts. That readers quote the stock phrases as insults is reported by Spiegel (2012) and
+ * tatenundworte.ch.
+ */
+export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' | 'blame', readonly Phrase[]>> = {
+  stock: [
+    {
+      pattern: '(?:wir )?bitten (?:wir )?(?:sie |dich )?(?:hierfür |dafür )?um (?:ihr |dein |euer )?verständnis',
+      reason: asks,
+      better: 'Das tut mir leid. Ich kläre … und melde mich am …',
+    },
+    {
+      pattern: '(?:vielen |herzlichen )?dank für (?:ihr|dein|euer) verständnis',
+      reason: asks,
+      better: 'Danke, dass Sie uns … gezeigt haben.',
+    },
+    {
+      pattern: '(?:wir )?bitten (?:wir )?(?:sie |dich )?(?:noch )?um (?:etwas |ein wenig )?geduld',
+      reason: asks,
+      better: 'Am … bis … Uhr wissen wir mehr, dann melde ich mich.',
+    },
+    { pattern: '(?:vielen |herzlichen )?dank für (?:ihre|deine|eure) geduld', reason: asks, better: 'Es hat … gedauert, das war zu lang.' },
+    {
+      pattern: '(?:ihre|deine) (?:meinung|zufriedenheit|nachricht|anfrage|rückmeldung) (?:ist|liegt) uns (?:sehr )?(?:wichtig|am herzen)',
+      reason: empty,
+      better: 'Sie schreiben, dass … Das habe ich heute an … weitergegeben.',
+    },
+    {
+      pattern: '(?:wir )?nehmen (?:wir )?(?:ihr|dein) (?:anliegen|feedback) (?:sehr )?ernst',
+      reason: empty,
+      better: 'Ich habe Ihren Fall gelesen: … Als Nächstes …',
+    },
+    {
+      pattern: '(?:wir )?stehen (?:wir )?(?:ihnen|dir) (?:bei (?:weiteren )?(?:rück)?fragen )?(?:jederzeit )?(?:gerne? )?zur verfügung',
+      reason: empty,
+      better: 'Bei Fragen erreichen Sie mich unter …',
+    },
+    {
+      pattern: 'für (?:weitere )?(?:rück)?fragen stehen wir (?:ihnen|dir) (?:jederzeit )?(?:gerne? )?zur verfügung',
+      reason: empty,
+      better: 'Bei Fragen erreichen Sie mich unter …',
+    },
+    { pattern: 'zögern sie (?:bitte )?nicht,? uns', reason: empty, better: 'Rufen Sie mich an: …' },
+    {
+      pattern:
+        '(?:wir )?haben (?:wir )?(?:ihr anliegen|ihre nachricht|ihre anfrage) an die (?:zuständige|entsprechende) (?:fach)?(?:abteilung|stelle) weitergeleitet',
+      reason: empty,
+      better: 'Ihr Fall liegt jetzt bei …; die Antwort kommt bis …',
+    },
+    { pattern: 'leider müssen wir (?:ihnen|dir) mitteilen', reason: empty, better: '… geht nicht, weil … Möglich ist …' },
+  ],
+  nonapology: [
+    {
+      pattern: '(?:etwaige|eventuelle|mögliche|allfällige)[nrs]? (?:entstandene[nr]? )?unannehmlichkeiten',
+      reason: ifs,
+      better: 'Sie haben … Stunden gewartet, das tut mir leid.',
+    },
+    {
+      pattern: 'entschuldigen (?:wir uns )?(?:für )?die (?:entstandenen )?unannehmlichkeiten',
+      reason: ifs,
+      better: 'Dass … ausfiel, war unser Fehler. Es tut mir leid.',
+    },
+    {
+      pattern:
+        '(?:falls|sofern|wenn) (?:sie|du) (?:sich|dich) [^.!?]{0,60}(?:gefühlt|fühlten|fühltest|(?:gekränkt|beleidigt|behandelt|angegriffen) (?:fühlen|fühlst))',
+      reason: ifs,
+      better: 'Meine Antwort war unhöflich. Das tut mir leid.',
+    },
+    {
+      pattern:
+        '(?:falls|sofern|sollte) (?:hier(?:bei)? |dabei |uns |unsererseits )?(?:ein )?fehler (?:passiert|unterlaufen|entstanden|gemacht worden)',
+      reason: ifs,
+      better: 'Uns ist ein Fehler passiert: …',
+    },
+    {
+      pattern:
+        'es wurden fehler gemacht|es ist (?:hier |uns )?(?:leider )?zu (?:einem fehler|einem missverständnis|fehlern|missverständnissen) gekommen',
+      reason: nobody,
+      better: 'Wir haben einen Fehler gemacht: …',
+    },
+    {
+      pattern: '(?:es )?tut uns leid, (?:dass|wenn) (?:sie|du) (?:das|dies|es) so (?:empfinden|empfunden|sehen|empfindest|siehst)',
+      reason: ifs,
+      better: 'Das hätten wir Ihnen vorher sagen müssen. Es tut mir leid.',
+    },
+    { pattern: '(?:wir )?bedauern (?:wir )?(?:es )?,? (?:falls|sofern|wenn)', reason: ifs, better: 'Es tut mir leid, dass …' },
+    { pattern: '(?:dies|das) (?:wird|würde) (?:von uns )?bedauert', reason: nobody, better: 'Das tut mir leid.' },
+  ],
+  officialese: [
+    { pattern: 'diesbezüglich(?:e[mnrs]?)?', reason: office, better: 'dazu' },
+    { pattern: 'seitens', reason: office, better: 'von' },
+    { pattern: 'in kenntnis (?:zu )?(?:setzen|gesetzt|setze|setzt)', reason: office, better: 'informieren oder Bescheid geben' },
+    { pattern: 'bezugnehmend auf', reason: office, better: 'Sie schreiben, dass …' },
+    { pattern: 'unter bezugnahme auf', reason: office, better: 'Sie schreiben, dass …' },
+    { pattern: 'hiermit (?:möchten wir|teilen wir|bestätigen wir)', reason: office, better: 'Ihre … ist da.' },
+    { pattern: 'zum jetzigen zeitpunkt', reason: office, better: 'jetzt', replace: 'jetzt' },
+    { pattern: 'zum gegenwärtigen zeitpunkt', reason: office, better: 'jetzt', replace: 'jetzt' },
+    { pattern: 'in anbetracht', reason: office, better: 'weil …' },
+    { pattern: 'nach rücksprache mit der fachabteilung', reason: office, better: 'Ich habe mit … gesprochen.' },
+    { pattern: 'mit freundlichem gruß verbleiben wir|verbleiben wir mit', reason: office, better: 'Viele Grüße, …' },
+    {
+      pattern: 'obig(?:e[mnrs]?)?|vorgenannt(?:e[mnrs]?)|oben ?genannt(?:e[mnrs]?)',
+      reason: office,
+      better: 'die Sache beim Namen: Ihr Regal, Ihr Anruf …',
+    },
+    { pattern: 'wunschgemäß', reason: office, better: 'wie Sie es wünschen', replace: 'wie Sie es wünschen' },
+  ],
+  blame: [
+    {
+      pattern: 'wie (?:wir )?(?:ihnen |dir )?(?:bereits|schon)(?: mehrfach)? (?:mitgeteilt|erwähnt|erklärt|gesagt|geschrieben|erläutert)',
+      reason: lecture,
+      better: 'Kurz noch einmal: …',
+    },
+    {
+      pattern: '(?:sie|du) (?:hätten|hättest) (?:(?!nicht |nie )[^.!?]){0,60}(?:müssen|sollen|können)',
+      reason: fault,
+      better: 'Damit es klappt, brauche ich noch …',
+    },
+    {
+      pattern: '(?:sie|du) (?:haben|hast) (?:es )?(?:versäumt|vergessen|übersehen|unterlassen)',
+      reason: fault,
+      better: 'Es fehlt noch …; so ergänzen Sie es: …',
+    },
+    {
+      pattern: '(?:laut|gemäß) unseren (?:agb|geschäftsbedingungen)',
+      reason: lecture,
+      better: 'Die Frist ist am … abgelaufen. Anbieten kann ich …',
+    },
+    {
+      pattern: 'wie (?:sie|du) (?:sicher(?:lich)? )?(?:wissen|weißt|unseren agb entnehmen können)',
+      reason: lecture,
+      better: 'So ist es geregelt: …',
+    },
+    {
+      pattern: '(?:dies|das) (?:liegt|lag) (?:nicht an uns|an ihnen|an dir)',
+      reason: fault,
+      better: 'Ich habe nachgesehen: … So kommen wir weiter: …',
+    },
+    {
+      pattern: '(?:aufgrund |wegen )?(?:ihrer|deiner) (?:falschen|fehlerhaften|unvollständigen) angaben',
+      reason: fault,
+      better: 'Mir fehlt noch …, um … zu tun.',
+    },
+    {
+      pattern:
+        '(?:bitte )?lesen sie (?:zuerst |erst |zunächst |sich )?(?:einmal )?(?:die|unsere) (?:agb|anleitung|bedienungsanleitung|faq)',
+      reason: lecture,
+      better: 'So geht es: … Die Schritte stehen auch unter …',
+    },
+  ],
+};
