@@ -26,6 +26,8 @@ import { rule as factMismatch } from './one-truth/fact-mismatch.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
+import { rule as escHoldingStatement } from './escalation/esc-holding-statement.js';
+import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
 import { rule as quizBinding } from './quiz-binding/quiz-binding.js';
 import { rule as quizStale } from './quiz-binding/quiz-stale.js';
 import { rule as verBumpIdle } from './versions/ver-bump-idle.js';
@@ -63,6 +65,8 @@ export const lintRules: readonly Rule[] = [
   factUndeclared,
   factVague,
   twinDrift,
+  escHoldingStatement,
+  escTwoPersons,
   quizBinding,
   quizStale,
   verBumpIdle,
