@@ -41,6 +41,8 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['complaints-unexpected', 'select-channels'],
   ['contact-page-incomplete', 'select-channels'],
   ['deputy-missing', 'coordinate-answers'],
+  ['esc-holding-statement', 'escalation'],
+  ['esc-two-persons', 'escalation'],
   ['fact-mismatch', 'one-truth'],
   ['fact-undeclared', 'one-truth'],
   ['fact-vague', 'one-truth'],

@@ -1,0 +1,33 @@
+import { type Section, visitInlines } from '../../document/model.js';
+import type { PolicyDocument } from '../../handbook/handbook.js';
+import { type Language, languages } from '../../language.js';
+import { once } from '../../once.js';
+import { letters, searchText } from '../../search-text.js';
+
+/** A section of an escalation plan with the language in which it is read. */
+export interface PlanSection {
+  readonly section: Section;
+  readonly language: Language;
+}
+
+/** The section of a plan in force by its anchor; null in other documents, in languages that are not read, and where the section is missing, which is said elsewhere. */
+export function planSection(document: PolicyDocument, id: string): PlanSection | null {
+  const { type, status, lang } = document.head;
+  if (type !== 'playbook' || status === 'retired') return null;
+  const language = languages.find((known) => known === lang);
+  const section = document.markdown.sections.find((each) => each.explicit && each.id === id);
+  return language === undefined || section === undefined ? null : { section, language };
+}
+
+/** The running text of a section as patterns search it, one line for each paragraph or cell; the heading is left out. */
+export function sectionText({ blocks }: Pick<Section, 'blocks'>): string {
+  const texts: string[] = [];
+  visitInlines(blocks, ({ text }) => texts.push(searchText(text)));
+  return texts.join('\n');
+}
+
+/** The patterns of both languages, whole words each, made when they are first asked for. */
+export function patterns(words: Readonly<Record<Language, readonly string[]>>): Readonly<Record<Language, () => RegExp>> {
+  const one = (language: Language) => once(() => new RegExp(`(?<![${letters}\\d])(?:${words[language].join('|')})(?![${letters}\\d])`));
+  return { de: one('de'), en: one('en') };
+}
