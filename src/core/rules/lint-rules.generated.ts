@@ -22,7 +22,9 @@ import { rule as strEmptySection } from './structure/str-empty-section.js';
 import { rule as strPlaceholder } from './structure/str-placeholder.js';
 import { rule as strRequiredSections } from './structure/str-required-sections.js';
 import { rule as upgradeConflict } from './structure/upgrade-conflict.js';
+import { rule as factExpired } from './one-truth/fact-expired.js';
 import { rule as factMismatch } from './one-truth/fact-mismatch.js';
+import { rule as factModality } from './one-truth/fact-modality.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
@@ -61,7 +63,9 @@ export const lintRules: readonly Rule[] = [
   strPlaceholder,
   strRequiredSections,
   upgradeConflict,
+  factExpired,
   factMismatch,
+  factModality,
   factUndeclared,
   factVague,
   twinDrift,
