@@ -30,6 +30,10 @@ import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
 import { rule as escHoldingStatement } from './escalation/esc-holding-statement.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
+import { rule as toneBlame } from './answers/tone-blame.js';
+import { rule as toneNonapology } from './answers/tone-nonapology.js';
+import { rule as toneOfficialese } from './answers/tone-officialese.js';
+import { rule as toneStockPhrase } from './answers/tone-stock-phrase.js';
 import { rule as quizBinding } from './quiz-binding/quiz-binding.js';
 import { rule as quizStale } from './quiz-binding/quiz-stale.js';
 import { rule as verBumpIdle } from './versions/ver-bump-idle.js';
@@ -71,6 +75,10 @@ export const lintRules: readonly Rule[] = [
   twinDrift,
   escHoldingStatement,
   escTwoPersons,
+  toneBlame,
+  toneNonapology,
+  toneOfficialese,
+  toneStockPhrase,
   quizBinding,
   quizStale,
   verBumpIdle,
