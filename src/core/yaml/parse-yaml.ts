@@ -3,6 +3,7 @@ import type { Problem } from '../finding.js';
 import type { MessageData } from '../language.js';
 import type { Source, Span } from '../place.js';
 import type { YamlEntry, YamlMap, YamlNode } from './node.js';
+import { readPlainYaml } from './plain-yaml.js';
 
 /** Limits that hold before a YAML text is parsed, since parsers can be hung or killed by small hostile texts. */
 export const yamlLimits = { frontMatterBytes: 64 * 1024, depth: 64, frontMatterKeys: 1000 } as const;
@@ -18,6 +19,15 @@ export function parseYaml({ source, span, keyLimit = Number.POSITIVE_INFINITY }:
   const from = span?.start ?? (source.text.startsWith('\uFEFF') ? 1 : 0);
   // YAML ends lines at a lone CR too, the library does not; the length stays the same.
   const text = source.text.slice(from, span?.end).replace(/\r(?!\n)/g, '\n');
+  const plain = readPlainYaml({ text, from, keyLimit });
+  return plain === null ? parseWholeYaml({ source, text, from, keyLimit }) : { value: plain, problems: [] };
+}
+
+/** What `parseYaml` does with texts beyond the plain part of the language; exported so that a test can compare both. */
+export function parseWholeYaml({ source, text, from, keyLimit }: { source: Source; text: string; from: number; keyLimit: number }): {
+  value: YamlNode | null;
+  problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const say = (message: string, at: Span, data: MessageData = {}): void => {
     problems.push({ rule: 'yaml-syntax', message, data, at: { source, span: at } });
