@@ -47,11 +47,17 @@ function openFiles({ root }: { root: string | null }): Files {
       return listFolder(absolute(folder), folder);
     },
 
-    async write(path, text, { replace }) {
+    async write(path, text, { replace, keep }) {
       try {
         // Loaded only to write: most commands only read.
         const { writeFileWhole } = await import('./write-file.js');
-        const result = await writeFileWhole({ path: absolute(path), text, replace, ...(root === null ? {} : { within: root }) });
+        const result = await writeFileWhole({
+          path: absolute(path),
+          text,
+          replace,
+          ...(keep === undefined ? {} : { keep }),
+          ...(root === null ? {} : { within: root }),
+        });
         if (result === 'exists') throw Object.assign(new Error('exists'), { code: 'EEXIST' });
       } catch (error) {
         throw fileFailure({ error, path, doing: 'write' });

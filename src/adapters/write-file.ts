@@ -9,6 +9,8 @@ export interface WriteRequest {
   readonly text: string;
   /** False: an existing file is left as it is and the answer is `exists`. */
   readonly replace: boolean;
+  /** True: a file that is replaced keeps its permissions, and one that is read-only is refused. */
+  readonly keep?: boolean;
   /** Permissions of the file; what the umask leaves of 0666 when left out. */
   readonly mode?: number;
   /** Permissions of folders that must be made; what the umask leaves of 0777 when left out. */
@@ -23,18 +25,28 @@ const leftover = /^\.unisono-[0-9a-f]{24}\.tmp$/;
  * Writes a file completely or not at all: new temporary file in the same folder, all bytes, fsync, rename, fsync of the folder. When it returns, the text is on the disk.
  * Throws `LinkInTheWay`, or the system's error (no space, no permission); then the old file is untouched and nothing is left behind.
  */
-export async function writeFileWhole({ path, text, replace, mode, folderMode, within }: WriteRequest): Promise<'written' | 'exists'> {
+export async function writeFileWhole({
+  path,
+  text,
+  replace,
+  keep = false,
+  mode,
+  folderMode,
+  within,
+}: WriteRequest): Promise<'written' | 'exists'> {
   const folder = dirname(resolve(path));
   await makeFolders({ folder, folderMode, within });
   const before = await lstat(path).catch(() => null);
   if (before?.isSymbolicLink()) throw new LinkInTheWay(path);
   if (before !== null && !replace) return 'exists';
+  // A rename asks only whether the folder may be changed.
+  if (before !== null && keep && (before.mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: 'EACCES' });
   const temporary = join(folder, `.unisono-${randomBytes(12).toString('hex')}.tmp`);
   const handle = await open(temporary, 'wx', mode ?? 0o666);
   try {
     // Looked at again with the file already open: from here on a folder swapped for a link cannot lead the text elsewhere.
     await refuseLinks({ folder, within });
-    await fill(handle, text);
+    await fill(handle, text, keep && before !== null ? before.mode & 0o777 : null);
     const result = await put({ temporary, path, replace });
     await syncFolder(folder);
     return result;
@@ -55,9 +67,10 @@ export async function removeLeftovers(folder: string): Promise<void> {
   }
 }
 
-async function fill(handle: FileHandle, text: string): Promise<void> {
+async function fill(handle: FileHandle, text: string, mode: number | null): Promise<void> {
   try {
     await handle.writeFile(text);
+    if (mode !== null) await handle.chmod(mode);
     await handle.sync();
   } finally {
     await handle.close();

@@ -82,8 +82,11 @@ export function levelSettings({ handbook, root }: { handbook: Handbook | null; r
   return { rules: value.rules ?? {}, paths: value.paths ?? [], thresholds: value.audit?.thresholds ?? {}, root };
 }
 
-/** Which handbooks are meant, each with the shown paths to report on (none: all of it). */
-async function findTargets({ cwd, paths }: LintRequest, files: Files): Promise<ReadonlyMap<string, readonly string[]>> {
+/** Which handbooks are meant, each with the shown paths to report on (none: all of it). Throws a UserError when a path cannot be opened or lies in no handbook. */
+export async function findTargets(
+  { cwd, paths }: Pick<LintRequest, 'cwd' | 'paths'>,
+  files: Files,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const targets = new Map<string, string[]>();
   if (paths.length === 0) {
     const root = await findRoot({ start: cwd, files });

@@ -42,7 +42,7 @@ export function readOutputs({ values, cwd }: { values: readonly string[]; cwd: s
   return outputs;
 }
 
-/** Prints a result in one format, and writes it to files in others. `own` are the formats that the command makes itself. */
+/** Prints a result in one format (none: nothing is printed), and writes it to files in others. `own` are the formats that the command makes itself. */
 export async function writeResult({
   format,
   outputs,
@@ -51,7 +51,7 @@ export async function writeResult({
   failOn,
   session: { language, today, stdout, env },
 }: {
-  format: Format;
+  format: Format | null;
   outputs: readonly Output[];
   found: Pick<Report, 'command' | 'findings' | 'files' | 'notChecked'>;
   own: Readonly<Partial<Record<Format, (to: 'terminal' | 'file') => string>>>;
@@ -67,7 +67,7 @@ export async function writeResult({
   for (const output of outputs) await nodeFiles.write(output.path, await print(output.format, 'file'), { replace: true });
   const summary = env.GITHUB_STEP_SUMMARY ?? '';
   if (format === 'github' && summary !== '') await appendText(summary, markdownReport(report, { limit: summaryLimit }));
-  stdout.write(await print(format, 'terminal'));
+  if (format !== null) stdout.write(await print(format, 'terminal'));
 }
 
 async function render(format: Format, report: Report): Promise<string> {

@@ -36,8 +36,16 @@ export function lintHuman({
   return `${blocks.join('\n\n')}\n\n${word('summary', { counts: countText(findings, language), files })}\n${open}${word('explain', { rule: worst?.rule ?? '' })}\n`;
 }
 
-/** The result of `lint` as one JSON value (`schema/lint-result.schema.json`). */
-export function lintJson({ result, language }: { result: LintResult; language: Language }): string {
+/** The result of `lint` as one JSON value (`schema/lint-result.schema.json`). `more` is what fixing adds. */
+export function lintJson({
+  result,
+  language,
+  more = {},
+}: {
+  result: LintResult;
+  language: Language;
+  more?: Readonly<Record<string, unknown>>;
+}): string {
   const { error, warning, info } = countBySeverity(result.findings);
   return safeJson({
     schemaVersion: 1,
@@ -46,5 +54,6 @@ export function lintJson({ result, language }: { result: LintResult; language: L
     notChecked: result.notChecked,
     unknowns: [],
     accepted: [],
+    ...more,
   });
 }

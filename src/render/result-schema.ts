@@ -56,6 +56,11 @@ export const lintResultSchema = z.strictObject({
   notChecked: z.array(z.string()),
   unknowns: z.array(unknown),
   accepted: z.array(accepted),
+  // With --fix or --diff only.
+  fixed: z.array(z.strictObject({ file: z.string(), rule: z.string(), count: z.number().int().min(1) })).optional(),
+  notWritten: z.array(z.strictObject({ file: z.string(), text: z.string() })).optional(),
+  // With --diff only.
+  diff: z.string().optional(),
 });
 
 /** `quiz review --format json`. */

@@ -1,7 +1,7 @@
 import { isDay } from '../day.js';
 import { parseMarkdown } from '../document/parse-markdown.js';
-import type { Problem } from '../finding.js';
-import type { Source } from '../place.js';
+import type { Fix, Problem } from '../finding.js';
+import type { Source, Span } from '../place.js';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/node.js';
 import { parseYaml, yamlLimits } from '../yaml/parse-yaml.js';
 import { validate } from '../yaml/validate.js';
@@ -27,7 +27,10 @@ function readFrontMatter(source: Source, bounds: Bounds): { frontMatter: YamlMap
   if (bounds === null)
     return { frontMatter: null, problems: [problem('missing', { start: 0, end: Math.max(source.text.indexOf('\n'), 0) })] };
   const opener = { start: bounds.span.start, end: bounds.yaml.start };
-  if (bounds.language !== '') return { frontMatter: null, problems: [problem('engine', opener, { engine: bounds.language })] };
+  if (bounds.language !== '') {
+    const engine = problem('engine', opener, { engine: bounds.language });
+    return { frontMatter: null, problems: [/^ya?ml$/i.test(bounds.language) ? { ...engine, fix: plainOpener(source, opener) } : engine] };
+  }
   if (!bounds.closed) return { frontMatter: null, problems: [problem('unclosed', opener)] };
   if (bounds.yaml.end - bounds.yaml.start > yamlLimits.frontMatterBytes)
     return { frontMatter: null, problems: [problem('too-large', opener, { limit: yamlLimits.frontMatterBytes / 1024 })] };
@@ -38,6 +41,13 @@ function readFrontMatter(source: Source, bounds: Bounds): { frontMatter: YamlMap
   const checked = validate({ node: parsed.value, schema, source, rule: 'fm-schema' });
   // A syntax error leaves holes; complaining about what is missing there would only be noise.
   return { frontMatter: parsed.value, problems: parsed.problems.length > 0 ? parsed.problems : checked.problems };
+}
+
+/** Removes what stands behind the opening marker. Safe where it says YAML, which is what front matter is read as. */
+function plainOpener({ file, text }: Source, opener: Span): Fix {
+  const start = opener.start + 3;
+  const end = start + text.slice(start, opener.end).trimEnd().length;
+  return { edits: [{ file, span: { start, end }, text: '' }] };
 }
 
 function textOf(node: YamlNode | null, key: string): string | null {

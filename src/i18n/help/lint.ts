@@ -29,12 +29,28 @@ export const lintHelp: CommandHelp = {
       de: 'ab welcher Schwere der Befehl mit 1 endet (Vorgabe: error)',
       en: 'from which severity on the command ends with 1 (default: error)',
     },
+    fix: {
+      de: 'behebt, was ohne Rückfrage behoben werden kann, und zeigt den Rest; mit git können Sie alles zurückholen',
+      en: 'fix what can be fixed without asking, and show the rest; with git you can get everything back',
+    },
+    suggestions: {
+      de: 'mit --fix oder --diff: auch Vorschläge, die jemand ansehen soll',
+      en: 'with --fix or --diff: also suggestions that somebody should look at',
+    },
+    diff: {
+      de: 'zeigt als Diff, was --fix ändern würde, und schreibt nichts',
+      en: 'show as a diff what --fix would change, and write nothing',
+    },
   },
   examples: [
     { command: 'lint', what: { de: 'das Handbuch in diesem Ordner prüfen', en: 'check the handbook in this folder' } },
     {
       command: 'lint --base main',
       what: { de: 'auch: hat jede Änderung die richtige Version?', en: 'also: does every change have the right version?' },
+    },
+    {
+      command: 'lint --diff',
+      what: { de: 'ansehen, was --fix ändern würde', en: 'see what --fix would change' },
     },
     {
       command: 'lint policies/social-media-rules.de.md --format json',
