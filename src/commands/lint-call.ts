@@ -1,0 +1,57 @@
+import type { LintRequest } from '../app/lint.js';
+import type { LintResult } from '../core/lint-result.js';
+import { lintHuman, lintJson } from '../render/lint.js';
+import { paints } from '../render/paint.js';
+import type { CommandInput } from './command.js';
+import { failOnLevels } from './exit-code.js';
+import { choice, text, texts, toggle } from './flags.js';
+import { formats, type readOutputs, writeResult } from './formats.js';
+import type { Session } from './session.js';
+
+export const lintFlags = {
+  format: choice(formats, 'human'),
+  out: texts(),
+  base: text(),
+  'fail-on': choice(failOnLevels, 'error'),
+  fix: toggle(),
+  suggestions: toggle(),
+  diff: toggle(),
+};
+
+type Given = CommandInput<typeof lintFlags>['flags'];
+
+/** One call of `lint`: what was asked for, where it goes and who asked. */
+export interface LintCall {
+  readonly given: Given;
+  readonly request: LintRequest;
+  readonly outputs: ReturnType<typeof readOutputs>;
+  readonly session: Session;
+}
+
+/** Writes a result in the formats that were asked for, on the terminal in `format` or not at all; `before` stands above what people read, `more` is added to JSON. */
+export async function showLint({
+  result,
+  call: { given, outputs, session },
+  format = given.format,
+  before = '',
+  more = {},
+}: {
+  result: LintResult;
+  call: LintCall;
+  format?: Given['format'] | null;
+  before?: string;
+  more?: Readonly<Record<string, unknown>>;
+}): Promise<void> {
+  const { language, paint, width } = session;
+  await writeResult({
+    format,
+    outputs,
+    found: { command: 'lint', ...result },
+    own: {
+      human: (to) => before + lintHuman({ result, language, paint: to === 'file' ? paints({ colour: false }) : paint, width }),
+      json: () => lintJson({ result, language, more }),
+    },
+    failOn: given['fail-on'],
+    session,
+  });
+}
