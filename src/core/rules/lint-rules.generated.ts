@@ -29,6 +29,7 @@ import { rule as factTerm } from './one-truth/fact-term.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
+import { rule as chanUnknown } from './channel-mentions/chan-unknown.js';
 import { rule as escHoldingStatement } from './escalation/esc-holding-statement.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
 import { rule as toneBlame } from './answers/tone-blame.js';
@@ -75,6 +76,7 @@ export const lintRules: readonly Rule[] = [
   factUndeclared,
   factVague,
   twinDrift,
+  chanUnknown,
   escHoldingStatement,
   escTwoPersons,
   toneBlame,

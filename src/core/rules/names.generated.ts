@@ -36,6 +36,7 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['address-not-on-platform', 'select-channels'],
   ['answer-source-unclear', 'coordinate-answers'],
   ['bot-without-notice', 'both-guidelines'],
+  ['chan-unknown', 'channel-mentions'],
   ['channel-listed-twice', 'select-channels'],
   ['channel-without-topic', 'select-channels'],
   ['complaints-unexpected', 'select-channels'],
