@@ -25,6 +25,7 @@ import { rule as upgradeConflict } from './structure/upgrade-conflict.js';
 import { rule as factExpired } from './one-truth/fact-expired.js';
 import { rule as factMismatch } from './one-truth/fact-mismatch.js';
 import { rule as factModality } from './one-truth/fact-modality.js';
+import { rule as factTerm } from './one-truth/fact-term.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
@@ -71,6 +72,7 @@ export const lintRules: readonly Rule[] = [
   factExpired,
   factMismatch,
   factModality,
+  factTerm,
   factUndeclared,
   factVague,
   twinDrift,

@@ -47,6 +47,7 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['fact-expired', 'one-truth'],
   ['fact-mismatch', 'one-truth'],
   ['fact-modality', 'one-truth'],
+  ['fact-term', 'one-truth'],
   ['fact-undeclared', 'one-truth'],
   ['fact-vague', 'one-truth'],
   ['facts-schema', 'reading'],
