@@ -37,7 +37,7 @@ const draftRules: ReadonlySet<string> = new Set([
 ]);
 
 /** Under which name findings in the standard input are reported. */
-export const standardInputName = 'stdin';
+const standardInputName = 'stdin';
 
 /**
  * Checks the draft of a reply, against the handbook around the working folder if there is one. Nothing is stored. Throws a UserError when the draft cannot be opened,
