@@ -32,6 +32,7 @@ import { rule as twinDrift } from './one-truth/twin-drift.js';
 import { rule as chanUnknown } from './channel-mentions/chan-unknown.js';
 import { rule as escHoldingStatement } from './escalation/esc-holding-statement.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
+import { rule as answerPublicData } from './answers/answer-public-data.js';
 import { rule as toneBlame } from './answers/tone-blame.js';
 import { rule as toneNonapology } from './answers/tone-nonapology.js';
 import { rule as toneOfficialese } from './answers/tone-officialese.js';
@@ -79,6 +80,7 @@ export const lintRules: readonly Rule[] = [
   chanUnknown,
   escHoldingStatement,
   escTwoPersons,
+  answerPublicData,
   toneBlame,
   toneNonapology,
   toneOfficialese,

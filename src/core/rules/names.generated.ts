@@ -34,6 +34,7 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['accepted-unknown', 'reading'],
   ['account-unsafe', 'both-guidelines'],
   ['address-not-on-platform', 'select-channels'],
+  ['answer-public-data', 'answers'],
   ['answer-source-unclear', 'coordinate-answers'],
   ['bot-without-notice', 'both-guidelines'],
   ['chan-unknown', 'channel-mentions'],
