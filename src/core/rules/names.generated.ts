@@ -35,6 +35,7 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['account-unsafe', 'both-guidelines'],
   ['address-not-on-platform', 'select-channels'],
   ['answer-source-unclear', 'coordinate-answers'],
+  ['baseline-schema', 'reading'],
   ['bot-without-notice', 'both-guidelines'],
   ['channel-listed-twice', 'select-channels'],
   ['channel-without-topic', 'select-channels'],
