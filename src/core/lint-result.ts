@@ -21,6 +21,9 @@ export interface HeldCounts {
   readonly gone: number;
 }
 
+/** Where there is nothing that could hold findings back. */
+export const nothingHeld: HeldCounts = { baseline: 0, gone: 0 };
+
 /** What became of the baseline of one handbook. */
 export interface BaselineUpdate {
   /** As it is shown. */

@@ -50,7 +50,7 @@ const known = fc.array(
 const since = '2026-11-22';
 const reason = 'Altbestand';
 const make = (all: readonly Finding[]): Baseline => makeBaseline({ findings: all, since, reason });
-const apply = (baseline: Baseline, all: readonly Finding[], { today = since, judged = () => true } = {}) =>
+const apply = (baseline: Baseline, all: readonly Finding[], { today = since, judged = (): boolean => true } = {}) =>
   applyBaseline({ baseline, findings: all, today, judged });
 const asCounts = ({ entries }: Baseline) => new Map(entries.map((entry) => [entryKey(entry), entry.count]));
 
