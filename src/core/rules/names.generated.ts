@@ -36,6 +36,7 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['address-not-on-platform', 'select-channels'],
   ['answer-public-data', 'answers'],
   ['answer-source-unclear', 'coordinate-answers'],
+  ['baseline-schema', 'reading'],
   ['bot-without-notice', 'both-guidelines'],
   ['chan-unknown', 'channel-mentions'],
   ['channel-listed-twice', 'select-channels'],
