@@ -1,9 +1,9 @@
 import { decode, type RawFile } from '../decode.js';
-import { detectLanguage } from './detect-language.js';
 import type { PolicyDocument } from '../handbook/handbook.js';
 import { readDocument } from '../handbook/read-document.js';
 import type { Language } from '../language.js';
 import { entryOf } from '../yaml/node.js';
+import { detectLanguage } from './detect-language.js';
 import { type NameParts, nameParts } from './name-parts.js';
 import { readStated, type Stated } from './stated.js';
 
@@ -62,7 +62,8 @@ export function readForeign(raw: RawFile): ForeignFile | LeftFile {
     const blank = text.slice(bounds.yaml.start, bounds.yaml.end).trim() === '';
     const faults = document.problems.map(({ message }) => message);
     if (faults.includes('too-large')) return left('head-large');
-    if (!blank && (document.frontMatter === null || document.problems.some(({ rule }) => rule === 'yaml-syntax'))) return left('head-broken');
+    if (!blank && (document.frontMatter === null || document.problems.some(({ rule }) => rule === 'yaml-syntax')))
+      return left('head-broken');
   }
   const type = entryOf(document.frontMatter, 'type')?.value;
   if (path.startsWith('quizzes/') || (type?.kind === 'scalar' && type.value === 'quiz')) return left('quiz');

@@ -29,6 +29,7 @@ export function guessType({ names, folders }: { names: readonly string[]; folder
 
 function stands(word: string, text: string): boolean {
   if (word.startsWith('…')) return text.includes(word.slice(1));
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
   return false;
 }

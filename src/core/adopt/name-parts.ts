@@ -29,7 +29,13 @@ export function nameParts(path: string): NameParts {
   const country = inName.country ?? named.findLast((found) => found?.country != null)?.country ?? null;
   const language = inName.language ?? named.findLast((found) => found !== null)?.language ?? null;
   const stem = inName.stem.replace(/^(?:\d{4}-\d{2}-\d{2}|\d{1,3})[\s._-]+(?=.)/, '');
-  return { folders, stem, language, country, key: JSON.stringify([...folders, inName.stem].map((step) => step.normalize('NFC').toLowerCase())) };
+  return {
+    folders,
+    stem,
+    language,
+    country,
+    key: JSON.stringify([...folders, inName.stem].map((step) => step.normalize('NFC').toLowerCase())),
+  };
 }
 
 interface Marked {

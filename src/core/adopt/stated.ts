@@ -35,7 +35,11 @@ const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function readStated(head: YamlMap | null): Stated {
   const entries = new Map<string, YamlEntry>();
   for (const entry of head?.entries ?? []) {
-    const name = entry.key.normalize('NFC').trim().toLowerCase().replace(/[\s_]+/g, '-');
+    const name = entry.key
+      .normalize('NFC')
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-');
     if (!entries.has(name) || entry.key === name) entries.set(name, entry);
   }
   const textOf = (names: readonly string[]): string | null => {

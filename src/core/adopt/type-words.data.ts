@@ -30,14 +30,35 @@ export const typeWords: readonly (readonly [PolicyType, readonly string[]])[] = 
   [
     'rules',
     [
-      ...['…richtlinie', '…regeln', 'regel', '…kodex', '…vorschrift', 'dienstanweisung', '…betriebsvereinbarung', 'social media', 'netiquette'],
+      ...[
+        '…richtlinie',
+        '…regeln',
+        'regel',
+        '…kodex',
+        '…vorschrift',
+        'dienstanweisung',
+        '…betriebsvereinbarung',
+        'social media',
+        'netiquette',
+      ],
       ...['policy', 'policies', 'rules', 'code of conduct', 'guidelines', 'dos and don', 'do and don'],
     ],
   ],
   [
     'guideline',
     [
-      ...['…leitlinie', 'leitbild', '…grundsatz', '…grundsätze', 'tonalität', '…sprachstil', '…schreibstil', 'prinzip', 'styleguide', '…leitfaden'],
+      ...[
+        '…leitlinie',
+        'leitbild',
+        '…grundsatz',
+        '…grundsätze',
+        'tonalität',
+        '…sprachstil',
+        '…schreibstil',
+        'prinzip',
+        'styleguide',
+        '…leitfaden',
+      ],
       ...['principle', 'tone of', 'tone', 'voice', 'style', 'guideline', 'writing'],
     ],
   ],
