@@ -29,9 +29,14 @@ import { rule as factTerm } from './one-truth/fact-term.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
+import { rule as escContactPage } from './escalation/esc-contact-page.js';
+import { rule as escFirstHour } from './escalation/esc-first-hour.js';
 import { rule as escHoldingStatement } from './escalation/esc-holding-statement.js';
+import { rule as escLadder } from './escalation/esc-ladder.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
+import { rule as escVerbatim } from './escalation/esc-verbatim.js';
 import { rule as answerPublicData } from './answers/answer-public-data.js';
+import { rule as answerShape } from './answers/answer-shape.js';
 import { rule as toneBlame } from './answers/tone-blame.js';
 import { rule as toneNonapology } from './answers/tone-nonapology.js';
 import { rule as toneOfficialese } from './answers/tone-officialese.js';
@@ -76,9 +81,14 @@ export const lintRules: readonly Rule[] = [
   factUndeclared,
   factVague,
   twinDrift,
+  escContactPage,
+  escFirstHour,
   escHoldingStatement,
+  escLadder,
   escTwoPersons,
+  escVerbatim,
   answerPublicData,
+  answerShape,
   toneBlame,
   toneNonapology,
   toneOfficialese,
