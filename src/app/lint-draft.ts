@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.js';
 import { readDraft } from '../core/handbook/draft.js';
 import { readHandbook } from '../core/handbook/read-handbook.js';
 import type { Language, Localised } from '../core/language.js';
+import { nothingHeld } from '../core/lint-result.js';
 import { lintRules } from '../core/rules/lint-rules.generated.js';
 import { runRules } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
@@ -61,7 +62,7 @@ export async function lintDraft(
     today,
     settings: levelSettings({ handbook, root: root === null ? '' : shownPath({ path: root, cwd, folder: true }) }),
   });
-  return { findings: findings.map(withoutLinks), files: 1, notChecked: [], verdicts, written, compared: root !== null };
+  return { findings: findings.map(withoutLinks), files: 1, held: nothingHeld, notChecked: [], verdicts, written, compared: root !== null };
 }
 
 /** A reply holds no links into the handbook, so an edit that writes one is no help. */

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the folders of this directory. Do not edit.
 import { rule as acceptedUnknown } from './reading/accepted-unknown.js';
+import { rule as baselineSchema } from './reading/baseline-schema.js';
 import { rule as factsSchema } from './reading/facts-schema.js';
 import { rule as hiddenCharacters } from './reading/hidden-characters.js';
 import { rule as lockSyntax } from './reading/lock-syntax.js';
@@ -29,6 +30,7 @@ import { rule as factTerm } from './one-truth/fact-term.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
+import { rule as chanUnknown } from './channel-mentions/chan-unknown.js';
 import { rule as escContactPage } from './escalation/esc-contact-page.js';
 import { rule as escFirstHour } from './escalation/esc-first-hour.js';
 import { rule as escHoldingStatement } from './escalation/esc-holding-statement.js';
@@ -36,7 +38,6 @@ import { rule as escLadder } from './escalation/esc-ladder.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
 import { rule as escVerbatim } from './escalation/esc-verbatim.js';
 import { rule as answerPublicData } from './answers/answer-public-data.js';
-import { rule as answerShape } from './answers/answer-shape.js';
 import { rule as toneBlame } from './answers/tone-blame.js';
 import { rule as toneNonapology } from './answers/tone-nonapology.js';
 import { rule as toneOfficialese } from './answers/tone-officialese.js';
@@ -52,6 +53,7 @@ import type { Rule } from './rule.js';
 
 export const lintRules: readonly Rule[] = [
   acceptedUnknown,
+  baselineSchema,
   factsSchema,
   hiddenCharacters,
   lockSyntax,
@@ -81,6 +83,7 @@ export const lintRules: readonly Rule[] = [
   factUndeclared,
   factVague,
   twinDrift,
+  chanUnknown,
   escContactPage,
   escFirstHour,
   escHoldingStatement,
@@ -88,7 +91,6 @@ export const lintRules: readonly Rule[] = [
   escTwoPersons,
   escVerbatim,
   answerPublicData,
-  answerShape,
   toneBlame,
   toneNonapology,
   toneOfficialese,

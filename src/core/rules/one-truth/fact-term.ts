@@ -1,10 +1,11 @@
 import { type Inline, sourceSpan } from '../../document/model.js';
-import { scopeOf } from '../../facts/declared.js';
+import { readingLanguage, scopeOf } from '../../facts/declared.js';
 import { passagesOf } from '../../facts/passages.js';
 import { isStory } from '../../facts/statements.js';
 import type { Edit } from '../../finding.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import type { At } from '../../place.js';
+import { isSameConcept } from '../../versions/obligations.js';
 import { isCited } from '../../wording/cited.js';
 import { type AvoidedWord, glossaryFinder } from '../../wording/glossary.js';
 import { entryOf } from '../../yaml/node.js';
@@ -28,22 +29,25 @@ export const rule = defineRule({
   check(document, { report, handbook }) {
     const terms = handbook?.settings.value?.terms;
     if (handbook === null || terms === undefined || document.head.status === 'retired') return;
-    const { language } = scopeOf(document, handbook);
-    if (language === null) return;
-    const find = glossaryFinder(terms, language);
+    const scope = scopeOf(document, handbook);
+    if (scope.language === null) return;
+    const language = readingLanguage(scope);
+    const find = glossaryFinder(terms, scope.language);
     const slugged = headingsWithoutAnchor(document);
     for (const passage of passagesOf(document)) {
       const { inline } = passage;
       if (passage.quoted || passage.wrongOption || passage.badExample || isStory(document, passage)) continue;
       for (const word of find(inline.text)) {
         if (isCited(inline, word.range)) continue;
+        const found = inline.text.slice(word.range.start, word.range.end);
+        // A heading's words are its address where it has no anchor; and who must learn a text again does not hang on a word.
+        const safe = word.exact && !slugged.has(inline) && (language === null || isSameConcept(found, word.use, language));
         report({
           message: 'avoided',
           at: { source: document.source, span: sourceSpan(inline, word.range) },
-          data: { found: inline.text.slice(word.range.start, word.range.end), use: word.use },
+          data: { found, use: word.use },
           related: declaredAt(handbook, word.term),
-          // A heading's words are its address where it has no anchor.
-          ...change({ document, inline, word, safe: word.exact && !slugged.has(inline) }),
+          ...change({ document, inline, word, safe }),
         });
       }
     }

@@ -40,11 +40,13 @@ describe('fact-term', () => {
     ['de', 'Das Social\u00a0Team hilft.', 'Social\u00a0Team', null, 'Das Community-Team hilft.'],
     ['de', 'Re**klam**ation', 'Reklamation', null, null],
     ['de', 'Eine Mängelrüge.', 'Mängelrüge', null, 'Eine Beschwerde.'],
-    ['en', 'The grievance is new.', 'grievance', 'The complaint is new.', null],
+    // For digests a complaint is a subject of its own, and a grievance none.
+    ['en', 'The grievance is new.', 'grievance', null, 'The complaint is new.'],
+    ['en', 'The social team is new.', 'social team', 'The community team is new.', null],
     ['en', 'Grievances first.', 'Grievances', null, 'Complaints first.'],
     ['en', 'The claim’s date.', 'claim’s', null, 'The complaint’s date.'],
     ['en', 'Write down an objection.', 'objection', null, null],
-    ['en', 'A claim.', 'claim', 'A complaint.', null],
+    ['en', 'A claim.', 'claim', null, 'A complaint.'],
     ['fr', 'Une plainte.', 'plainte', 'Une réclamation.', null],
   ])('in %s finds: %s', (lang, body, word, fix, suggestion) => {
     expect(found(lang, body)).toEqual([[word, fix, suggestion]]);
