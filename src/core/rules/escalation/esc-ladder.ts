@@ -102,19 +102,12 @@ function missingParts({ ladder, document, language }: { ladder: Ladder; document
   let open = ladder.openColumns;
   return ladderParts.filter((part) => {
     if (inColumn(part)) return false;
-    switch (part) {
-      case 'trigger':
-      case 'role':
-        // A column whose header says nothing known may hold it.
-        open -= 1;
-        return open < 0;
-      case 'deputy':
-        return !deputy[language]().test(textOf(document));
-      case 'time':
-        return !hasTimeLimit(document, { ids: sharedSections, language });
-      case 'next':
-        return !nextStep[language]().test(textOf(document, sharedSections));
-    }
+    if (part === 'deputy') return !deputy[language]().test(textOf(document));
+    if (part === 'time') return !hasTimeLimit(document, { ids: sharedSections, language });
+    if (part === 'next') return !nextStep[language]().test(textOf(document, sharedSections));
+    // A column whose header says nothing known may hold the trigger or the role.
+    open -= 1;
+    return open < 0;
   });
 }
 
