@@ -18,7 +18,8 @@ export function guessType({ names, folders }: { names: readonly string[]; folder
     .map(([type, list]) => {
       const inNames = list.filter((word) => stands(word, near));
       const inFolders = list.filter((word) => stands(word, far));
-      const words = [...new Set([...inNames, ...inFolders])].map((word) => word.replace('…', ''));
+      const found = [...new Set([...inNames, ...inFolders])].map((word) => word.replace('…', ''));
+      const words = found.filter((word) => !found.some((other) => other !== word && other.includes(word)));
       return { type, words, score: 3 * inNames.length + inFolders.length };
     })
     .sort((a, b) => b.score - a.score);

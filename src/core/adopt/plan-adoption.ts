@@ -221,7 +221,8 @@ function edited({ file, edits, to }: { file: ForeignFile; edits: readonly TextEd
 
 /** An anchor must never change what a document is made of. */
 function sameOutline(a: PolicyDocument, b: PolicyDocument): boolean {
-  const shape = ({ markdown }: PolicyDocument): string => JSON.stringify(markdown.sections.map(({ level, title }) => [level, title]));
+  const shape = ({ markdown }: PolicyDocument): string =>
+    JSON.stringify(markdown.sections.map(({ level, title }) => [level, title.replace(/\s+/g, ' ')]));
   return a.markdown.blocks.length === b.markdown.blocks.length && shape(a) === shape(b);
 }
 
