@@ -38,6 +38,7 @@ import { rule as escLadder } from './escalation/esc-ladder.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
 import { rule as escVerbatim } from './escalation/esc-verbatim.js';
 import { rule as answerPublicData } from './answers/answer-public-data.js';
+import { rule as answerShape } from './answers/answer-shape.js';
 import { rule as toneBlame } from './answers/tone-blame.js';
 import { rule as toneNonapology } from './answers/tone-nonapology.js';
 import { rule as toneOfficialese } from './answers/tone-officialese.js';
@@ -91,6 +92,7 @@ export const lintRules: readonly Rule[] = [
   escTwoPersons,
   escVerbatim,
   answerPublicData,
+  answerShape,
   toneBlame,
   toneNonapology,
   toneOfficialese,

@@ -35,6 +35,7 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['account-unsafe', 'both-guidelines'],
   ['address-not-on-platform', 'select-channels'],
   ['answer-public-data', 'answers'],
+  ['answer-shape', 'answers'],
   ['answer-source-unclear', 'coordinate-answers'],
   ['baseline-schema', 'reading'],
   ['bot-without-notice', 'both-guidelines'],
