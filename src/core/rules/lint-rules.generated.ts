@@ -34,6 +34,7 @@ import { rule as toneBlame } from './answers/tone-blame.js';
 import { rule as toneNonapology } from './answers/tone-nonapology.js';
 import { rule as toneOfficialese } from './answers/tone-officialese.js';
 import { rule as toneStockPhrase } from './answers/tone-stock-phrase.js';
+import { rule as readAddress } from './readability/read-address.js';
 import { rule as quizBinding } from './quiz-binding/quiz-binding.js';
 import { rule as quizStale } from './quiz-binding/quiz-stale.js';
 import { rule as verBumpIdle } from './versions/ver-bump-idle.js';
@@ -79,6 +80,7 @@ export const lintRules: readonly Rule[] = [
   toneNonapology,
   toneOfficialese,
   toneStockPhrase,
+  readAddress,
   quizBinding,
   quizStale,
   verBumpIdle,

@@ -77,6 +77,7 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['quiz-binding', 'quiz-binding'],
   ['quiz-stale', 'quiz-binding'],
   ['quiz-syntax', 'reading'],
+  ['read-address', 'readability'],
   ['ref-target', 'structure'],
   ['reply-target-missing', 'coordinate-answers'],
   ['second-person-missing', 'coordinate-answers'],
