@@ -30,6 +30,7 @@ import { rule as factTerm } from './one-truth/fact-term.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
+import { rule as chanPrivateExit } from './channel-mentions/chan-private-exit.js';
 import { rule as chanUnknown } from './channel-mentions/chan-unknown.js';
 import { rule as escContactPage } from './escalation/esc-contact-page.js';
 import { rule as escFirstHour } from './escalation/esc-first-hour.js';
@@ -84,6 +85,7 @@ export const lintRules: readonly Rule[] = [
   factUndeclared,
   factVague,
   twinDrift,
+  chanPrivateExit,
   chanUnknown,
   escContactPage,
   escFirstHour,

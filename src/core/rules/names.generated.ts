@@ -38,6 +38,7 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['answer-source-unclear', 'coordinate-answers'],
   ['baseline-schema', 'reading'],
   ['bot-without-notice', 'both-guidelines'],
+  ['chan-private-exit', 'channel-mentions'],
   ['chan-unknown', 'channel-mentions'],
   ['channel-listed-twice', 'select-channels'],
   ['channel-without-topic', 'select-channels'],
