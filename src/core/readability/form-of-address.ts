@@ -19,7 +19,8 @@ const word = new RegExp(
 );
 
 /** Sentences that speak about the form of address. */
-const aboutAddress = /\b(?:[Gg]e)?(?:[Dd]uz|[Ss]iez)|\bAnrede|\b(?:[Dd]u|Sie)[-‑]Form|\b(?:[Dd]u|Sie)\s(?:oder|und|statt|noch)\s(?:[Dd]u|Sie)\b/u;
+const aboutAddress =
+  /\b(?:[Gg]e)?(?:[Dd]uz|[Ss]iez)|\bAnrede|\b(?:[Dd]u|Sie)[-‑]Form|\b(?:[Dd]u|Sie)\s(?:oder|und|statt|noch)\s(?:[Dd]u|Sie)\b/u;
 
 /** Words before which "Du" and "Sie" are nouns: "per Du", "zum Sie". */
 const nounBefore = /(?:^|[^\p{L}])(?:per|zum|vom|beim|ins|das|dem|ein)\s$/iu;
