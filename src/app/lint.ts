@@ -42,13 +42,19 @@ export async function lint(request: LintRequest, { files, git }: { files: Files;
         wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`));
       const checked = handbook.files.filter(({ source }) => chosen(source.file));
       if (checked.length === 0) throw nothingMatched(request.paths);
-      return { findings: findings.filter(({ place }) => chosen(place.file)), files: checked.length, verdicts };
+      return {
+        findings: findings.filter(({ place }) => chosen(place.file)),
+        files: checked.length,
+        sources: handbook.files.map(({ source }) => source),
+        verdicts,
+      };
     }),
   );
   const verdicts = results.flatMap(({ verdicts }) => [...verdicts]);
   const notChecked = new Set(verdicts.flatMap(([rule, verdict]) => (verdict === 'not-checked' ? [rule] : [])));
   return {
     findings: results.flatMap(({ findings }) => findings),
+    sources: results.flatMap(({ sources }) => sources),
     files: results.reduce((sum, { files: count }) => sum + count, 0),
     notChecked: [...notChecked].sort(compareText),
     verdicts: new Map(verdicts),
