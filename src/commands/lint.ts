@@ -14,6 +14,10 @@ export const command = defineCommand({
   async run({ flags: given, words, session }) {
     const { cwd, today } = session;
     const outputs = readOutputs({ values: given.out ?? [], cwd });
+    if (given.as !== undefined) {
+      const { checkDraft } = await import('./lint-draft.js');
+      return checkDraft({ given, words, outputs, session });
+    }
     const request = { cwd, paths: words, base: given.base ?? null, today, content: packageRoot() };
     if (given.suggestions && !given.fix && !given.diff) throw suggestionsAlone();
     const call = { given, request, outputs, session };

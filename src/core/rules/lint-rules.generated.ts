@@ -25,11 +25,14 @@ import { rule as upgradeConflict } from './structure/upgrade-conflict.js';
 import { rule as factExpired } from './one-truth/fact-expired.js';
 import { rule as factMismatch } from './one-truth/fact-mismatch.js';
 import { rule as factModality } from './one-truth/fact-modality.js';
+import { rule as factTerm } from './one-truth/fact-term.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
+import { rule as chanUnknown } from './channel-mentions/chan-unknown.js';
 import { rule as escHoldingStatement } from './escalation/esc-holding-statement.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
+import { rule as answerPublicData } from './answers/answer-public-data.js';
 import { rule as toneBlame } from './answers/tone-blame.js';
 import { rule as toneNonapology } from './answers/tone-nonapology.js';
 import { rule as toneOfficialese } from './answers/tone-officialese.js';
@@ -70,11 +73,14 @@ export const lintRules: readonly Rule[] = [
   factExpired,
   factMismatch,
   factModality,
+  factTerm,
   factUndeclared,
   factVague,
   twinDrift,
+  chanUnknown,
   escHoldingStatement,
   escTwoPersons,
+  answerPublicData,
   toneBlame,
   toneNonapology,
   toneOfficialese,
