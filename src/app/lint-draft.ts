@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.js';
 import { readDraft } from '../core/handbook/draft.js';
 import { readHandbook } from '../core/handbook/read-handbook.js';
 import type { Language, Localised } from '../core/language.js';
+import { nothingHeld } from '../core/lint-result.js';
 import { lintRules } from '../core/rules/lint-rules.generated.js';
 import { runRules } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
@@ -65,6 +66,7 @@ export async function lintDraft(
     findings: findings.map(withoutLinks),
     sources: [{ file, text }],
     files: 1,
+    held: nothingHeld,
     notChecked: [],
     verdicts,
     written,

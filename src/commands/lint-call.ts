@@ -17,6 +17,9 @@ export const lintFlags = {
   fix: toggle(),
   suggestions: toggle(),
   diff: toggle(),
+  'update-baseline': toggle(),
+  grow: toggle(),
+  reason: text(),
 };
 
 type Given = CommandInput<typeof lintFlags>['flags'];

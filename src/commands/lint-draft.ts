@@ -22,7 +22,8 @@ export async function checkDraft({
   const { cwd, today, language, paint, width, stderr } = session;
   const [path = '-', second] = words;
   if (second !== undefined) throw oneDraft();
-  for (const flag of ['base', 'fix', 'diff', 'suggestions'] as const) if (given[flag]) throw notWithDraft(flag);
+  for (const flag of ['base', 'fix', 'diff', 'suggestions', 'update-baseline', 'grow', 'reason'] as const)
+    if (given[flag]) throw notWithDraft(flag);
   const typed = path === '-' && session.inputIsTerminal;
   if (typed) stderr.write(`${speak(lintWords, language)('draft-paste')}\n`);
   const result = await lintDraft(

@@ -21,6 +21,12 @@ export const command = defineCommand({
     const request = { cwd, paths: words, base: given.base ?? null, today, content: packageRoot() };
     if (given.suggestions && !given.fix && !given.diff) throw suggestionsAlone();
     const call = { given, request, outputs, session };
+    if (given['update-baseline'] || given.grow || given.reason !== undefined) {
+      const { baselineFault, updateAndShow } = await import('./lint-baseline.js');
+      const fault = baselineFault(given);
+      if (fault !== null) throw fault;
+      return updateAndShow(call);
+    }
     if (given.fix || given.diff) {
       // Loaded only to fix: most calls only check.
       const { fixAndShow } = await import('./lint-fix.js');

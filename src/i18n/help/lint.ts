@@ -46,6 +46,19 @@ export const lintHelp: CommandHelp = {
       de: 'zeigt als Diff, was --fix ändern würde, und schreibt nichts',
       en: 'show as a diff what --fix would change, and write nothing',
     },
+    'update-baseline': {
+      de: 'nimmt aus .unisono/baseline.yaml heraus, was es nicht mehr gibt; nimmt nie etwas auf',
+      en: 'take out of .unisono/baseline.yaml what is gone; never take anything in',
+    },
+    grow: {
+      de: 'mit --update-baseline: auch aufnehmen, was jetzt gefunden wird; es zählt dann nicht mehr',
+      en: 'with --update-baseline: also take in what is found now; it no longer counts then',
+    },
+    reason: {
+      value: 'TEXT',
+      de: 'mit --grow: warum es zurückgehalten wird',
+      en: 'with --grow: why it is held back',
+    },
   },
   examples: [
     {
