@@ -30,6 +30,7 @@ import { rule as factTerm } from './one-truth/fact-term.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
+import { rule as chanPrivateExit } from './channel-mentions/chan-private-exit.js';
 import { rule as chanUnknown } from './channel-mentions/chan-unknown.js';
 import { rule as escContactPage } from './escalation/esc-contact-page.js';
 import { rule as escFirstHour } from './escalation/esc-first-hour.js';
@@ -43,6 +44,7 @@ import { rule as toneBlame } from './answers/tone-blame.js';
 import { rule as toneNonapology } from './answers/tone-nonapology.js';
 import { rule as toneOfficialese } from './answers/tone-officialese.js';
 import { rule as toneStockPhrase } from './answers/tone-stock-phrase.js';
+import { rule as readAddress } from './readability/read-address.js';
 import { rule as quizBinding } from './quiz-binding/quiz-binding.js';
 import { rule as quizStale } from './quiz-binding/quiz-stale.js';
 import { rule as verBumpIdle } from './versions/ver-bump-idle.js';
@@ -84,6 +86,7 @@ export const lintRules: readonly Rule[] = [
   factUndeclared,
   factVague,
   twinDrift,
+  chanPrivateExit,
   chanUnknown,
   escContactPage,
   escFirstHour,
@@ -97,6 +100,7 @@ export const lintRules: readonly Rule[] = [
   toneNonapology,
   toneOfficialese,
   toneStockPhrase,
+  readAddress,
   quizBinding,
   quizStale,
   verBumpIdle,
