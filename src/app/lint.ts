@@ -93,6 +93,7 @@ export function lintResult({ checked, today }: { checked: readonly CheckedHandbo
   const notChecked = new Set(verdicts.flatMap(([rule, verdict]) => (verdict === 'not-checked' ? [rule] : [])));
   return {
     findings: results.flatMap(({ findings }) => findings),
+    sources: checked.flatMap(({ handbook }) => handbook.files.map(({ source }) => source)),
     held: { baseline: sum('held'), gone: sum('gone'), silenced: sum('silenced') },
     files: sum('files'),
     notChecked: [...notChecked].sort(compareText),

@@ -1,10 +1,13 @@
 import type { Finding } from './finding.js';
+import type { Source } from './place.js';
 import type { Verdict } from './rules/run.js';
 
 /** What `lint` found. */
 export interface LintResult {
   /** What counts: without what is held back. */
   readonly findings: readonly Finding[];
+  /** The texts that findings point at. */
+  readonly sources: readonly Source[];
   readonly held: HeldCounts;
   /** How many files were checked. */
   readonly files: number;

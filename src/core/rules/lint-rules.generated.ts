@@ -33,9 +33,14 @@ import { rule as factTerm } from './one-truth/fact-term.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
+import { rule as chanPrivateExit } from './channel-mentions/chan-private-exit.js';
 import { rule as chanUnknown } from './channel-mentions/chan-unknown.js';
+import { rule as escContactPage } from './escalation/esc-contact-page.js';
+import { rule as escFirstHour } from './escalation/esc-first-hour.js';
 import { rule as escHoldingStatement } from './escalation/esc-holding-statement.js';
+import { rule as escLadder } from './escalation/esc-ladder.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
+import { rule as escVerbatim } from './escalation/esc-verbatim.js';
 import { rule as answerPublicData } from './answers/answer-public-data.js';
 import { rule as toneBlame } from './answers/tone-blame.js';
 import { rule as toneNonapology } from './answers/tone-nonapology.js';
@@ -85,9 +90,14 @@ export const lintRules: readonly Rule[] = [
   factUndeclared,
   factVague,
   twinDrift,
+  chanPrivateExit,
   chanUnknown,
+  escContactPage,
+  escFirstHour,
   escHoldingStatement,
+  escLadder,
   escTwoPersons,
+  escVerbatim,
   answerPublicData,
   toneBlame,
   toneNonapology,
