@@ -30,6 +30,7 @@ import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
 import { rule as escHoldingStatement } from './escalation/esc-holding-statement.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
+import { rule as lawOutdated } from './staff/law-outdated.js';
 import { rule as toneBlame } from './answers/tone-blame.js';
 import { rule as toneNonapology } from './answers/tone-nonapology.js';
 import { rule as toneOfficialese } from './answers/tone-officialese.js';
@@ -75,6 +76,7 @@ export const lintRules: readonly Rule[] = [
   twinDrift,
   escHoldingStatement,
   escTwoPersons,
+  lawOutdated,
   toneBlame,
   toneNonapology,
   toneOfficialese,

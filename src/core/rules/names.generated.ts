@@ -59,6 +59,7 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['hand-over-circle', 'coordinate-answers'],
   ['hidden-characters', 'reading'],
   ['house-rules-missing', 'both-guidelines'],
+  ['law-outdated', 'staff'],
   ['legal-notice-missing', 'both-guidelines'],
   ['lock-syntax', 'reading'],
   ['mixed-channel-unmoderated', 'select-channels'],
