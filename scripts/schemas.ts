@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { baselineSchema } from '../src/core/baseline/schema.js';
 import { planSchema } from '../src/core/channels/schema.js';
 import { factsSchema } from '../src/core/facts/schema.js';
 import { policyHeadSchema, quizHeadSchema } from '../src/core/handbook/document-head.js';
@@ -11,6 +12,7 @@ import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResult
 
 const formats: Readonly<Record<SchemaName, { readonly schema: z.core.$ZodType; readonly title: string }>> = {
   answers: { schema: answersSchema, title: 'Answers to the questions of unisono init' },
+  baseline: { schema: baselineSchema, title: 'Known findings that are held back (.unisono/baseline.yaml)' },
   channels: { schema: planSchema(), title: 'Channel plan (channels.yaml)' },
   facts: { schema: factsSchema, title: 'Declared facts (facts.yaml)' },
   'policy-front-matter': { schema: policyHeadSchema, title: 'Front matter of a guideline, strategy, rules, playbook or answer' },

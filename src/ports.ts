@@ -29,6 +29,12 @@ export type ReadResult =
       readonly detail: string;
     };
 
+/** What comes in on the standard input. */
+export interface StandardInput {
+  /** Everything until the end; null when it is more than `maxBytes`. */
+  read(options: { readonly maxBytes: number }): Promise<Uint8Array | null>;
+}
+
 /** Asks a person. Answers come from a terminal, a line-by-line dialogue, or a script; `cancelled` (Ctrl-C, end of input) is thrown as `Interrupted`. */
 export interface Prompter {
   say(text: string): void;

@@ -7,6 +7,7 @@ import { UserError } from '../core/user-error.js';
 import type { Revision } from '../core/versions/revision.js';
 import type { Files, Git } from '../ports.js';
 import { openBase } from './history.js';
+import { holdBack } from './hold-back.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { missingBase } from './missing-base.js';
 import { resolvePath, shownPath } from './paths.js';
@@ -22,10 +23,32 @@ export interface LintRequest {
   readonly content: string;
 }
 
+interface Ports {
+  readonly files: Files;
+  readonly git: Git;
+}
+
+/** One handbook, checked as a whole. */
+export interface CheckedHandbook {
+  /** Absolute. */
+  readonly root: string;
+  readonly handbook: Handbook;
+  /** Everything that was found in it, nothing held back. */
+  readonly findings: readonly Finding[];
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** True for files (as shown) that were asked for. */
+  chosen(file: string): boolean;
+}
+
 /** Checks the handbooks that the paths lie in. Throws a UserError when a named path or base cannot be opened or no handbook is found. */
-export async function lint(request: LintRequest, { files, git }: { files: Files; git: Git }): Promise<LintResult> {
+export async function lint(request: LintRequest, ports: Ports): Promise<LintResult> {
+  return lintResult({ checked: await checkHandbooks(request, ports), today: request.today });
+}
+
+/** Every handbook that the paths lie in with all of its findings. Throws a UserError where `lint` does. */
+export async function checkHandbooks(request: LintRequest, { files, git }: Ports): Promise<readonly CheckedHandbook[]> {
   const targets = await findTargets(request, files);
-  const results = await Promise.all(
+  return Promise.all(
     [...targets].map(async ([root, wanted]) => {
       const { cwd, content } = request;
       const [handbook, base] = await Promise.all([
@@ -40,23 +63,40 @@ export async function lint(request: LintRequest, { files, git }: { files: Files;
       });
       const chosen = (file: string): boolean =>
         wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`));
-      const checked = handbook.files.filter(({ source }) => chosen(source.file));
-      if (checked.length === 0) throw nothingMatched(request.paths);
-      return { findings: findings.filter(({ place }) => chosen(place.file)), files: checked.length, verdicts };
+      if (!handbook.files.some(({ source }) => chosen(source.file))) throw nothingMatched(request.paths);
+      return { root, handbook, findings, verdicts, chosen };
     }),
   );
-  const verdicts = results.flatMap(({ verdicts }) => [...verdicts]);
+}
+
+/** The result for what was asked for, without what the baselines hold back. */
+export function lintResult({ checked, today }: { checked: readonly CheckedHandbook[]; today: string }): LintResult {
+  const results = checked.map(({ chosen, ...one }) => {
+    const { remaining, held, gone } = holdBack({ ...one, today });
+    // A baseline that cannot be read is why findings show up that were held back before.
+    const shown = ({ rule, place }: Finding): boolean => rule === 'baseline-schema' || chosen(place.file);
+    return {
+      findings: remaining.filter(shown),
+      held: held.filter(shown).length,
+      gone: gone.reduce((sum, { count }) => sum + count, 0),
+      files: one.handbook.files.filter(({ source }) => chosen(source.file)).length,
+    };
+  });
+  const sum = (key: 'held' | 'gone' | 'files'): number => results.reduce((total, result) => total + result[key], 0);
+  const verdicts = checked.flatMap((one) => [...one.verdicts]);
   const notChecked = new Set(verdicts.flatMap(([rule, verdict]) => (verdict === 'not-checked' ? [rule] : [])));
   return {
     findings: results.flatMap(({ findings }) => findings),
-    files: results.reduce((sum, { files: count }) => sum + count, 0),
+    sources: checked.flatMap(({ handbook }) => handbook.files.map(({ source }) => source)),
+    held: { baseline: sum('held'), gone: sum('gone') },
+    files: sum('files'),
     notChecked: [...notChecked].sort(compareText),
     verdicts: new Map(verdicts),
   };
 }
 
 /** What the handbook is compared with; null where there is no history. Throws a UserError when the state that was asked for does not exist. */
-async function findBase(request: Parameters<typeof openBase>[0], ports: { files: Files; git: Git }): Promise<Revision | null> {
+async function findBase(request: Parameters<typeof openBase>[0], ports: Ports): Promise<Revision | null> {
   const opened = await openBase(request, ports);
   if (opened.why === 'asked-missing') throw missingBase({ opened, flag: '--base' });
   return opened.base;

@@ -9,6 +9,7 @@ import { formats, type readOutputs, writeResult } from './formats.js';
 import type { Session } from './session.js';
 
 export const lintFlags = {
+  as: choice(['answer']),
   format: choice(formats, 'human'),
   out: texts(),
   base: text(),
@@ -16,6 +17,9 @@ export const lintFlags = {
   fix: toggle(),
   suggestions: toggle(),
   diff: toggle(),
+  'update-baseline': toggle(),
+  grow: toggle(),
+  reason: text(),
 };
 
 type Given = CommandInput<typeof lintFlags>['flags'];

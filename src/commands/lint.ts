@@ -14,9 +14,19 @@ export const command = defineCommand({
   async run({ flags: given, words, session }) {
     const { cwd, today } = session;
     const outputs = readOutputs({ values: given.out ?? [], cwd });
+    if (given.as !== undefined) {
+      const { checkDraft } = await import('./lint-draft.js');
+      return checkDraft({ given, words, outputs, session });
+    }
     const request = { cwd, paths: words, base: given.base ?? null, today, content: packageRoot() };
     if (given.suggestions && !given.fix && !given.diff) throw suggestionsAlone();
     const call = { given, request, outputs, session };
+    if (given['update-baseline'] || given.grow || given.reason !== undefined) {
+      const { baselineFault, updateAndShow } = await import('./lint-baseline.js');
+      const fault = baselineFault(given);
+      if (fault !== null) throw fault;
+      return updateAndShow(call);
+    }
     if (given.fix || given.diff) {
       // Loaded only to fix: most calls only check.
       const { fixAndShow } = await import('./lint-fix.js');

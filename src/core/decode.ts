@@ -28,7 +28,7 @@ export function decode(content: RawFile['content']): Decoded {
   }
 }
 
-/** Turns the bytes of a table into text: UTF-8, UTF-16 with a byte order mark, else Windows-1252, as German Excel writes CSV. */
+/** Turns the bytes of a table, or of a pasted draft, into text: UTF-8, UTF-16 with a byte order mark, else Windows-1252, as German Excel writes CSV. */
 export function decodeTable(content: RawFile['content']): Decoded {
   if ('bytes' in content && content.bytes[0] === 0xff && content.bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(content.bytes) };

@@ -1,11 +1,11 @@
 import type { Language } from '../core/language.js';
-import type { LintResult } from '../core/lint-result.js';
+import type { BaselineUpdate, LintResult } from '../core/lint-result.js';
 import { findingWords } from '../i18n/finding.js';
 import { lintWords } from '../i18n/lint.js';
 import { speak } from '../i18n/words.js';
 import { bySeverity, countBySeverity, countText, findingJson, findingText, placeText, severityWord } from './finding.js';
 import type { Paint } from './paint.js';
-import { safeJson } from './safe-text.js';
+import { safeJson, safeLine } from './safe-text.js';
 import { wrapText } from './text-layout.js';
 
 /** The result of `lint` for people: findings by place, then the count and how to learn more. */
@@ -21,9 +21,14 @@ export function lintHuman({
   width: number;
 }): string {
   const word = speak(lintWords, language);
-  const { findings, files, notChecked } = result;
-  const open =
-    notChecked.length === 0 ? '' : `${wrapText({ text: word('not-checked', { rules: notChecked.join(', ') }), width, indent: 0 })}\n`;
+  const { findings, files, notChecked, held } = result;
+  const open = [
+    ...(held.baseline === 0 ? [] : [word('held', { count: held.baseline })]),
+    ...(held.gone === 0 ? [] : [word('gone', { count: held.gone })]),
+    ...(notChecked.length === 0 ? [] : [word('not-checked', { rules: notChecked.join(', ') })]),
+  ]
+    .map((text) => `${wrapText({ text, width, indent: 0 })}\n`)
+    .join('');
   if (findings.length === 0) return `${paint.green(word('clean', { files }))}\n${open}`;
   const also = speak(findingWords, language)('also');
   const blocks = findings.map((finding) => {
@@ -34,6 +39,14 @@ export function lintHuman({
   });
   const [worst] = bySeverity(findings);
   return `${blocks.join('\n\n')}\n\n${word('summary', { counts: countText(findings, language), files })}\n${open}${word('explain', { rule: worst?.rule ?? '' })}\n`;
+}
+
+/** What became of the baselines, a line for each. */
+export function baselineHuman({ updates, language }: { updates: readonly BaselineUpdate[]; language: Language }): string {
+  const word = speak(lintWords, language);
+  return updates
+    .map(({ file, dropped, added, size }) => `${word('baseline', { file: safeLine(file), dropped, added, size })}\n\n`)
+    .join('');
 }
 
 /** The result of `lint` as one JSON value (`schema/lint-result.schema.json`). `more` is what fixing adds. */
@@ -51,6 +64,7 @@ export function lintJson({
     schemaVersion: 1,
     summary: { files: result.files, errors: error, warnings: warning, infos: info },
     findings: result.findings.map((finding) => findingJson(finding, language)),
+    held: result.held,
     notChecked: result.notChecked,
     unknowns: [],
     accepted: [],

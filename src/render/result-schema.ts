@@ -53,12 +53,15 @@ export const lintResultSchema = z.strictObject({
   schemaVersion: z.literal(1),
   summary: z.strictObject({ files: count, ...severityCounts }),
   findings: z.array(finding),
+  held: z.strictObject({ baseline: count, gone: count }),
   notChecked: z.array(z.string()),
   unknowns: z.array(unknown),
   accepted: z.array(accepted),
   // With --fix or --diff only.
   fixed: z.array(z.strictObject({ file: z.string(), rule: z.string(), count: z.number().int().min(1) })).optional(),
   notWritten: z.array(z.strictObject({ file: z.string(), text: z.string() })).optional(),
+  // With --update-baseline only.
+  baseline: z.array(z.strictObject({ file: z.string(), dropped: count, added: count, size: count })).optional(),
   // With --diff only.
   diff: z.string().optional(),
 });

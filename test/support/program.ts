@@ -13,6 +13,8 @@ export interface Call {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What is piped into the spawned program; nothing when left out. */
+  readonly input?: string | Uint8Array;
 }
 
 /** The surroundings of every call: nothing of the machine that runs the tests. */
@@ -50,12 +52,13 @@ export async function callInProcess({ args, cwd, env }: Call): Promise<CallResul
 }
 
 /** Calls the built program as its users do. */
-export function callSpawned({ args, cwd, env }: Call): CallResult {
+export function callSpawned({ args, cwd, env, input }: Call): CallResult {
   const result = spawnSync(process.execPath, [resolve('bin/run.cjs'), ...args], {
     cwd,
     env: { ...baseEnv, ...env },
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    ...(input === undefined ? {} : { input }),
   });
   return { code: result.status ?? -1, stdout: result.stdout, stderr: result.stderr };
 }

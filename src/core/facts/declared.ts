@@ -63,10 +63,11 @@ export function citedBy({ url, document, handbook }: { url: string; document: Po
     const fact = handbook.facts.get(target.anchor);
     return fact === undefined ? null : { id: fact.id, at: fact.at, values: fact.values };
   }
-  return fileKind(target.path) === 'channels' ? planField(target.anchor, handbook) : null;
+  return fileKind(target.path) === 'channels' ? inPlan(target.anchor, handbook) : null;
 }
 
-function planField(anchor: string, { plan }: Handbook): Declared | null {
+/** A field of the channel plan by the anchor that cites it, such as `facebook.reply`; null when there is no such field. */
+export function inPlan(anchor: string, { plan }: Handbook): Declared | null {
   const dot = anchor.indexOf('.');
   const [owner, field] = [anchor.slice(0, dot), anchor.slice(dot + 1)];
   const channel = plan?.channels.find(({ id }) => id === owner);

@@ -1,3 +1,4 @@
+import type { Baseline } from '../baseline/baseline.js';
 import type { ChannelPlan } from '../channels/plan.js';
 import type { Markdown } from '../document/model.js';
 import type { Fact } from '../facts/fact.js';
@@ -9,7 +10,7 @@ import type { YamlMap } from '../yaml/node.js';
 import type { DocumentHead } from './document-head.js';
 import type { Settings } from './settings.js';
 
-export type FileKind = 'settings' | 'facts' | 'channels' | 'document' | 'lock';
+export type FileKind = 'settings' | 'facts' | 'channels' | 'document' | 'lock' | 'baseline';
 
 /** A file that was read, or could not be. */
 export interface HandbookFile {
@@ -53,6 +54,8 @@ export interface Handbook {
   readonly quizzes: readonly QuizDocument[];
   /** Null when there is no `unisono.lock`: nothing was released yet. */
   readonly lock: Lock | null;
+  /** Null when no finding is held back. */
+  readonly baseline: Baseline | null;
   /** All files that were read, sorted by path. */
   readonly files: readonly HandbookFile[];
   /** True for a path (relative to the root) of any file or folder below the root, read or not: for links. */

@@ -5,6 +5,7 @@ export const settingsFile = 'unisono.yaml';
 export const factsFile = 'facts.yaml';
 export const planFile = 'channels.yaml';
 export const lockFile = 'unisono.lock';
+export const baselineFile = '.unisono/baseline.yaml';
 const planFolder = 'channels/';
 const documentFolders = ['policies/', 'answers/', 'quizzes/'] as const;
 
@@ -19,6 +20,7 @@ export function fileKind(path: string): FileKind | null {
   if (path === settingsFile) return 'settings';
   if (path === factsFile) return 'facts';
   if (path === lockFile) return 'lock';
+  if (path === baselineFile) return 'baseline';
   if (path === planFile || (path.startsWith(planFolder) && /\.ya?ml$/.test(path))) return 'channels';
   if (documentFolders.some((folder) => path.startsWith(folder)) && path.endsWith('.md')) return 'document';
   return null;

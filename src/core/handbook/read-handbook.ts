@@ -1,3 +1,5 @@
+import type { Baseline } from '../baseline/baseline.js';
+import { readBaseline } from '../baseline/baseline-text.js';
 import { readPlan } from '../channels/read-plan.js';
 import { decode, type RawFile } from '../decode.js';
 import type { Fact } from '../facts/fact.js';
@@ -8,7 +10,7 @@ import { readQuiz } from '../quiz/read-quiz.js';
 import type { Lock } from '../versions/lock.js';
 import { readLock } from '../versions/lock-text.js';
 import type { Handbook, HandbookFile, PolicyDocument } from './handbook.js';
-import { factsFile, fileKind, lockFile, settingsFile } from './layout.js';
+import { baselineFile, factsFile, fileKind, lockFile, settingsFile } from './layout.js';
 import { readDocument } from './read-document.js';
 import { readSettings } from './read-settings.js';
 
@@ -60,6 +62,14 @@ export function readHandbook({
     lock = read.lock;
   }
 
+  let baseline: Baseline | null = null;
+  const baselineSource = sources.get(baselineFile);
+  if (baselineSource !== undefined) {
+    const read = readBaseline(baselineSource);
+    files.push(read.file);
+    baseline = read.baseline;
+  }
+
   const documents: PolicyDocument[] = [];
   for (const [path, source] of sources) if (fileKind(path) === 'document') documents.push(readDocument({ source, path }));
   documents.sort((a, b) => compareText(a.path, b.path));
@@ -84,6 +94,7 @@ export function readHandbook({
     documents,
     quizzes,
     lock,
+    baseline,
     files: files.sort((a, b) => compareText(a.source.file, b.source.file)),
     exists: pathLookup(paths),
     library,

@@ -35,12 +35,16 @@ const roleSchema = z.strictObject({
   'code-owner': z.optional(text),
 });
 
+/** One thing by language: the word to use, and the words that mean the same and are not used. German nouns may carry their article. */
+const termSchema = z.record(language, z.strictObject({ use: text, avoid: z.array(text).check(z.minLength(1)) }));
+
 /** `unisono.yaml`. */
 export const settingsSchema = z.strictObject({
   schema: z.literal(1),
   company: companySchema,
   roles: z.optional(z.record(id, roleSchema)),
   rules: z.optional(ruleSettings),
+  terms: z.optional(z.record(id, termSchema)),
   paths: z.optional(z.array(z.strictObject({ match: text, rules: ruleSettings }))),
   audit: z.optional(
     z.strictObject({

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the folders of this directory. Do not edit.
 import { rule as acceptedUnknown } from './reading/accepted-unknown.js';
+import { rule as baselineSchema } from './reading/baseline-schema.js';
 import { rule as factsSchema } from './reading/facts-schema.js';
 import { rule as hiddenCharacters } from './reading/hidden-characters.js';
 import { rule as lockSyntax } from './reading/lock-syntax.js';
@@ -43,6 +44,7 @@ import type { Rule } from './rule.js';
 
 export const auditRules: readonly Rule[] = [
   acceptedUnknown,
+  baselineSchema,
   factsSchema,
   hiddenCharacters,
   lockSyntax,

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the folders of this directory. Do not edit.
 import { rule as acceptedUnknown } from './reading/accepted-unknown.js';
+import { rule as baselineSchema } from './reading/baseline-schema.js';
 import { rule as factsSchema } from './reading/facts-schema.js';
 import { rule as hiddenCharacters } from './reading/hidden-characters.js';
 import { rule as lockSyntax } from './reading/lock-syntax.js';
@@ -25,12 +26,20 @@ import { rule as upgradeConflict } from './structure/upgrade-conflict.js';
 import { rule as factExpired } from './one-truth/fact-expired.js';
 import { rule as factMismatch } from './one-truth/fact-mismatch.js';
 import { rule as factModality } from './one-truth/fact-modality.js';
+import { rule as factTerm } from './one-truth/fact-term.js';
 import { rule as factUndeclared } from './one-truth/fact-undeclared.js';
 import { rule as factVague } from './one-truth/fact-vague.js';
 import { rule as twinDrift } from './one-truth/twin-drift.js';
+import { rule as chanPrivateExit } from './channel-mentions/chan-private-exit.js';
+import { rule as chanUnknown } from './channel-mentions/chan-unknown.js';
+import { rule as escContactPage } from './escalation/esc-contact-page.js';
+import { rule as escFirstHour } from './escalation/esc-first-hour.js';
 import { rule as escHoldingStatement } from './escalation/esc-holding-statement.js';
+import { rule as escLadder } from './escalation/esc-ladder.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
+import { rule as escVerbatim } from './escalation/esc-verbatim.js';
 import { rule as lawOutdated } from './staff/law-outdated.js';
+import { rule as answerPublicData } from './answers/answer-public-data.js';
 import { rule as toneBlame } from './answers/tone-blame.js';
 import { rule as toneNonapology } from './answers/tone-nonapology.js';
 import { rule as toneOfficialese } from './answers/tone-officialese.js';
@@ -46,6 +55,7 @@ import type { Rule } from './rule.js';
 
 export const lintRules: readonly Rule[] = [
   acceptedUnknown,
+  baselineSchema,
   factsSchema,
   hiddenCharacters,
   lockSyntax,
@@ -71,12 +81,20 @@ export const lintRules: readonly Rule[] = [
   factExpired,
   factMismatch,
   factModality,
+  factTerm,
   factUndeclared,
   factVague,
   twinDrift,
+  chanPrivateExit,
+  chanUnknown,
+  escContactPage,
+  escFirstHour,
   escHoldingStatement,
+  escLadder,
   escTwoPersons,
+  escVerbatim,
   lawOutdated,
+  answerPublicData,
   toneBlame,
   toneNonapology,
   toneOfficialese,

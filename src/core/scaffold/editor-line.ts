@@ -1,5 +1,14 @@
 /** The formats that have a JSON Schema, by the name of its file in `schema/`. */
-export const schemaNames = ['answers', 'channels', 'facts', 'policy-front-matter', 'quiz-front-matter', 'record', 'settings'] as const;
+export const schemaNames = [
+  'answers',
+  'baseline',
+  'channels',
+  'facts',
+  'policy-front-matter',
+  'quiz-front-matter',
+  'record',
+  'settings',
+] as const;
 
 export type SchemaName = (typeof schemaNames)[number];
 

@@ -216,6 +216,12 @@ function conceptsIn(text: string, concepts: Concepts): readonly string[] {
   return concepts.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);
 }
 
+/** True when a word can stand for another without a digest of obligations taking the statement for one about or for something else. */
+export function isSameConcept(word: string, other: string, language: Language): boolean {
+  const concepts = (text: string): string => [...conceptsIn(text, audience[language]()), ...conceptsIn(text, subjects[language]())].join();
+  return concepts(word) === concepts(other);
+}
+
 const bareNumber = once(() => /(?<![\p{L}\d.,])\d{1,12}(?:[.,]\d{1,12})*(?![\p{L}\d])/gu);
 /** "Ein" and "one" are articles more often than numbers. */
 const countWords = Object.keys(numberWords).filter((word) => (numberWords[word] ?? 0) > 1);

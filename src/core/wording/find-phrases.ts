@@ -1,15 +1,14 @@
 import { type Inline, sourceSpan } from '../document/model.js';
-import { readingLanguage, scopeOf } from '../facts/declared.js';
-import { type Passage, passagesOf } from '../facts/passages.js';
 import type { Edit } from '../finding.js';
 import type { Handbook, PolicyDocument } from '../handbook/handbook.js';
-import { type Language, type Localised, languages } from '../language.js';
+import type { Language, Localised } from '../language.js';
 import { once } from '../once.js';
 import type { Source, Span } from '../place.js';
 import { quoted } from '../quoted.js';
 import type { Report } from '../rules/rule.js';
 import { letters, searchText } from '../search-text.js';
 import { isCited } from './cited.js';
+import { customerLanguage, customerTexts } from './customer-texts.js';
 import type { Phrase } from './phrase.js';
 
 type Pack = Readonly<Record<Language, readonly Phrase[]>>;
@@ -29,7 +28,7 @@ export function phraseFinder(pack: Pack): (document: PolicyDocument, handbook: H
     en: once(() => patternOf(pack.en)),
   };
   return (document, handbook) => {
-    const language = languageOf(document, handbook);
+    const language = customerLanguage(document, handbook);
     if (language === null) return [];
     return customerTexts(document).flatMap(({ inline }) => {
       const reports: Report<'found'>[] = [];
@@ -48,29 +47,6 @@ export function phraseFinder(pack: Pack): (document: PolicyDocument, handbook: H
       return reports;
     });
   };
-}
-
-/** The language in which a document's texts are judged; null for one that no word list knows, and for a retired document. */
-function languageOf(document: PolicyDocument, handbook: Handbook | null): Language | null {
-  if (document.head.status === 'retired') return null;
-  return handbook === null
-    ? (languages.find((known) => known === document.head.lang) ?? null)
-    : readingLanguage(scopeOf(document, handbook));
-}
-
-/** Sections outside answer guides whose block quotes are sent to customers as they stand. */
-const sentSections = ['holding-statement', 'opening-and-closing'];
-
-/** The passages that customers get to read: an answer guide, its example, and the holding statements and closing texts of other documents. Bad examples never count. */
-function customerTexts(document: PolicyDocument): readonly Passage[] {
-  const { type } = document.head;
-  if (type !== 'answer' && type !== 'playbook' && type !== 'strategy') return [];
-  return passagesOf(document).filter(({ badExample, quoted: inQuote, sections }) => {
-    if (badExample) return false;
-    // Elsewhere in an answer guide a block quote is what the customer wrote.
-    if (type === 'answer') return !inQuote || sections.includes('example');
-    return inQuote && sections.some((section) => sentSections.includes(section));
-  });
 }
 
 function patternOf(phrases: readonly Phrase[]): RegExp {

@@ -9,6 +9,11 @@ export const lintHelp: CommandHelp = {
   usage: '[PATHS]',
   args: { PATHS: { de: 'Dateien oder Ordner in einem Handbuch', en: 'files or folders in a handbook' } },
   flags: {
+    as: {
+      value: 'answer',
+      de: 'prüft den Entwurf einer Antwort, eine Datei oder mit - die Eingabe: Ton, persönliche Daten, und im Handbuch auch Angaben und Begriffe; nichts wird gespeichert',
+      en: 'check the draft of a reply, a file or with - the input: tone, personal data, and in a handbook facts and terms too; nothing is stored',
+    },
     format: {
       value: 'human|json|sarif|junit|github|gitlab|rdjson|markdown',
       de: 'Form der Ausgabe (Vorgabe: human)',
@@ -41,8 +46,25 @@ export const lintHelp: CommandHelp = {
       de: 'zeigt als Diff, was --fix ändern würde, und schreibt nichts',
       en: 'show as a diff what --fix would change, and write nothing',
     },
+    'update-baseline': {
+      de: 'nimmt aus .unisono/baseline.yaml heraus, was es nicht mehr gibt; nimmt nie etwas auf',
+      en: 'take out of .unisono/baseline.yaml what is gone; never take anything in',
+    },
+    grow: {
+      de: 'mit --update-baseline: auch aufnehmen, was jetzt gefunden wird; es zählt dann nicht mehr',
+      en: 'with --update-baseline: also take in what is found now; it no longer counts then',
+    },
+    reason: {
+      value: 'TEXT',
+      de: 'mit --grow: warum es zurückgehalten wird',
+      en: 'with --grow: why it is held back',
+    },
   },
   examples: [
+    {
+      command: 'lint --as answer -',
+      what: { de: 'einen eingefügten Entwurf prüfen, bevor er hinausgeht', en: 'check a pasted draft before it goes out' },
+    },
     { command: 'lint', what: { de: 'das Handbuch in diesem Ordner prüfen', en: 'check the handbook in this folder' } },
     {
       command: 'lint --base main',

@@ -1,8 +1,12 @@
 import { type Section, visitInlines } from '../../document/model.js';
+import { hasFillIn } from '../../facts/fill-in.js';
+import { passagesOf } from '../../facts/passages.js';
+import { valuesIn } from '../../facts/values-in-text.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
 import { type Language, languages } from '../../language.js';
 import { once } from '../../once.js';
 import { letters, searchText } from '../../search-text.js';
+import { escalationWords } from './escalation-words.data.js';
 
 /** A section of an escalation plan with the language in which it is read. */
 export interface PlanSection {
@@ -26,8 +30,30 @@ export function sectionText({ blocks }: Pick<Section, 'blocks'>): string {
   return texts.join('\n');
 }
 
+/** The running text of the sections with one of these ids, as patterns search it; without ids of the whole document. Bad examples do not count. */
+export function textOf(document: PolicyDocument, ids: readonly string[] | null = null): string {
+  const passages = passagesOf(document).filter(
+    ({ badExample, sections }) => !badExample && (ids === null || sections.some((id) => ids.includes(id))),
+  );
+  return passages.map(({ inline }) => searchText(inline.text)).join('\n');
+}
+
+/** True when a time limit stands in the sections with one of these ids: a duration, or a time span in words. */
+export function hasTimeLimit(document: PolicyDocument, { ids, language }: { ids: readonly string[]; language: Language }): boolean {
+  return (
+    timeSpan[language]().test(textOf(document, ids)) ||
+    passagesOf(document).some(
+      ({ inline, sections }) =>
+        sections.some((id) => ids.includes(id)) &&
+        (hasFillIn(inline.text) || valuesIn(inline, { language }).some(({ value, story }) => value.type === 'duration' && !story)),
+    )
+  );
+}
+
 /** The patterns of both languages, whole words each, made when they are first asked for. */
 export function patterns(words: Readonly<Record<Language, readonly string[]>>): Readonly<Record<Language, () => RegExp>> {
   const one = (language: Language) => once(() => new RegExp(`(?<![${letters}\\d])(?:${words[language].join('|')})(?![${letters}\\d])`));
   return { de: one('de'), en: one('en') };
 }
+
+const timeSpan = patterns(escalationWords.timeSpan);

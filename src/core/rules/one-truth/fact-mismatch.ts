@@ -10,13 +10,14 @@ import {
 } from '../../facts/declared.js';
 import type { Fact, FactValue } from '../../facts/fact.js';
 import { hasFillIn } from '../../facts/fill-in.js';
+import { promiseIn } from '../../facts/reply-promises.js';
 import { rewritten } from '../../facts/rewrite.js';
 import { type Citation, distanceToMention, type FreeValue, statementsOf } from '../../facts/statements.js';
 import { normalised, parseTypedValue, sameValue } from '../../facts/typed-value.js';
 import { type FoundValue, valuesInText } from '../../facts/values-in-text.js';
 import type { Edit } from '../../finding.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
-import { factsFile } from '../../handbook/layout.js';
+import { factsFile, planFile } from '../../handbook/layout.js';
 import { relativeAddress } from '../../handbook/link-target.js';
 import type { Span } from '../../place.js';
 import { type Context, defineRule } from '../rule.js';
@@ -41,6 +42,10 @@ const messages = {
   near: {
     de: 'Hier steht „{found}“ bei „{id}“, verbindlich ist „{declared}“; beides muss dasselbe sagen. Schreiben Sie den verbindlichen Wert als Link, oder trennen Sie die Sätze, wenn etwas anderes gemeint ist.',
     en: 'This says “{found}” about “{id}”, declared is “{declared}”; both must say the same. Write the declared value as a link, or split the sentence if something else is meant.',
+  },
+  promise: {
+    de: 'Hier steht „{found}“ als Antwortzeit für „{channel}“, im Kanalplan steht „{declared}“ ({id}); beides muss dasselbe sagen. Schreiben Sie die Zusage des Plans als Link, oder ändern Sie sie dort.',
+    en: 'This says “{found}” as the reply time for “{channel}”, the channel plan says “{declared}” ({id}); both must say the same. Write the promise of the plan as a link, or change it there.',
   },
 };
 
@@ -68,7 +73,10 @@ export const rule = defineRule({
       if (others === undefined) inSentence.set(value.sentence, [value]);
       else others.push(value);
     }
-    for (const values of inSentence.values()) checkSentence({ values, document, handbook, scope, context });
+    for (const values of inSentence.values()) {
+      const sentence = { values, document, handbook, scope, context };
+      if (!checkSentence(sentence)) checkPromise(sentence);
+    }
   },
 });
 
@@ -145,6 +153,7 @@ function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>|]/g, String.raw`\$&`);
 }
 
+/** Reports the values of one sentence that contradict a fact it speaks of; false when there are none. */
 function checkSentence({
   values,
   document,
@@ -157,9 +166,9 @@ function checkSentence({
   handbook: Handbook;
   scope: DocumentScope;
   context: Say;
-}): void {
+}): boolean {
   const { language, countries } = scope;
-  if (language === null) return;
+  if (language === null) return false;
   const nearest = new Map<FreeValue, { fact: Fact; declared: readonly FactValue[]; distance: number }>();
   for (const fact of handbook.facts.values()) {
     const declared = valuesFor(fact.values, scope).filter(isComparable);
@@ -191,6 +200,28 @@ function checkSentence({
       ...(suggested === null ? {} : { suggestion: { edits: [suggested] } }),
     });
   }
+  return reported.size > 0;
+}
+
+/** A reply promise in words against the one of the channel plan. Playbooks have clocks of their own. */
+function checkPromise({ values, document, handbook, scope, context: { report } }: Parameters<typeof checkSentence>[0]): void {
+  const language = readingLanguage(scope);
+  const promise = language === null || document.head.type === 'playbook' ? null : promiseIn({ values, handbook, language });
+  if (promise === null) return;
+  const { value, channel, declared } = promise;
+  const { found, passage } = value;
+  const [first] = declared.values;
+  if (first === undefined || declared.values.some(({ typed }) => sameValue(typed, found.value, scope.countries))) return;
+  const edit = rewrite({ range: found.span, passage, document, declared: first, scope });
+  const link = `${relativeAddress(document.path, planFile)}#${declared.id}`;
+  const text = edit === null || found.link !== null || !handbook.exists(planFile) ? edit?.text : `[${edit.text}](${link})`;
+  report({
+    message: 'promise',
+    at: { source: document.source, span: sourceSpan(passage.inline, found.span) },
+    data: { found: shown(found.text), channel: channel.label, declared: localisedValue(first), id: declared.id },
+    related: [declared.at],
+    ...(edit === null || text === undefined ? {} : { suggestion: { edits: [{ ...edit, text }] } }),
+  });
 }
 
 function shown(text: string): string {

@@ -26,9 +26,9 @@ export const rule = defineRule({
   },
   check(handbook, { report }) {
     for (const [topic, statements] of statementsByTopic(handbook)) {
-      const allowed = statements.filter(({ forbids }) => !forbids);
+      const opposites = oppositeFinder(statements.filter(({ forbids }) => !forbids));
       for (const ban of statements.filter(({ forbids }) => forbids)) {
-        const opposite = allowed.find((permission) => contradicts(permission, ban));
+        const opposite = opposites(ban);
         if (opposite === undefined) continue;
         report({ message: 'contradiction', at: ban.at, data: { topic, text: ban.text, other: opposite.text }, related: [opposite.at] });
       }
@@ -67,7 +67,9 @@ function statementsByTopic(handbook: Handbook): ReadonlyMap<string, readonly Sta
         const at = { source: document.source, span: sourceSpan(inline, { start: 0, end: inline.text.length }) };
         return [{ at, text, forbids, language, countries: scope.countries, audience, readers, stems: stemsOf(text, language) }];
       });
-      found.set(topic, [...(found.get(topic) ?? []), ...stands]);
+      const others = found.get(topic);
+      if (others === undefined) found.set(topic, stands);
+      else others.push(...stands);
     }
   }
   return found;
@@ -101,6 +103,43 @@ function forbidding({ modality, negated, also }: Obligation): boolean | null {
   if (also.length > 0) return null;
   if (modality === 'may') return negated;
   return modality === 'do' && negated ? true : null;
+}
+
+/**
+ * Makes the search for the first permission that contradicts a ban. The words of one are among those of the other, so the rarest word of the shorter one leads there: looking through all
+ * permissions for every ban would take the square of the time.
+ */
+function oppositeFinder(permissions: readonly Stand[]): (ban: Stand) => Stand | undefined {
+  const withStem = new Map<string, number[]>();
+  for (const [index, { stems }] of permissions.entries())
+    for (const stem of stems) {
+      const others = withStem.get(stem);
+      if (others === undefined) withStem.set(stem, [index]);
+      else others.push(index);
+    }
+  const count = (stem: string): number => withStem.get(stem)?.length ?? 0;
+  const rarestOf = ({ stems }: Stand): string | undefined => {
+    let rarest: string | undefined;
+    for (const stem of stems) if (rarest === undefined || count(stem) < count(rarest)) rarest = stem;
+    return rarest;
+  };
+  const byRarest = new Map<string, number[]>();
+  for (const [index, permission] of permissions.entries()) {
+    const rarest = rarestOf(permission);
+    if (rarest === undefined) continue;
+    const others = byRarest.get(rarest);
+    if (others === undefined) byRarest.set(rarest, [index]);
+    else others.push(index);
+  }
+  return (ban) => {
+    const firstIn = (indexes: readonly number[] | undefined): number =>
+      indexes?.find((index) => {
+        const permission = permissions[index];
+        return permission !== undefined && contradicts(permission, ban);
+      }) ?? Number.POSITIVE_INFINITY;
+    const first = Math.min(firstIn(withStem.get(rarestOf(ban) ?? '')), ...[...ban.stems].map((stem) => firstIn(byRarest.get(stem))));
+    return permissions[first];
+  };
 }
 
 /** True when one says of the same thing, in the same words and with nothing added, what the other denies. */

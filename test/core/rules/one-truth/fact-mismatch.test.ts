@@ -228,3 +228,57 @@ describe('a handbook', () => {
     expect(lines(findingsOf({ files: fixed, rules }))).toEqual([]);
   });
 });
+
+describe('a reply promise in words', () => {
+  const promised = (text: string, options: { lang?: string; type?: string } = {}, channels = '') => {
+    const files = {
+      'channels.yaml': `${plan}  - { platform: e-mail, purpose: Questions, owner: support-lead, deputy: comms-lead, reply: 1 wd }\n${channels}`,
+      'answers/returns.md': documentOf({ ...options, body: text }),
+    };
+    return check(files).map(({ message, data, suggestion }) => {
+      const after = edited(files, suggestion?.edits ?? [])
+        ['answers/returns.md']?.split('# returns\n\n')[1]
+        ?.trim();
+      return [message, data.id, after];
+    });
+  };
+
+  it.each([
+    [
+      'de',
+      'Auf Facebook antworten wir innerhalb von 2 Stunden.',
+      'Auf Facebook antworten wir innerhalb von [4 Stunden](../channels.yaml#facebook.reply).',
+    ],
+    ['de', 'E-Mails beantworten wir in 3 Arbeitstagen.', 'E-Mails beantworten wir in [1 Arbeitstag](../channels.yaml#e-mail.reply).'],
+    [
+      'en',
+      'On our Facebook page, you get an answer within 1 day.',
+      'On our Facebook page, you get an answer within [4 hours](../channels.yaml#facebook.reply).',
+    ],
+  ])('in %s is held against the plan: %s', (lang, text, after) => {
+    expect(promised(text, { lang })).toEqual([['promise', expect.stringMatching(/\.reply$/), after]]);
+  });
+
+  it.each([
+    ['de', 'Auf Facebook antworten wir innerhalb von 4 Stunden.'],
+    ['de', 'Auf Facebook antworten wir innerhalb von 4 Stunden, sonst nach 2 Tagen.'],
+    ['de', 'Am Wochenende antworten wir auf Facebook innerhalb von 24 Stunden.'],
+    ['de', 'Beschwerden auf Facebook beantworten wir in 1 Stunde.'],
+    ['de', 'Die Lösung steht nach 3 Tagen in unserer Antwort auf Facebook.'],
+    ['de', 'Auf Facebook und per E-Mail antworten wir innerhalb von 2 Tagen.'],
+    ['de', 'Auf Facebook löschen wir Werbung innerhalb von 2 Stunden.'],
+    ['de', 'Wir antworten innerhalb von 2 Tagen.'],
+    ['de', 'Im Chat antworten wir innerhalb von 2 Minuten.'],
+    ['de', 'Auf Facebook antworten wir seit 3 Jahren.'],
+    ['de', '> Auf Facebook antwortet ihr innerhalb von 2 Tagen.'],
+    ['en', 'On Facebook we do not answer within 2 hours.'],
+    ['en', 'On Facebook we answered 20 minutes later.'],
+    ['en', 'During an outage, we reply on Facebook within 30 minutes.'],
+  ])('in %s lets pass: %s', (lang, text) => {
+    expect(promised(text, { lang })).toEqual([]);
+  });
+
+  it('leaves a playbook its own clock', () => {
+    expect(promised('Auf Facebook antworten wir innerhalb von 2 Stunden.', { type: 'playbook' })).toEqual([]);
+  });
+});

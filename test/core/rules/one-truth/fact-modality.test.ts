@@ -57,4 +57,36 @@ describe('fact-modality', () => {
     const text = documentOf({ lang: 'en', type: 'answer', body: `## A\n\n<!-- topic: goodwill -->\n\n${body}` });
     expect(findingsOf({ files: { 'answers/a.md': text }, rules: [rule] })).toEqual([]);
   });
+
+  it('names the first place that contradicts, whichever of the two says more', () => {
+    const one = '- You may promise goodwill on the phone and by letter.\n- You may promise goodwill.\n- You may promise goodwill.';
+    const found = (other: string) =>
+      findingsOf({
+        files: {
+          'answers/a.md': documentOf({ lang: 'en', body: `## A\n\n<!-- topic: goodwill -->\n\n${one}` }),
+          'answers/b.md': documentOf({ lang: 'en', body: `## B\n\n<!-- topic: goodwill -->\n\n${other}` }),
+        },
+        rules: [rule],
+      }).map(({ data }) => data.other);
+    expect(found('Never promise goodwill.')).toEqual(['You may promise goodwill on the phone and by letter.']);
+    expect(found('Never promise goodwill for damaged goods.')).toEqual(['You may promise goodwill.']);
+  });
+
+  it('takes no longer per sentence in a long topic than in a short one', () => {
+    const name = (number: number): string => [...String(number).padStart(5, '0')].map((figure) => 'bcdfghjklm'[Number(figure)]).join('');
+    const time = (sentences: number): number => {
+      const lines = Array.from(
+        { length: sentences },
+        (_, index) => `- You may promise refunds for ${name(2 * index)}.\n- Never promise refunds for ${name(2 * index + 1)}.`,
+      );
+      const files = { 'answers/a.md': documentOf({ lang: 'en', body: `## A\n\n<!-- topic: refunds -->\n\n${lines.join('\n')}` }) };
+      const start = performance.now();
+      findingsOf({ files, rules: [rule] });
+      return performance.now() - start;
+    };
+    time(200);
+    const [short, long] = [Math.min(time(1000), time(1000)), Math.min(time(8000), time(8000))];
+    // Eight times the text: a square would be 64 times.
+    expect(long).toBeLessThan(24 * Math.max(short, 20));
+  });
 });

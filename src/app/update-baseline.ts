@@ -1,0 +1,95 @@
+import { type Baseline, type BaselineEntry, baselineSize, growBaseline, shrinkBaseline } from '../core/baseline/baseline.js';
+import { baselineText } from '../core/baseline/baseline-text.js';
+import type { Finding } from '../core/finding.js';
+import { baselineFile } from '../core/handbook/layout.js';
+import type { BaselineUpdate, LintResult } from '../core/lint-result.js';
+import { toPlace } from '../core/place.js';
+import { UserError } from '../core/user-error.js';
+import type { Files, Git } from '../ports.js';
+import { holdBack } from './hold-back.js';
+import { type CheckedHandbook, checkHandbooks, type LintRequest, lintResult } from './lint.js';
+import { joinPath, shownPath } from './paths.js';
+
+export interface UpdateBaselineRequest extends LintRequest {
+  /** Why what is found now is taken in; null when nothing may be added. */
+  readonly growFor: string | null;
+}
+
+/**
+ * Takes what is gone out of the baselines of the handbooks that the paths lie in, and with `growFor` takes in what is found in the paths. Throws a UserError where `lint` does, when
+ * there is no baseline to shrink, and when one cannot be read or written.
+ */
+export async function updateBaseline(
+  request: UpdateBaselineRequest,
+  { files, git, filesBelow }: { files: Files; git: Git; filesBelow(root: string): Files },
+): Promise<{ readonly lint: LintResult; readonly updates: readonly BaselineUpdate[] }> {
+  const checked = await checkHandbooks(request, { files, git });
+  const updates: BaselineUpdate[] = [];
+  const after: CheckedHandbook[] = [];
+  for (const one of checked) {
+    const file = shownPath({ path: joinPath(one.root, baselineFile), cwd: request.cwd });
+    const before = readableBaseline({ one, file, growing: request.growFor !== null });
+    const { remaining, gone } = holdBack({ ...one, handbook: { baseline: before }, today: request.today });
+    const shrunk = shrinkBaseline({ baseline: before, gone });
+    const chosen = remaining.filter(({ place }) => one.chosen(place.file));
+    const baseline = grown({ baseline: shrunk, findings: chosen, request });
+    await write({ before: one.handbook.baseline, baseline, root: one.root, files: filesBelow(one.root) });
+    updates.push({ file, dropped: sizeOf(gone), added: baselineSize(baseline) - baselineSize(shrunk), size: baselineSize(baseline) });
+    after.push({ ...one, handbook: { ...one.handbook, baseline } });
+  }
+  return { lint: lintResult({ checked: after, today: request.today }), updates };
+}
+
+function readableBaseline({ one, file, growing }: { one: CheckedHandbook; file: string; growing: boolean }): Baseline {
+  const problem = one.handbook.files.find(({ kind }) => kind === 'baseline')?.problems[0];
+  if (problem !== undefined) throw damaged(`${file}:${toPlace(problem.at).line}`);
+  if (one.handbook.baseline === null && !growing) throw noBaseline();
+  return one.handbook.baseline ?? { entries: [] };
+}
+
+function grown({
+  baseline,
+  findings,
+  request: { growFor, today },
+}: {
+  baseline: Baseline;
+  findings: readonly Finding[];
+  request: UpdateBaselineRequest;
+}): Baseline {
+  return growFor === null ? baseline : growBaseline({ baseline, findings, since: today, reason: growFor });
+}
+
+async function write({ before, baseline, root, files }: { before: Baseline | null; baseline: Baseline; root: string; files: Files }) {
+  const path = joinPath(root, baselineFile);
+  if (baseline.entries.length > 0) {
+    const text = baselineText(baseline);
+    if (before === null || baselineText(before) !== text) await files.write(path, text, { replace: before !== null });
+  } else if (before !== null) await files.remove(path);
+}
+
+function sizeOf(entries: readonly BaselineEntry[]): number {
+  return baselineSize({ entries });
+}
+
+function damaged(where: string): UserError {
+  return new UserError({
+    what: { de: `Die Liste bekannter Feststellungen ist beschädigt: ${where}`, en: `The list of known findings is damaged: ${where}` },
+    hint: {
+      de: 'Berichtigen Sie die Zeile, oder löschen Sie sie; „unisono lint“ sagt, was daran falsch ist.',
+      en: 'Correct the line or delete it; “unisono lint” says what is wrong with it.',
+    },
+  });
+}
+
+function noBaseline(): UserError {
+  return new UserError({
+    what: {
+      de: 'Dieses Handbuch hält noch keine bekannten Feststellungen zurück, es gibt also nichts zu kürzen.',
+      en: 'This handbook holds no known findings back yet, so there is nothing to shorten.',
+    },
+    hint: {
+      de: 'Alles aufnehmen, was heute gefunden wird: unisono lint --update-baseline --grow --reason "warum"',
+      en: 'Take in everything that is found today: unisono lint --update-baseline --grow --reason "why"',
+    },
+  });
+}

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../src/commands/formats.js';
+import { lintResultSchema } from '../../src/render/result-schema.js';
+import { folderWith } from '../support/folder.js';
+import { callSpawned } from '../support/program.js';
+import { defaultSettings } from '../support/read-handbook.js';
+
+const german = 'Guten Tag Frau Huber,\n\nwir bitten Sie um Verständnis. Nennen Sie uns hier Ihre Kundennummer.\n';
+const good = 'Guten Tag Frau Huber,\n\ndas Brett fehlte im Lager. Ich rufe Sie am Montag bis 12 Uhr an.\n';
+
+const check = (input: string | Uint8Array | undefined, args: readonly string[] = ['-'], cwd = folderWith({})) =>
+  callSpawned({
+    cwd,
+    args: ['--lang', 'en', '--date', '2026-11-22', 'lint', '--as', 'answer', ...args],
+    ...(input === undefined ? {} : { input }),
+  });
+
+const found = (input: string | Uint8Array, cwd?: string): string[] => {
+  const { stdout } = check(input, ['-', '--format', 'json'], cwd);
+  return lintResultSchema
+    .parse(JSON.parse(stdout))
+    .findings.map(({ rule, place }) => `${place.file}:${place.line}:${place.column} ${rule}`);
+};
+
+describe('lint --as answer', () => {
+  it('names line and better wording, in a folder without a handbook, and writes nothing', () => {
+    const cwd = folderWith({});
+    const { code, stdout, stderr } = check(german, ['-'], cwd);
+    expect(stderr).toBe('');
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      [
+        'Line 3  warning  tone-stock-phrase',
+        '  “wir bitten Sie um Verständnis” demands patience and offers nothing; a reply',
+        '  eye to eye is expected. Write something like “Das tut mir leid. Ich kläre …',
+        '  und melde mich am …”.',
+        '',
+        'Line 3  error  answer-public-data',
+        '  The reply asks for “Kundennummer” in public, where everybody reads along; such',
+        '  data belongs in a private conversation. Ask for a private message.',
+        '',
+        '1 error, 1 warning in the draft.',
+        'There is no handbook here: time limits, phone numbers and terms were not',
+        'compared.',
+        'Why and how: unisono explain answer-public-data',
+        '',
+      ].join('\n'),
+    );
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('finds nothing in a good one', () => {
+    const { code, stdout } = check(good);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^No findings in the draft\.\n/);
+  });
+
+  it('ends as lint does: warnings are no failure unless --fail-on says so', () => {
+    const draft = 'Thank you for your patience. I will call you on Monday.';
+    expect(check(draft).code).toBe(0);
+    expect(check(draft, ['-', '--fail-on', 'warning']).code).toBe(1);
+    expect(check(german, ['-', '--fail-on', 'never']).code).toBe(0);
+  });
+
+  it('reads a file too, and the input without a word', () => {
+    const cwd = folderWith({ 'entwurf.txt': german });
+    expect(check(undefined, ['entwurf.txt'], cwd).stdout).toContain('Line 3  error  answer-public-data');
+    expect(check(german, [], cwd).stdout).toContain('Line 3  error  answer-public-data');
+    expect(readFileSync(join(cwd, 'entwurf.txt'), 'utf8')).toBe(german);
+  });
+
+  it('judges a draft by its own language, whatever the messages speak', () => {
+    expect(found('Dear Ms Huber, your feedback is very important to us.')).toEqual(['stdin:1:16 tone-stock-phrase']);
+    expect(found('Liebe Frau Huber, Ihre Meinung ist uns wichtig.')).toEqual(['stdin:1:19 tone-stock-phrase']);
+  });
+
+  it('reads text that looks like markup, code or a quote as a whole', () => {
+    const phrase = 'Wir bitten um Ihr Verständnis.';
+    for (const [draft, place] of [
+      [`    ${phrase}`, '1:5'],
+      [`<p>${phrase}</p>`, '1:4'],
+      [`---\n${phrase}`, '2:1'],
+      [`---\nWichtig: ja\n${phrase}`, '3:1'],
+      [`„${phrase}“`, '1:2'],
+      [`\uFEFF${phrase}`, '1:2'],
+      [`Hallo,\r\n\r\n${phrase}\r\n`, '3:1'],
+    ] as const)
+      expect(found(draft)[0], JSON.stringify(draft)).toBe(`stdin:${place} tone-stock-phrase`);
+    // What the customer wrote stays a quote.
+    expect(found(`> ${phrase}\n\nDas war unser Fehler. Ich rufe Sie am Montag an.`)).toEqual([]);
+  });
+
+  it('reads what Windows programs pipe', () => {
+    const draft = 'Für die Verspätung: Wir bitten um Ihr Verständnis.';
+    expect(found(Buffer.from(draft, 'latin1'))).toEqual(['stdin:1:21 tone-stock-phrase']);
+    expect(found(Buffer.from(`\uFEFF${draft}`, 'utf16le'))).toEqual(['stdin:1:22 tone-stock-phrase']);
+  });
+
+  it('holds facts and terms of the handbook against it', () => {
+    const cwd = folderWith({
+      'unisono.yaml': defaultSettings,
+      'facts.yaml': 'schema: 1\nreturn-window: { value: 14 d, owner: legal, mentions: { de: [zurückgeben] } }\n',
+      // What else is wrong in the handbook is not the matter of the draft.
+      'answers/broken.md': 'Wir bitten um Ihr Verständnis.',
+    });
+    const draft = 'Guten Tag, Sie können das Regal innerhalb von 30 Tagen zurückgeben.';
+    const { code, stdout } = check(draft, ['-'], cwd);
+    expect(code).toBe(1);
+    expect(stdout).toContain('“14 days”');
+    expect(stdout).not.toContain('no handbook');
+    expect(found(draft, cwd)).toEqual(['stdin:1:47 fact-mismatch']);
+    const { findings } = JSON.parse(check(draft, ['-', '--format', 'json'], cwd).stdout);
+    expect(findings[0].fix).toBeUndefined();
+  });
+
+  it.each(formats)('speaks %s', (format) => {
+    const { code, stdout, stderr } = check(german, ['-', '--format', format]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toMatch(/answer-public-data/);
+    if (['json', 'sarif', 'gitlab', 'rdjson'].includes(format)) expect(() => JSON.parse(stdout)).not.toThrow();
+  });
+
+  it.each([
+    ['too large', Buffer.alloc(2 * 1024 * 1024 + 1, 'a'), 'more than 2 MB'],
+    ['binary', Buffer.from('PNG\0\0'), 'is not text'],
+    ['empty', ' \n', 'holds no text'],
+  ])('says that the input is %s', (_, input, words) => {
+    const { code, stdout, stderr } = check(input);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(words);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it.each([
+    [['missing.txt'], 'does not exist'],
+    [['.'], 'is a folder'],
+    [['a.txt', 'b.txt'], 'one draft at a time'],
+    [['-', '--fix'], 'do not go together'],
+    [['-', '--base', 'main'], 'do not go together'],
+  ])('refuses %j', (args, words) => {
+    const { code, stderr } = check('Hello.', args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+
+  it('lets nothing out that a terminal would obey', () => {
+    expect(check(`Wir bitten\u001b[2J um Ihr Verständnis, ${german}`).stdout).not.toContain('\u001b');
+    expect(check('Nennen Sie uns hier Ihre \u202eKundennummer.').stdout).not.toContain('\u202e');
+  });
+});

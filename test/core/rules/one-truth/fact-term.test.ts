@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '../../../../src/core/rules/one-truth/fact-term.js';
+import { rule as settingsRule } from '../../../../src/core/rules/reading/settings-schema.js';
+import { findingsOf } from '../../../support/read-handbook.js';
+import { documentOf, edited } from './documents.js';
+
+const glossary = `schema: 1
+company: { name: Muster GmbH, languages: [de, en] }
+terms:
+  complaint:
+    de: { use: die Beschwerde, avoid: [die Reklamation, Einwand, der Posten, Mängelrüge] }
+    en: { use: complaint, avoid: [grievance, claim, objection] }
+  team:
+    de: { use: Community-Team, avoid: [Social Team, Team] }
+    en: { use: community team, avoid: [social team, team] }
+  kind:
+    de: { use: kulant, avoid: [großzügig] }
+    fr: { use: réclamation, avoid: [plainte] }
+`;
+
+function found(lang: string, body: string) {
+  const files = { 'unisono.yaml': glossary, 'answers/a.md': documentOf({ lang, body }) };
+  const findings = findingsOf({ files, rules: [rule] });
+  const after = (edits: Parameters<typeof edited>[1]): string | undefined =>
+    edited(files, edits)['answers/a.md']?.split('# returns\n\n')[1]?.trim();
+  return findings.map(({ data, fix, suggestion }) => [data.found, fix && after(fix.edits), suggestion && after(suggestion.edits)]);
+}
+
+describe('fact-term', () => {
+  it.each([
+    ['de', 'Eine Reklamation kommt an.', 'Reklamation', 'Eine Beschwerde kommt an.', null],
+    ['de', 'Die Reklamationen zuerst.', 'Reklamationen', null, 'Die Beschwerden zuerst.'],
+    ['de', 'Jeder Einwand zählt.', 'Einwand', null, 'Jeder Beschwerde zählt.'],
+    ['de', 'Wegen des Einwands.', 'Einwands', null, null],
+    ['de', 'REKLAMATION', 'REKLAMATION', 'BESCHWERDE', null],
+    ['de', '## Reklamation', 'Reklamation', null, '## Beschwerde'],
+    ['de', '## Reklamation <a id="complaint"></a>', 'Reklamation', '## Beschwerde <a id="complaint"></a>', null],
+    ['de', 'Großzügig sein.', 'Großzügig', 'Kulant sein.', null],
+    ['de', 'Eine großzügige Lösung.', 'großzügige', null, null],
+    ['de', 'Das Social\u00a0Team hilft.', 'Social\u00a0Team', null, 'Das Community-Team hilft.'],
+    ['de', 'Re**klam**ation', 'Reklamation', null, null],
+    ['de', 'Eine Mängelrüge.', 'Mängelrüge', null, 'Eine Beschwerde.'],
+    // For digests a complaint is a subject of its own, and a grievance none.
+    ['en', 'The grievance is new.', 'grievance', null, 'The complaint is new.'],
+    ['en', 'The social team is new.', 'social team', 'The community team is new.', null],
+    ['en', 'Grievances first.', 'Grievances', null, 'Complaints first.'],
+    ['en', 'The claim’s date.', 'claim’s', null, 'The complaint’s date.'],
+    ['en', 'Write down an objection.', 'objection', null, null],
+    ['en', 'A claim.', 'claim', null, 'A complaint.'],
+    ['fr', 'Une plainte.', 'plainte', 'Une réclamation.', null],
+  ])('in %s finds: %s', (lang, body, word, fix, suggestion) => {
+    expect(found(lang, body)).toEqual([[word, fix, suggestion]]);
+  });
+
+  it.each([
+    ['de', 'Eine Beschwerde und das Community-Team.'],
+    ['de', 'Das Reklamationsformular und die Kundenreklamation, Reklamations-Hotline.'],
+    ['de', 'Wir posten nichts.'],
+    ['de', 'Der Kunde sagt „Reklamation“, im Menü `Reklamation`, siehe [Reklamation](b.md).'],
+    ['de', 'Die Beschwerde (auch Reklamation) zuerst.'],
+    ['de', '> Meine Reklamation liegt seit Wochen.'],
+    ['de', '- Nicht: Ihre Reklamation ist eingegangen.'],
+    ['de', 'Teams und grievance.'],
+    ['en', 'The community team answers every complaint.'],
+    ['en', 'Reklamation, claimant, reclaim, claim-free, teams@example.com'],
+    ['en', 'They wrote “my claim”.'],
+    ['fr', 'Reklamation, claim, plaintes'],
+  ])('in %s leaves alone: %s', (lang, body) => {
+    expect(found(lang, body).filter(([word]) => word !== 'Teams')).toEqual([]);
+  });
+
+  it('names the place in the glossary, and says nothing without one', () => {
+    const files = { 'unisono.yaml': glossary, 'answers/a.md': documentOf({ body: 'Eine Reklamation.' }) };
+    expect(findingsOf({ files, rules: [rule] })[0]?.related).toMatchObject([{ file: 'unisono.yaml', line: 4, column: 3 }]);
+    expect(findingsOf({ files: { 'answers/a.md': files['answers/a.md'] }, rules: [rule] })).toEqual([]);
+    expect(
+      findingsOf({ files: { ...files, 'answers/a.md': documentOf({ body: 'Eine Reklamation.', status: 'retired' }) }, rules: [rule] }),
+    ).toEqual([]);
+  });
+
+  it('is not taken in by a glossary that knows the same word twice, or no word', () => {
+    const odd =
+      'schema: 1\ncompany: { name: M }\nterms: { a: { en: { use: "c++ (x", avoid: ["a.b", "__proto__"] } }, b: { en: { use: a.b, avoid: [c++] } } }\n';
+    const files = { 'unisono.yaml': odd, 'answers/a.md': documentOf({ lang: 'en', body: 'An a.b and axb.' }) };
+    expect(findingsOf({ files, rules: [rule] })).toEqual([]);
+  });
+
+  it('has a schema that asks for words', () => {
+    const faulty = (terms: string) =>
+      findingsOf({ files: { 'unisono.yaml': `schema: 1\ncompany: { name: M }\nterms: ${terms}\n` }, rules: [settingsRule] }).map(
+        ({ message }) => message,
+      );
+    expect(faulty('{ complaint: { de: { use: Beschwerde, avoid: [] } } }')).toEqual(['empty-list']);
+    expect(faulty('{ complaint: { de: { avoid: [Reklamation] } } }')).toEqual(['missing-key']);
+    expect(faulty('{ complaint: { de: { use: Beschwerde, avoid: [Reklamation] } } }')).toEqual([]);
+  });
+});
