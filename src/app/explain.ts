@@ -1,16 +1,13 @@
-import { decode, maxFileBytes } from '../core/decode.js';
 import type { Block, Target } from '../core/document/model.js';
 import type { Explanation, GuidelineText } from '../core/explanation.js';
 import type { PolicyDocument } from '../core/handbook/handbook.js';
 import type { Language } from '../core/language.js';
 import { nearest } from '../core/nearest.js';
 import { allRules } from '../core/rules/index.generated.js';
-import { parseRulePage, type RuleText } from '../core/rules/page.js';
-import type { Rule } from '../core/rules/rule.js';
 import { UserError } from '../core/user-error.js';
 import type { Files } from '../ports.js';
 import { loadLibrary } from './load-handbook.js';
-import { joinPath } from './paths.js';
+import { readRulePage } from './rule-page.js';
 
 /** Explains a rule by its id or code, or a section of the guideline library (`select-channels#too-many`, `select-channels`); everything by group without a query. */
 export async function explain(
@@ -25,7 +22,7 @@ export async function explain(
     const [policy = '', section = ''] = rule.guideline.split('#');
     const guideline = guidelineText({ library, policy, section, language });
     if (guideline === null) throw new Error(`the guideline ${rule.guideline} of rule ${rule.id} is missing`);
-    return { kind: 'rule', rule, page: await readPage({ rule, content, language, files }), guideline };
+    return { kind: 'rule', rule, page: await readRulePage({ rule, content, language, files }), guideline };
   }
   const [policy = '', section = null] = wanted.split('#');
   const guideline = guidelineText({ library, policy, section, language });
@@ -34,23 +31,6 @@ export async function explain(
     query,
     known: [...allRules.flatMap(({ id, code }) => (code === undefined ? [id] : [id, code])), ...library.keys()],
   });
-}
-
-async function readPage({
-  rule,
-  content,
-  language,
-  files,
-}: {
-  rule: Rule;
-  content: string;
-  language: Language;
-  files: Files;
-}): Promise<RuleText> {
-  const read = await files.read(joinPath(content, `docs/rules/${rule.id}.md`), { maxBytes: maxFileBytes });
-  const decoded = read.ok ? decode({ bytes: read.bytes }) : null;
-  if (decoded === null || !('text' in decoded)) throw new Error(`the package lacks the page of rule ${rule.id}`);
-  return parseRulePage(decoded.text)[language];
 }
 
 function guidelineText({

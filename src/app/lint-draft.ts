@@ -60,9 +60,20 @@ export async function lintDraft(
     rules: lintRules.filter(({ id }) => draftRules.has(id)),
     material: { files: handbook.files, handbook, plan: handbook.plan, base: null },
     today,
+    // A reply goes out as it is: what is wrong with it cannot be exempted.
+    ignoreSilences: true,
     settings: levelSettings({ handbook, root: root === null ? '' : shownPath({ path: root, cwd, folder: true }) }),
   });
-  return { findings: findings.map(withoutLinks), files: 1, held: nothingHeld, notChecked: [], verdicts, written, compared: root !== null };
+  return {
+    findings: findings.map(withoutLinks),
+    sources: [{ file, text }],
+    files: 1,
+    held: nothingHeld,
+    notChecked: [],
+    verdicts,
+    written,
+    compared: root !== null,
+  };
 }
 
 /** A reply holds no links into the handbook, so an edit that writes one is no help. */

@@ -24,7 +24,7 @@ export const command = defineCommand({
     await writeResult({
       format: flags.format,
       outputs,
-      found: { command: 'audit', findings: result.findings, files: 1, notChecked: [] },
+      found: { command: 'audit', findings: result.findings, sources: result.sources, files: 1, notChecked: [] },
       own: {
         human: (to) => auditHuman({ result, language, paint: to === 'file' ? paints({ colour: false }) : paint, width }),
         json: () => auditJson({ result, language }),

@@ -1,6 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { appendText } from '../adapters/append-text.js';
 import { nodeFiles } from '../adapters/node-files.js';
+import { packageRoot } from '../adapters/package-root.js';
 import { resolvePath } from '../app/paths.js';
 import { atLeast, type Finding, type Severity } from '../core/finding.js';
 import { nearest } from '../core/nearest.js';
@@ -53,7 +54,7 @@ export async function writeResult({
 }: {
   format: Format | null;
   outputs: readonly Output[];
-  found: Pick<Report, 'command' | 'findings' | 'files' | 'notChecked'>;
+  found: Pick<Report, 'command' | 'findings' | 'sources' | 'files' | 'notChecked'>;
   own: Readonly<Partial<Record<Format, (to: 'terminal' | 'file') => string>>>;
   failOn: string;
   session: Session;
@@ -73,9 +74,16 @@ export async function writeResult({
 async function render(format: Format, report: Report): Promise<string> {
   switch (format) {
     case 'sarif': {
-      // Only here are the rules of all commands needed.
-      const { allRules } = await import('../core/rules/index.generated.js');
-      return sarifLog(report, allRules);
+      // Only here are the rules of all commands and their pages needed.
+      const [{ allRules }, { readRulePage }] = await Promise.all([
+        import('../core/rules/index.generated.js'),
+        import('../app/rule-page.js'),
+      ]);
+      const named = new Set([...report.findings.map(({ rule }) => rule), ...report.notChecked]);
+      const { language } = report;
+      const spoke = allRules.filter(({ id }) => named.has(id));
+      const call = { content: packageRoot(), language, files: nodeFiles };
+      return sarifLog(report, await Promise.all(spoke.map(async (rule) => ({ rule, page: await readRulePage({ rule, ...call }) }))));
     }
     case 'junit':
       return junitReport(report);

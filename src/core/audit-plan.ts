@@ -40,6 +40,7 @@ export function auditPlan({
   return {
     file,
     channels: plan?.channels.length ?? 0,
+    sources: material.files.map(({ source }) => source),
     findings,
     sections: sectionsOf({ findings, plan, regionOf }),
     unknowns: outcome.unknowns,

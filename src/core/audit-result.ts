@@ -1,6 +1,6 @@
 import type { QuestionField } from './channels/questions.js';
 import type { Finding, Severity, Unknown } from './finding.js';
-import type { Place } from './place.js';
+import type { Place, Source } from './place.js';
 import type { Group } from './rules/rule.js';
 import type { Verdict } from './rules/run.js';
 
@@ -9,6 +9,8 @@ export interface AuditResult {
   /** The plan as people know it. */
   readonly file: string;
   readonly channels: number;
+  /** The texts that findings point at. */
+  readonly sources: readonly Source[];
   /** What counts: without what was accepted. */
   readonly findings: readonly Finding[];
   /** The same findings by what they are about, in the order of the plan; those about the plan as a whole first. */

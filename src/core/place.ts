@@ -61,6 +61,12 @@ export function toPlace({ source, span }: At): Place {
   return { file: source.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
+/** Where a line and a column lie in a text, in UTF-16 code units; lines and columns beyond it are cut to its end. */
+export function offsetOf({ source, line, column }: { source: Source; line: number; column: number }): number {
+  const start = lineStarts(source)[line - 1] ?? source.text.length;
+  return Math.min(start + column - 1, source.text.length);
+}
+
 /** The place of a file as a whole: its first character. */
 export function wholeFile(source: Source): At {
   return { source, span: { start: 0, end: 0 } };

@@ -13,6 +13,7 @@ export const formatWords = defineWords({
     de: 'Nicht geprüft, weil nichts zum Vergleichen da ist (frühere Fassung, Kanalplan).',
     en: 'Not checked, because there is nothing to compare with (earlier version, channel plan).',
   },
+  why: { de: 'Warum:', en: 'Why:' },
   explain: { de: 'Warum und wie: unisono explain {rule}', en: 'Why and how: unisono explain {rule}' },
   fix: { de: 'Kann ohne Rückfrage übernommen werden.', en: 'Can be taken over without asking.' },
   suggestion: { de: 'Vorschlag; bitte vorher ansehen.', en: 'A suggestion; please look at it first.' },

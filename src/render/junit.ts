@@ -6,7 +6,7 @@ import type { Report } from './report.js';
 import { escapeHtml, safeLine } from './safe-text.js';
 
 /** A JUnit report: one test case for each finding; it fails when the finding makes the command fail. Others stand in `system-out`, rules without a verdict are skipped. */
-export function junitReport({ command, findings, notChecked, language, today, counts }: Report): string {
+export function junitReport({ command, findings, notChecked, language, today, version, counts }: Report): string {
   const name = `unisono ${command}`;
   const line = (finding: Finding): string =>
     `${placeText(finding.place)} ${finding.severity} ${finding.rule}: ${findingText(finding, language)}`;
@@ -40,7 +40,7 @@ export function junitReport({ command, findings, notChecked, language, today, co
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<testsuites>',
     `  <testsuite ${suite}>`,
-    '    <properties/>',
+    `    <properties><property ${attributes({ name: 'unisono', value: version })}/></properties>`,
     ...all,
     `    <system-out>${notes.map((note) => xml(`- ${note}`)).join('\n')}</system-out>`,
     '    <system-err/>',

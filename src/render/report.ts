@@ -1,10 +1,13 @@
 import type { Finding } from '../core/finding.js';
 import type { Language } from '../core/language.js';
+import type { Source } from '../core/place.js';
 
 /** What the formats for machines are made of, whichever command found it. */
 export interface Report {
   readonly command: 'lint' | 'audit';
   readonly findings: readonly Finding[];
+  /** The texts that findings point at. */
+  readonly sources: readonly Source[];
   /** How many files were checked. */
   readonly files: number;
   /** Rules that could not judge for want of an earlier revision. */

@@ -1,25 +1,30 @@
+import { parseMarkdown } from '../core/document/parse-markdown.js';
 import type { Finding, Fix, Severity } from '../core/finding.js';
 import { fingerprintsOf } from '../core/fingerprint.js';
 import type { Language } from '../core/language.js';
 import type { Place } from '../core/place.js';
+import type { RuleText } from '../core/rules/page.js';
 import type { Rule } from '../core/rules/rule.js';
 import { formatWords } from '../i18n/formats.js';
 import { speak } from '../i18n/words.js';
 import { findingText } from './finding.js';
+import { markdownText } from './markdown-text.js';
+import { paints } from './paint.js';
 import type { Report } from './report.js';
 import { safeJson } from './safe-text.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). `rules` are the rules that may have spoken. */
-export function sarifLog(
-  { findings, notChecked, language, version }: Report,
-  rules: readonly Pick<Rule, 'id' | 'title' | 'severity' | 'guideline'>[],
-): string {
+/** A rule as a SARIF log describes it. */
+export interface DescribedRule {
+  readonly rule: Pick<Rule, 'id' | 'title' | 'severity' | 'guideline'>;
+  readonly page: Pick<RuleText, 'what' | 'why'>;
+}
+
+/** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). `rules` are the rules that spoke or could not judge, each with its page. */
+export function sarifLog({ findings, notChecked, language, version }: Report, rules: readonly DescribedRule[]): string {
   const prints = fingerprintsOf(findings);
-  const named = new Set([...findings.map(({ rule }) => rule), ...notChecked]);
-  const listed = rules.filter(({ id }) => named.has(id));
-  const indexOf = new Map(listed.map(({ id }, index) => [id, index]));
+  const indexOf = new Map(rules.map(({ rule }, index) => [rule.id, index]));
   const word = speak(formatWords, language);
   return safeJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -30,16 +35,11 @@ export function sarifLog(
           driver: {
             name: 'unisono',
             semanticVersion: version,
-            rules: listed.map(({ id, title, severity, guideline }) => ({
-              id,
-              shortDescription: { text: title[language] },
-              help: { text: word('explain', { rule: id }) },
-              defaultConfiguration: { level: levels[severity] },
-              properties: { guideline: `unisono:${guideline}` },
-            })),
+            rules: rules.map((each) => descriptor(each, language)),
           },
         },
         columnKind: 'utf16CodeUnits',
+        newlineSequences: ['\r\n', '\n', '\r'],
         invocations: [
           {
             executionSuccessful: true,
@@ -65,6 +65,26 @@ export function sarifLog(
       },
     ],
   });
+}
+
+/** There is no `helpUri`: a rule's page ships with the program and has no public address. */
+function descriptor({ rule: { id, title, severity, guideline }, page }: DescribedRule, language: Language) {
+  const word = speak(formatWords, language);
+  const explain = word('explain', { rule: id });
+  const [what, why] = [textOf(page.what), textOf(page.why)];
+  return {
+    id,
+    shortDescription: { text: title[language] },
+    fullDescription: { text: what },
+    help: { text: `${what}\n\n${why}\n\n${explain}`, markdown: `${page.what}\n\n**${word('why')}** ${page.why}\n\n${explain}` },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { guideline: `unisono:${guideline}` },
+  };
+}
+
+/** Markdown as plain text, unwrapped. */
+function textOf(markdown: string): string {
+  return markdownText({ blocks: parseMarkdown(markdown).blocks, paint: paints({ colour: false }), width: Number.MAX_SAFE_INTEGER });
 }
 
 function location(place: Place) {

@@ -1,16 +1,38 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { auditResultSchema, lintResultSchema } from '../../src/render/result-schema.js';
 import { folderWith } from '../support/folder.js';
 import { callInProcess } from '../support/program.js';
 
 const examples = ['flawed', 'good'].flatMap((kind) => readdirSync(`examples/${kind}`).map((name) => `examples/${kind}/${name}`));
 
+interface ResultJson {
+  readonly findings: readonly { readonly rule: string }[];
+  readonly accepted: readonly unknown[];
+  readonly unknowns: readonly unknown[];
+  readonly notApplicable: readonly unknown[];
+}
+
+/** Reads what a command printed and holds it against the schema that ships with the package, as another program would. */
+function reader(name: string): (text: string) => ResultJson {
+  const validate = new Ajv2020({ strict: false, allErrors: true }).compile<ResultJson>(
+    JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8')),
+  );
+  return (text) => {
+    const value: unknown = JSON.parse(text);
+    if (validate(value)) return value;
+    throw new Error(JSON.stringify(validate.errors, null, 2));
+  };
+}
+
+const readAudit = reader('audit-result');
+const readLint = reader('lint-result');
+
 describe('JSON output keeps its schema', () => {
   test.each(examples)('audit of %s', async (folder) => {
     const { stdout } = await callInProcess({ args: ['audit', folder, '--format', 'json', '--date', '2026-11-22'], cwd: resolve('.') });
-    expect(() => auditResultSchema.parse(JSON.parse(stdout))).not.toThrow();
+    expect(() => readAudit(stdout)).not.toThrow();
   });
 
   test('audit with accepted risks, questions and what does not apply', async () => {
@@ -21,7 +43,7 @@ describe('JSON output keeps its schema', () => {
         'schema: 1\nchannels:\n  - { id: phone, platform: phone, purpose: Fragen zu Störungen und Verträgen, owner: support, deputy: none, reply: 5 min, topics: "n/a: alles" }\n  - { platform: facebook, purpose: Neuigkeiten für alle Kunden, owner: sales, deputy: support, reply: 4 h }\n',
     });
     const { stdout } = await callInProcess({ args: ['audit', '--format', 'json', '--date', '2026-11-22'], cwd });
-    const result = auditResultSchema.parse(JSON.parse(stdout));
+    const result = readAudit(stdout);
     expect([result.accepted.length, result.unknowns.length > 0, result.notApplicable.length > 0]).toEqual([1, true, true]);
   });
 
@@ -34,10 +56,26 @@ describe('JSON output keeps its schema', () => {
       'quizzes/q.de.md': '---\nid: q\ntype: quiz\n---\n# Q\n\n## Frage\n\n- [ ] Ja\n',
     });
     const { stdout, code } = await callInProcess({ args: ['lint', '--format', 'json', '--date', '2026-11-22'], cwd });
-    const result = lintResultSchema.parse(JSON.parse(stdout));
+    const result = readLint(stdout);
     expect(code).toBe(1);
     expect(result.findings.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['settings-schema', 'fact-mismatch', 'ref-target', 'fm-schema']),
     );
+  });
+
+  test('lint that fixed and shows its changes', async () => {
+    const cwd = folderWith({
+      'unisono.yaml': 'schema: 1\ncompany: { name: Muster GmbH, countries: [DE], languages: [de] }\n',
+      'policies/a.de.md': '---\nid: a\nversion: 1.10\n---\n# A\n',
+    });
+    for (const flag of ['--diff', '--fix']) {
+      const { stdout } = await callInProcess({ args: ['lint', flag, '--format', 'json', '--date', '2026-11-22'], cwd });
+      expect(readLint(stdout)).toHaveProperty('fixed');
+    }
+  });
+
+  test('the schemas refuse what is none', () => {
+    expect(() => readLint('{"schemaVersion":1,"findings":[]}')).toThrow(/required/);
+    expect(() => readAudit('{"schemaVersion":2}')).toThrow(/required/);
   });
 });
