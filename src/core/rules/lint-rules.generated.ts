@@ -39,6 +39,7 @@ import { rule as escLadder } from './escalation/esc-ladder.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
 import { rule as escVerbatim } from './escalation/esc-verbatim.js';
 import { rule as lawOutdated } from './staff/law-outdated.js';
+import { rule as neverDo } from './staff/never-do.js';
 import { rule as answerPublicData } from './answers/answer-public-data.js';
 import { rule as answerShape } from './answers/answer-shape.js';
 import { rule as toneBlame } from './answers/tone-blame.js';
@@ -96,6 +97,7 @@ export const lintRules: readonly Rule[] = [
   escTwoPersons,
   escVerbatim,
   lawOutdated,
+  neverDo,
   answerPublicData,
   answerShape,
   toneBlame,

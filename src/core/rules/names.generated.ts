@@ -73,6 +73,7 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['legal-notice-missing', 'both-guidelines'],
   ['lock-syntax', 'reading'],
   ['mixed-channel-unmoderated', 'select-channels'],
+  ['never-do', 'staff'],
   ['one-way-channel', 'select-channels'],
   ['only-third-party-accounts', 'select-channels'],
   ['owner-missing', 'coordinate-answers'],
