@@ -38,6 +38,7 @@ import { rule as escHoldingStatement } from './escalation/esc-holding-statement.
 import { rule as escLadder } from './escalation/esc-ladder.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
 import { rule as escVerbatim } from './escalation/esc-verbatim.js';
+import { rule as forbiddenAbsolute } from './staff/forbidden-absolute.js';
 import { rule as lawOutdated } from './staff/law-outdated.js';
 import { rule as neverDo } from './staff/never-do.js';
 import { rule as answerPublicData } from './answers/answer-public-data.js';
@@ -96,6 +97,7 @@ export const lintRules: readonly Rule[] = [
   escLadder,
   escTwoPersons,
   escVerbatim,
+  forbiddenAbsolute,
   lawOutdated,
   neverDo,
   answerPublicData,

@@ -65,6 +65,7 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['fm-safe-yaml', 'front-matter'],
   ['fm-schema', 'front-matter'],
   ['fm-status', 'front-matter'],
+  ['forbidden-absolute', 'staff'],
   ['hand-over-broken', 'coordinate-answers'],
   ['hand-over-circle', 'coordinate-answers'],
   ['hidden-characters', 'reading'],
