@@ -1,8 +1,10 @@
 import { readingLanguage, scopeOf } from '../../facts/declared.js';
 import { type Passage, passagesOf } from '../../facts/passages.js';
 import { isStory } from '../../facts/statements.js';
+import { atKey } from '../../handbook/front-matter.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import { type Language, languages } from '../../language.js';
+import type { At } from '../../place.js';
 
 /** The language whose word lists judge a document; null for another one, and for a retired document. */
 export function judgedLanguage(document: PolicyDocument, handbook: Handbook | null): Language | null {
@@ -17,4 +19,10 @@ export function ownPassages(document: PolicyDocument): readonly Passage[] {
   return passagesOf(document).filter(
     (passage) => !passage.quoted && !passage.badExample && !passage.wrongOption && !isStory(document, passage),
   );
+}
+
+/** Where something is said of a document as a whole: its first heading, else its title in the front matter. */
+export function titleOf(document: PolicyDocument): At {
+  const heading = document.markdown.sections[0]?.heading;
+  return heading === undefined ? atKey(document, 'title') : { source: document.source, span: heading.span };
 }
