@@ -20,14 +20,14 @@ export const absolutes = {
   /** "Kein Kommentar" as an answer. */
   comment: {
     de: [
-      `kein(?:en)? kommentar(?: (?:zu|an|gegenüber|für)(?! [^.]*(?:wird|werden|bleib|gelöscht|unbeantwortet)))${few}${few}${end}`,
+      `kein(?:en)? kommentar(?: (?:zu|an|gegenüber|für)(?! [^.]{0,120}(?:wird|werden|bleib|gelöscht|unbeantwortet)))${few}${few}${end}`,
       `^„?kein kommentar“?${end}`,
       `(?:geben|gibt|gib|abgeben|abzugeben)${few} kein(?:en|e)? kommentare?(?: ab)?`,
       `kein(?:en|e)? kommentare?${few} (?:ab|abgeben|abzugeben|abgegeben)`,
       `(?:sagen|antworten|schreiben|lautet|heißt|gilt|erwidern)(?: sie| wir| alle| immer| stets| nur| die antwort| dann| einfach)*:? „kein kommentar“`,
     ],
     en: [
-      `no comment(?: (?:on|to|about|regarding|for)(?! [^.]*(?:is|are|goes|will be|left|stays|remains|deleted|hidden) ))${few}${few}${end}`,
+      `no comment(?: (?:on|to|about|regarding|for)(?! [^.]{0,120}(?:is|are|goes|will be|left|stays|remains|deleted|hidden) ))${few}${few}${end}`,
       `^“?no comment”?${end}`,
       '(?:make|makes|give|gives|offer|offers) no comments?(?! (?:function|field|section))',
       '(?:say|answer|reply|respond|write|is|reads)(?: with| only| always| simply| just| the answer)*:? “no comment[.]?”',

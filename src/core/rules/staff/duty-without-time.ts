@@ -28,13 +28,14 @@ export const rule = defineRule({
     const language = judgedLanguage(document, handbook);
     const { type } = document.head;
     if (language === null || (type !== 'playbook' && type !== 'rules')) return;
+    const sections = new Map(document.markdown.sections.map((section) => [section.id, section] as const));
     const timed = new Map<string, boolean>();
     for (const statement of ownStatements(document, language)) {
       if (!isDuty(statement, language)) continue;
       const id = statement.passage.sections.find((_, index) => index === Math.min(1, statement.passage.sections.length - 1)) ?? '';
       let says = timed.get(id);
       if (says === undefined) {
-        says = saysWhen({ document, section: document.markdown.sections.find((each) => each.id === id), language });
+        says = saysWhen({ document, section: sections.get(id), language });
         timed.set(id, says);
       }
       if (says) continue;
@@ -66,13 +67,11 @@ function saysWhen({
   section: Section | undefined;
   language: Language;
 }): boolean {
-  const { markdown } = document;
-  const blocks = section === undefined ? markdown.blocks : [section.heading, ...section.blocks];
-  const span = section?.span ?? { start: 0, end: document.source.text.length };
-  if (markdown.links.some((link) => link.url.includes('#') && span.start <= link.span.start && link.span.end <= span.end)) return true;
+  const blocks = section === undefined ? document.markdown.blocks : [section.heading, ...section.blocks];
   let found = false;
   visitInlines(blocks, (inline) => {
     found ||=
+      inline.links.some(({ url }) => url.includes('#')) ||
       hasFillIn(inline.text) ||
       time[language]().test(searchText(inline.text).replace(/\s/g, ' ')) ||
       valuesIn(inline, { language }).some(({ value: { type } }) => type === 'duration' || type === 'date' || type === 'hours');

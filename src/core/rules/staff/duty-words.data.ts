@@ -5,14 +5,14 @@ type Words = Readonly<Record<Language, readonly string[]>>;
 /** Duties that help only in time, as pieces of regular expressions over search texts. Compiled 2026-11-27 from the staff rules and plans in `templates/`. */
 export const dutyWords: Words = {
   de: [
-    '(?:melden|melde|meldet)(?![a-zäöüß])(?! (?:sie )?(?:sich|dich))(?![^.;]* (?:an|ab)(?: ?[.;]|$))',
+    '(?:melden|melde|meldet)(?![a-zäöüß])(?! (?:sie )?(?:sich|dich))(?![^.;]{0,120} (?:an|ab)(?: ?[.;]|$))',
     '(?:gemeldet werden|zu melden|weiterzugeben|weitergegeben werden|weiterzuleiten|weitergeleitet werden|informiert werden|zu informieren|zu benachrichtigen|beantwortet werden|zu beantworten)',
     '(?:informieren|informiere|benachrichtigen|benachrichtige|verständigen|verständige|unterrichten)(?![a-zäöüß])(?! (?:sie )?(?:sich|dich))',
     '(?:geben|gib|leiten|leite)[^.;]{1,120} weiter',
     '(?:sagen|sag|geben|gib)[^.;]{1,80} bescheid',
     '(?:weitergeben|weiterleiten|eskalieren)',
-    '(?:beantworten sie|beantworte|müssen|muss|soll|sollen)(?: [^ ,;.]+){0,3} (?:jede|alle)[nrs]? (?:frage|fragen|anfrage|anfragen|beschwerde|beschwerden|nachricht|nachrichten)[^.;]*',
-    'auf (?:jede|alle) (?:frage|fragen|anfrage|anfragen|beschwerde|beschwerden|nachricht|nachrichten)[^.;]*antworten',
+    '(?:beantworten sie|beantworte|müssen|muss|soll|sollen)(?: [^ ,;.]+){0,3} (?:jede|alle)[nrs]? (?:frage|fragen|anfrage|anfragen|beschwerde|beschwerden|nachricht|nachrichten)[^.;]{0,120}',
+    'auf (?:jede|alle) (?:frage|fragen|anfrage|anfragen|beschwerde|beschwerden|nachricht|nachrichten)[^.;]{0,120}antworten',
   ],
   en: [
     '(?<!(?:a|the|your|this|each|every|of|first) )(?:report|inform|notify|escalate|alert)(?! yourself)',

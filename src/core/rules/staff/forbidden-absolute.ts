@@ -1,7 +1,6 @@
-import { sourceSpan, visitInlines } from '../../document/model.js';
-import type { PolicyDocument } from '../../handbook/handbook.js';
+import { sourceSpan } from '../../document/model.js';
 import { type Language, languages } from '../../language.js';
-import { searchText } from '../../search-text.js';
+import { once } from '../../once.js';
 import { isCited } from '../../wording/cited.js';
 import { defineRule } from '../rule.js';
 import { absolutes, absoluteUnless, handingOn } from './absolute-words.data.js';
@@ -40,9 +39,11 @@ export const rule = defineRule({
     const language = judgedLanguage(document, handbook);
     const { type } = document.head;
     if (language === null || type === null || type === 'quiz' || type === 'guideline') return;
-    for (const statement of ownStatements(document, language)) {
+    const statements = ownStatements(document, language);
+    const handed = once(() => handedOn(statements, language));
+    for (const statement of statements) {
       const kind = kinds.find((each) => isAbsolute({ kind: each, statement, language }));
-      if (kind === undefined || (kind === 'silence' && isHandedOn({ document, statement, language }))) continue;
+      if (kind === undefined || (kind === 'silence' && handed().has(sectionOf(statement)))) continue;
       const { inline } = statement.passage;
       const { start, end } = statement.range;
       const sentence = inline.text.slice(start, end).replace(/[.!:]$/, '');
@@ -74,16 +75,15 @@ function isAbsolute({ kind, statement, language }: { kind: Kind; statement: OwnS
   return kind === 'comment' || !isCited(passage.inline, { start, end: start + said[0].length });
 }
 
-/** True where the section says who answers instead, as staff rules do. */
-function isHandedOn({ document, statement, language }: { document: PolicyDocument; statement: OwnStatement; language: Language }): boolean {
-  const id = statement.passage.sections.at(-1);
-  const section = document.markdown.sections.find((each) => each.id === id);
-  const texts: string[] = [];
-  visitInlines(section?.blocks ?? document.markdown.blocks, ({ text }) => texts.push(searchText(text)));
-  return handsOn[language]().test(
-    texts
-      .join('\n')
-      .replace(/[^\S\n]/g, ' ')
-      .replace(statement.search, ''),
+/** The sections that say who answers instead, as staff rules do. */
+function handedOn(statements: readonly OwnStatement[], language: Language): ReadonlySet<string> {
+  return new Set(
+    statements
+      .filter((statement) => handsOn[language]().test(statement.search) && !isAbsolute({ kind: 'silence', statement, language }))
+      .map(sectionOf),
   );
+}
+
+function sectionOf({ passage: { sections } }: OwnStatement): string {
+  return sections.at(-1) ?? '';
 }

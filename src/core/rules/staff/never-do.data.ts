@@ -244,3 +244,38 @@ export const banVerbs: Readonly<Record<Language, readonly string[]>> = {
     'we tolerate no',
   ],
 };
+
+/** Words of negation and prohibition in both languages. */
+export const denyingWords: readonly string[] = [
+  ...[
+    'nicht',
+    'nie',
+    'niemals',
+    'kein[a-zäöüß]*',
+    'niemand[a-zäöüß]*',
+    'weder',
+    'verboten',
+    'untersagt',
+    'unzulässig',
+    'tabu',
+    'verbot[a-zäöüß]*',
+    'verbieten',
+    'untersagen',
+  ],
+  ...['unterlassen', 'unterbleib[a-zäöüß]*', 'vermeide[a-zäöüß]*', 'verzichte[a-zäöüß]*'],
+  ...[
+    'not',
+    'never',
+    'no',
+    'nobody',
+    'cannot',
+    "[a-z]+n[’']t",
+    'prohibit[a-z]*',
+    'forbid[a-z]*',
+    'banned',
+    'ban',
+    'off limits',
+    'refrain',
+    'avoid',
+  ],
+];

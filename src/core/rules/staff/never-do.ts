@@ -2,7 +2,7 @@ import { sourceSpan } from '../../document/model.js';
 import { type Language, languages } from '../../language.js';
 import { isCited } from '../../wording/cited.js';
 import { defineRule } from '../rule.js';
-import { banVerbs, neverDo, type Overreach } from './never-do.data.js';
+import { banVerbs, denyingWords, neverDo, type Overreach } from './never-do.data.js';
 import { anyOf, demands, forbids, type OwnStatement, ownStatements } from './own-statements.js';
 import { judgedLanguage } from './reading.js';
 
@@ -61,6 +61,7 @@ const compiled = new Map(
     new Map(kinds.map((kind) => [kind, { says: anyOf(neverDo[kind][language].says), unless: anyOf(neverDo[kind][language].unless) }])),
   ]),
 );
+const denying = anyOf(denyingWords);
 const bans: Readonly<Record<Language, () => RegExp>> = { de: anyOf(banVerbs.de), en: anyOf(banVerbs.en) };
 
 function goesTooFar({ kind, statement, language }: { kind: Kind; statement: OwnStatement; language: Language }): boolean {
@@ -69,9 +70,26 @@ function goesTooFar({ kind, statement, language }: { kind: Kind; statement: OwnS
   const { search, passage, range } = statement;
   const said = patterns.says().exec(search);
   if (said === null || patterns.unless().test(search)) return false;
+  if (neverDo[kind][language].when === 'ban' && !isInBan(search, said.index)) return false;
   const start = range.start + said.index;
   return !isCited(passage.inline, { start, end: start + said[0].length });
 }
+
+/** "You may criticise us, but do not insult us": the ban is in another clause. A point of a list has its ban in the line before the list. */
+function isInBan(search: string, index: number): boolean {
+  if (!denying().test(search)) return true;
+  let start = 0;
+  const ends = [...search.matchAll(clauseEnd)].filter(({ index: at, 0: mark }) => !infinitive.test(search.slice(at + mark.length)));
+  for (const { index: end, 0: mark } of ends) {
+    if (index < end) return denying().test(search.slice(start, end));
+    start = end + mark.length;
+  }
+  return denying().test(search.slice(start));
+}
+
+const clauseEnd = /[,;:–—]|\s(?=(?:but|if|when|because|aber|sondern|wenn|falls|weil)\s)/g;
+/** "… untersagt, über den Lohn zu sprechen" is one clause. */
+const infinitive = /^[^,;:.]*(?: zu [a-zäöüß]+n|[a-zäöüß]{2,}zu[a-zäöüß]+en)(?![a-zäöüß])/;
 
 function hasForce(when: Overreach['when'], statement: OwnStatement, language: Language): boolean {
   if (when === 'demand') return demands(statement);

@@ -1,5 +1,4 @@
 import { sourceSpan } from '../../document/model.js';
-import { sentenceAround } from '../../document/sentences.js';
 import { allDeclared, homeCountry, scopeOf } from '../../facts/declared.js';
 import type { TypedValue } from '../../facts/fact.js';
 import { type Passage, passagesOf } from '../../facts/passages.js';
@@ -14,7 +13,7 @@ import { isCited } from '../../wording/cited.js';
 import { defineRule } from '../rule.js';
 import { anyOf } from './own-statements.js';
 import { givenNames, mailboxWords, mobileNumbers, nobodysNames, turnToWords } from './personal-data.data.js';
-import { judgedLanguage } from './reading.js';
+import { askAround, judgedLanguage } from './reading.js';
 
 export const rule = defineRule({
   id: 'privacy-personal',
@@ -90,14 +89,15 @@ const person = once(() => {
   return new RegExp(String.raw`(?<!\p{L})(?:${addressed}|(?:${given})\s(?<last>${family}))(?![\p{L}-])`, 'gu');
 });
 const thing =
-  '(?:Straße|Strasse|Platz|Allee|Weg|Stiftung|Preis|Schule|Klinik|Verlag|Street|Road|Award|Foundation|School|GmbH|AG|KG|SE|Ltd|Inc|Group|Gruppe)';
+  '(?:Straße|Strasse|Platz|Allee|Weg|Stiftung|Preis|Schule|Klinik|Verlag|Street|Road|Award|Foundation|School|Institut|Universität|Krankenhaus|Institute|University|Hospital|GmbH|AG|KG|SE|Ltd|Inc|Group|Gruppe)';
 /** A street, a firm or a prize that is called after somebody. */
-const namesThing = new RegExp(`^(?:${thing}|[^|]*\\s${thing})(?!\\p{L})`, 'u');
+const namesThing = new RegExp(`^(?:${thing}|[^|]*[\\s-]${thing})(?!\\p{L})`, 'u');
 const turnsTo: Readonly<Record<Language, () => RegExp>> = { de: anyOf(turnToWords.de), en: anyOf(turnToWords.en) };
 
 /** The names of people to turn to. Names in a story or an example are left alone: nobody can tell whether they are made up. */
 function namesIn({ passage, language }: { passage: Passage; language: Language }): readonly Span[] {
   const { inline, row } = passage;
+  const turns = askAround(passage, (text) => turnsTo[language]().test(searchText(text)));
   return [...inline.text.matchAll(person())].flatMap((match) => {
     const family = match.groups?.family ?? match.groups?.last ?? '';
     const range = { start: match.index, end: match.index + match[0].length };
@@ -107,8 +107,6 @@ function namesIn({ passage, language }: { passage: Passage; language: Language }
       isCited(inline, range)
     )
       return [];
-    const sentence = sentenceAround(inline, range.start) ?? range;
-    const around = row === null ? inline.text.slice(sentence.start, sentence.end) : row.map(({ text }) => text).join(' | ');
-    return row !== null || turnsTo[language]().test(searchText(around)) ? [range] : [];
+    return row !== null || turns(range.start) ? [range] : [];
   });
 }

@@ -65,8 +65,12 @@ const introduces: Readonly<Record<Language, () => RegExp>> = {
   ]),
   en: anyOf(['for example', 'for instance', 'examples?', 'e\\.g\\.', 'such as', 'suppose', 'imagine', 'a case']),
 };
-/** Words to say, in quotation marks: three or more show how a rule sounds. */
-const wording = /[„“"«»][^“”"«»]{3,200}?[\s\u00a0][^“”"«»]{1,200}?[\s\u00a0][^“”"«»]{1,200}[“”"«»]/u;
+const quote = /[„“"«»]([^„“”"«»]{3,400})[“”"«»]/g;
+
+/** True for words to say, in quotation marks: four or more show how a rule sounds. */
+function showsWording(text: string): boolean {
+  return [...text.matchAll(quote)].some((match) => (match[1] ?? '').trim().split(/\s+/).length >= 4);
+}
 
 /** How many passages and quotes show an example, by the innermost section. Bad examples show something too. */
 function examplesBySection(document: PolicyDocument, language: Language): ReadonlyMap<string, number> {
@@ -75,7 +79,7 @@ function examplesBySection(document: PolicyDocument, language: Language): Readon
     counts.set(id, (counts.get(id) ?? 0) + 1);
   };
   for (const { inline, sections } of ownPassages(document))
-    if (wording.test(inline.text) || introduces[language]().test(searchText(inline.text))) add(sections.at(-1) ?? '');
+    if (showsWording(inline.text) || introduces[language]().test(searchText(inline.text))) add(sections.at(-1) ?? '');
   for (const section of document.markdown.sections)
     for (let quotes = quotesIn(ownBlocks(section)); quotes > 0; quotes -= 1) add(section.id);
   return counts;

@@ -61,8 +61,7 @@ function overlap({ head: { countries: one } }: PolicyDocument, { head: { countri
 
 /** House rules for visitors and other short texts may stand beside the rules for staff: what is missing is said once, of the text that covers most. */
 function broadest(documents: readonly PolicyDocument[], language: Language): PolicyDocument | undefined {
-  const covered = (document: PolicyDocument): number => aspects.filter((aspect) => covers({ document, aspect, language })).length;
-  return [...documents].sort((a, b) => covered(b) - covered(a))[0];
+  return [...documents].sort((a, b) => coveredBy(b, language).size - coveredBy(a, language).size)[0];
 }
 
 function reportGaps({
@@ -78,7 +77,7 @@ function reportGaps({
 }): void {
   const at = atKey(document, 'type');
   for (const aspect of aspects) {
-    if (forAll.some((other) => covers({ document: other, aspect, language }))) continue;
+    if (forAll.some((other) => coveredBy(other, language).has(aspect.id))) continue;
     report({ message: 'missing', at, data: { what: aspect.what, write: aspect.write } });
   }
   if (!isForEverybody(document, language)) report({ message: 'some', at: sectionOf(document, ['scope'])?.at ?? at });
@@ -86,22 +85,26 @@ function reportGaps({
 
 const words = new Map(aspects.map(({ id, words: { de, en } }) => [id, { de: anyOf(de), en: anyOf(en) }]));
 
-const known = new WeakMap<PolicyDocument, string>();
-
 /** Everything that the document says for the company, as a search text with one line for each passage. */
 function ownText(document: PolicyDocument): string {
-  let text = known.get(document);
-  if (text === undefined) {
-    text = ownPassages(document)
-      .map(({ inline }) => searchText(inline.text).replace(/\s/g, ' '))
-      .join('\n');
-    known.set(document, text);
-  }
-  return text;
+  return ownPassages(document)
+    .map(({ inline }) => searchText(inline.text).replace(/\s/g, ' '))
+    .join('\n');
 }
 
-function covers({ document, aspect, language }: { document: PolicyDocument; aspect: Aspect; language: Language }): boolean {
-  return sectionOf(document, aspect.sections) !== null || (words.get(aspect.id)?.[language]().test(ownText(document)) ?? false);
+const known = new WeakMap<PolicyDocument, ReadonlySet<string>>();
+
+/** The ids of the aspects that a document covers. */
+function coveredBy(document: PolicyDocument, language: Language): ReadonlySet<string> {
+  let covered = known.get(document);
+  if (covered === undefined) {
+    const text = ownText(document);
+    const covers = ({ id, sections }: Aspect): boolean =>
+      sectionOf(document, sections) !== null || (words.get(id)?.[language]().test(text) ?? false);
+    covered = new Set(aspects.filter(covers).map(({ id }) => id));
+    known.set(document, covered);
+  }
+  return covered;
 }
 
 /** A section by one of its anchors that has something in it. */
