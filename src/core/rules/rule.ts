@@ -46,6 +46,7 @@ export interface Rule<S extends Scope = Scope, M extends string = string, O exte
   /** The code in the check catalogue; audit checks only. */
   readonly code?: string;
   readonly group: Group;
+  /** A rule about one file or document (`file`, `document`, `quiz`) can have other options by path. */
   readonly scope: S;
   readonly severity: Severity;
   /** The version of unisono in which the rule first appeared. */
@@ -56,6 +57,8 @@ export interface Rule<S extends Scope = Scope, M extends string = string, O exte
   readonly title: Localised;
   /** True when a draft gets the same severity as an approved document: safety, one-truth and reference rules. */
   readonly firm?: boolean;
+  /** True when the calendar alone can cause what it finds: what compares with an earlier state makes no more than a warning of that. */
+  readonly byDate?: true;
   /** Settings with their defaults; every threshold is one. */
   readonly options?: O;
   /** True when it looks at what the other rules found and so runs behind them. */
@@ -80,6 +83,8 @@ export interface Context<M extends string = string, O extends Options = Options>
   readonly handbook: Handbook | null;
   /** The handbook as it was, which changes are measured against; null where there is no history. */
   readonly base: Revision | null;
+  /** The rules of this run: what settings can be checked against. */
+  readonly rules: readonly Pick<Rule, 'id' | 'code' | 'scope' | 'options'>[];
   /** What comments in the files silence. */
   readonly silences: SilenceLedger;
   /** True when a rule ran to its end and could judge. */
