@@ -8,7 +8,7 @@ import { openLedger } from '../silences/ledger.js';
 import type { Revision } from '../versions/revision.js';
 import { identityOf } from './identity.js';
 import { matchesPath } from './match-path.js';
-import type { Context, Options, Rule } from './rule.js';
+import type { Context, Options, Rule, Walk } from './rule.js';
 
 /** How a rule ended: nothing to say, findings, not enough stated to judge, no earlier revision to compare with. */
 export type Verdict = 'pass' | 'finding' | 'unknown' | 'not-checked' | 'off';
@@ -52,15 +52,10 @@ export function runRules({
   const missing = new Map<string, { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }>();
   const verdicts = new Map<string, Verdict>();
   const documentOf = documentsBySource(material);
-  for (const rule of inOrder(rules)) {
+
+  function open(rule: Rule): Run {
     const own = settingOf(rule, settings.rules);
-    if (own.level === 'off' && !settings.paths.some(({ rules: at }) => at[rule.id] !== undefined)) {
-      verdicts.set(rule.id, 'off');
-      continue;
-    }
-    let found = 0;
-    let unknown = 0;
-    let notChecked = false;
+    const run = { rule, found: 0, unknown: 0, notChecked: false, walks: [] as Walk[] };
     const context: Context = {
       options: { ...rule.options, ...thresholdsOf(rule, settings.thresholds), ...own.options },
       today,
@@ -72,7 +67,7 @@ export function runRules({
         const hidden = silences.hides(rule.id, report.at);
         const severity = levelAt({ rule, file: report.at.source.file, settings, asked: report.severity ?? rule.severity });
         if (severity === 'off') return;
-        found += 1;
+        run.found += 1;
         const [policy = '', section = ''] = rule.guideline.split('#');
         (hidden ? silenced : findings).push({
           rule: rule.id,
@@ -90,22 +85,31 @@ export function runRules({
         });
       },
       unknown: ({ field, at, subject }) => {
-        unknown += 1;
+        run.unknown += 1;
         const entry = missing.get(field) ?? { field, at, subjects: new Set<string>(), unlocks: new Set<string>() };
         entry.subjects.add(subject);
         entry.unlocks.add(rule.code ?? rule.id);
         missing.set(field, entry);
       },
       notChecked: () => {
-        notChecked = true;
+        run.notChecked = true;
       },
+      walk: (walk) => run.walks.push(walk),
     };
-    try {
-      for (const subject of subjectsOf(rule, material)) rule.check(subject as never, context);
-    } catch (cause) {
-      throw new Error(`rule ${rule.id} failed`, { cause });
+    return Object.assign(run, { context });
+  }
+
+  for (const last of [false, true]) {
+    const runs: Run[] = [];
+    for (const rule of rules) {
+      if ((rule.last === true) !== last) continue;
+      const isOff = settingOf(rule, settings.rules).level === 'off' && !settings.paths.some(({ rules: at }) => at[rule.id] !== undefined);
+      if (isOff) verdicts.set(rule.id, 'off');
+      else runs.push(open(rule));
     }
-    verdicts.set(rule.id, found > 0 ? 'finding' : notChecked ? 'not-checked' : unknown > 0 ? 'unknown' : 'pass');
+    runAll(runs, material);
+    for (const { rule, found, unknown, notChecked } of runs)
+      verdicts.set(rule.id, found > 0 ? 'finding' : notChecked ? 'not-checked' : unknown > 0 ? 'unknown' : 'pass');
   }
   return {
     findings: findings.sort(compareFindings),
@@ -115,8 +119,44 @@ export function runRules({
   };
 }
 
-function inOrder(rules: readonly Rule[]): readonly Rule[] {
-  return [...rules.filter(({ last }) => last !== true), ...rules.filter(({ last }) => last === true)];
+/** One rule at work. */
+interface Run {
+  readonly rule: Rule;
+  readonly context: Context;
+  readonly walks: readonly Walk[];
+  readonly found: number;
+  readonly unknown: number;
+  readonly notChecked: boolean;
+}
+
+/** Document by document, so that what was parsed of one is forgotten before the next: a handbook of thousands must not be in memory as a whole. */
+function runAll(runs: readonly Run[], material: Material): void {
+  const perDocument = runs.filter(({ rule }) => rule.scope === 'document');
+  for (const { rule, context } of runs)
+    if (rule.scope !== 'document')
+      named(rule, () => {
+        for (const subject of subjectsOf(rule, material)) rule.check(subject as never, context);
+      });
+  const walking = runs.filter(({ walks }) => walks.length > 0);
+  for (const document of material.handbook?.documents ?? []) {
+    for (const { rule, context } of perDocument) named(rule, () => rule.check(document as never, context));
+    for (const { rule, walks } of walking)
+      named(rule, () => {
+        for (const walk of walks) walk.visit(document);
+      });
+  }
+  for (const { rule, walks } of walking)
+    named(rule, () => {
+      for (const walk of walks) walk.end?.();
+    });
+}
+
+function named(rule: Rule, work: () => void): void {
+  try {
+    work();
+  } catch (cause) {
+    throw new Error(`rule ${rule.id} failed`, { cause });
+  }
 }
 
 /** Levels, options and thresholds as `unisono.yaml` sets them. */
@@ -164,10 +204,10 @@ function documentsBySource(material: Material): ReadonlyMap<Source, PolicyDocume
 
 function subjectsOf(rule: Rule, { files, handbook, plan }: Material): readonly unknown[] {
   switch (rule.scope) {
-    case 'file':
-      return files;
     case 'document':
       return handbook?.documents ?? [];
+    case 'file':
+      return files;
     case 'quiz':
       return handbook?.quizzes ?? [];
     case 'handbook':
