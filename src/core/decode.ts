@@ -6,6 +6,13 @@ export const maxFileBytes = 2 * 1024 * 1024;
 /** What came from the disk: the bytes of a file, or why there are none. */
 export type RawContent = { readonly bytes: Uint8Array } | { readonly failure: Failure };
 
+/** A file as it came from the disk. `path` is relative to the handbook's root, `file` is what people are shown. */
+export interface RawFile {
+  readonly path: string;
+  readonly file: string;
+  readonly content: RawContent;
+}
+
 /** A file of a handbook as text, or why there is none. `path` is relative to the handbook's root, `file` is what people are shown. */
 export interface TextFile {
   readonly path: string;

@@ -1,13 +1,12 @@
 import type { ChannelPlan } from '../channels/plan.js';
 import { compareFindings, compareText, type Finding, type Severity, type Unknown } from '../finding.js';
 import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handbook.js';
-import type { RuleSettings } from '../handbook/settings.js';
 import type { Localised } from '../language.js';
 import { type At, type Source, toPlace } from '../place.js';
 import { openLedger } from '../silences/ledger.js';
 import type { Revision } from '../versions/revision.js';
 import { identityOf } from './identity.js';
-import { matchesPath } from './match-path.js';
+import { type LevelSettings, levelFinder, type RuleLevels } from './levels.js';
 import type { Context, Options, Rule, Walk } from './rule.js';
 
 /** How a rule ended: nothing to say, findings, not enough stated to judge, no earlier revision to compare with. */
@@ -52,12 +51,13 @@ export function runRules({
   const missing = new Map<string, { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }>();
   const verdicts = new Map<string, Verdict>();
   const documentOf = documentsBySource(material);
+  const levelsOf = levelFinder(settings);
 
-  function open(rule: Rule): Run {
-    const own = settingOf(rule, settings.rules);
+  function open(rule: Rule, levels: RuleLevels): Run {
     const run = { rule, found: 0, unknown: 0, notChecked: false, walks: [] as Walk[] };
     const context: Context = {
-      options: { ...rule.options, ...thresholdsOf(rule, settings.thresholds), ...own.options },
+      options: levels.options,
+      rules,
       today,
       handbook: material.handbook,
       base: material.base,
@@ -65,7 +65,7 @@ export function runRules({
       judged: (id) => !['off', 'not-checked', undefined].includes(verdicts.get(id)),
       report: (report) => {
         const hidden = silences.hides(rule.id, report.at);
-        const severity = levelAt({ rule, file: report.at.source.file, settings, asked: report.severity ?? rule.severity });
+        const severity = levels.levelAt(report.at.source.file) ?? report.severity ?? rule.severity;
         if (severity === 'off') return;
         run.found += 1;
         const [policy = '', section = ''] = rule.guideline.split('#');
@@ -96,16 +96,16 @@ export function runRules({
       },
       walk: (walk) => run.walks.push(walk),
     };
-    return Object.assign(run, { context });
+    return Object.assign(run, { context, contextAt: (file: string) => withOptions(context, levels.optionsAt(file)) });
   }
 
   for (const last of [false, true]) {
     const runs: Run[] = [];
     for (const rule of rules) {
       if ((rule.last === true) !== last) continue;
-      const isOff = settingOf(rule, settings.rules).level === 'off' && !settings.paths.some(({ rules: at }) => at[rule.id] !== undefined);
-      if (isOff) verdicts.set(rule.id, 'off');
-      else runs.push(open(rule));
+      const levels = levelsOf(rule);
+      if (levels.off) verdicts.set(rule.id, 'off');
+      else runs.push(open(rule, levels));
     }
     runAll(runs, material);
     for (const { rule, found, unknown, notChecked } of runs)
@@ -122,33 +122,38 @@ export function runRules({
 /** One rule at work. */
 interface Run {
   readonly rule: Rule;
+  /** For what is about several files. */
   readonly context: Context;
+  readonly contextAt: (file: string) => Context;
   readonly walks: readonly Walk[];
   readonly found: number;
   readonly unknown: number;
   readonly notChecked: boolean;
 }
 
-/** Document by document, so that what was parsed of one is forgotten before the next: a handbook of thousands must not be in memory as a whole. */
-function runAll(runs: readonly Run[], material: Material): void {
-  const perDocument = runs.filter(({ rule }) => rule.scope === 'document');
-  for (const { rule, context } of runs)
-    if (rule.scope !== 'document')
-      named(rule, () => {
-        for (const subject of subjectsOf(rule, material)) rule.check(subject as never, context);
-      });
-  const walking = runs.filter(({ walks }) => walks.length > 0);
-  for (const document of material.handbook?.documents ?? []) {
-    for (const { rule, context } of perDocument) named(rule, () => rule.check(document as never, context));
-    for (const { rule, walks } of walking)
-      named(rule, () => {
-        for (const walk of walks) walk.visit(document);
-      });
+/** Documents one by one, each with all rules, so that what was parsed of it can be forgotten before the next: a handbook of thousands does not fit into memory as a whole. */
+function runAll(runs: readonly Run[], { files, handbook, plan }: Material): void {
+  for (const run of runs) {
+    const each = <T>(subjects: readonly T[], fileOf: (subject: T) => string): void => {
+      for (const subject of subjects) check(run, subject, run.contextAt(fileOf(subject)));
+    };
+    const { scope } = run.rule;
+    if (scope === 'file') each(files, ({ source }) => source.file);
+    else if (scope === 'quiz') each(handbook?.quizzes ?? [], ({ document }) => document.source.file);
+    else if (scope === 'handbook' && handbook !== null) check(run, handbook, run.context);
+    else if (scope === 'plan' && plan !== null) check(run, plan, run.context);
   }
-  for (const { rule, walks } of walking)
-    named(rule, () => {
-      for (const walk of walks) walk.end?.();
-    });
+  const perDocument = runs.filter(({ rule }) => rule.scope === 'document');
+  const walks = runs.flatMap(({ rule, walks: own }) => own.map((walk) => ({ rule, walk })));
+  for (const document of handbook?.documents ?? []) {
+    for (const run of perDocument) check(run, document, run.contextAt(document.source.file));
+    for (const { rule, walk } of walks) named(rule, () => walk.visit(document));
+  }
+  for (const { rule, walk } of walks) named(rule, () => walk.end?.());
+}
+
+function check({ rule }: Run, subject: unknown, context: Context): void {
+  named(rule, () => rule.check(subject as never, context));
 }
 
 function named(rule: Rule, work: () => void): void {
@@ -159,41 +164,6 @@ function named(rule: Rule, work: () => void): void {
   }
 }
 
-/** Levels, options and thresholds as `unisono.yaml` sets them. */
-export interface LevelSettings {
-  readonly rules: RuleSettings;
-  readonly paths: readonly { readonly match: string; readonly rules: RuleSettings }[];
-  /** `audit.thresholds`: `<rule id>.<option>` or the option's name alone. */
-  readonly thresholds: Readonly<Record<string, number>>;
-  /** What stands before paths of the handbook in `Place.file`, such as `handbook/`; empty when the command was called in its root. */
-  readonly root: string;
-}
-
-export const noLevelSettings: LevelSettings = { rules: {}, paths: [], thresholds: {}, root: '' };
-
-type Level = Severity | 'off';
-
-function settingOf(rule: Rule, settings: RuleSettings): { level: Level | null; options: Options } {
-  const value = settings[rule.id] ?? (rule.code === undefined ? undefined : settings[rule.code]);
-  if (value === undefined) return { level: null, options: {} };
-  return typeof value === 'string' ? { level: value, options: {} } : { level: value[0], options: value[1] };
-}
-
-function thresholdsOf(rule: Rule, thresholds: Readonly<Record<string, number>>): Options {
-  const own: Record<string, number> = {};
-  for (const name of Object.keys(rule.options ?? {})) {
-    const value = thresholds[`${rule.id}.${name}`] ?? thresholds[`${rule.code ?? ''}.${name}`] ?? thresholds[name];
-    if (value !== undefined) own[name] = value;
-  }
-  return own;
-}
-
-function levelAt({ rule, file, settings, asked }: { rule: Rule; file: string; settings: LevelSettings; asked: Severity }): Level {
-  const path = file.startsWith(settings.root) ? file.slice(settings.root.length) : file;
-  const atPath = settings.paths.filter(({ match }) => matchesPath(match, path)).map(({ rules }) => settingOf(rule, rules).level);
-  return atPath.findLast((level) => level !== null) ?? settingOf(rule, settings.rules).level ?? asked;
-}
-
 function softened({ rule, severity, status }: { rule: Rule; severity: Severity; status: string | undefined }): Severity {
   return severity === 'error' && status === 'draft' && rule.firm !== true ? 'warning' : severity;
 }
@@ -202,19 +172,8 @@ function documentsBySource(material: Material): ReadonlyMap<Source, PolicyDocume
   return new Map(material.handbook?.documents.map((document) => [document.source, document] as const));
 }
 
-function subjectsOf(rule: Rule, { files, handbook, plan }: Material): readonly unknown[] {
-  switch (rule.scope) {
-    case 'document':
-      return handbook?.documents ?? [];
-    case 'file':
-      return files;
-    case 'quiz':
-      return handbook?.quizzes ?? [];
-    case 'handbook':
-      return handbook === null ? [] : [handbook];
-    case 'plan':
-      return plan === null ? [] : [plan];
-  }
+function withOptions(context: Context, options: Options): Context {
+  return context.options === options ? context : { ...context, options };
 }
 
 function sortUnknowns(entries: readonly { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }[]): Unknown[] {
