@@ -11,8 +11,8 @@ export const lintHelp: CommandHelp = {
   flags: {
     as: {
       value: 'answer',
-      de: 'prüft den Entwurf einer Antwort, eine Datei oder mit - die Eingabe: Ton, persönliche Daten, und im Handbuch auch Angaben und Begriffe; nichts wird gespeichert',
-      en: 'check the draft of a reply, a file or with - the input: tone, personal data, and in a handbook facts and terms too; nothing is stored',
+      de: 'prüft den Entwurf einer Antwort, eine Datei oder mit - die Eingabe: Ton, Anrede, persönliche Daten, und im Handbuch auch Angaben, Begriffe und Kanäle; nichts wird gespeichert',
+      en: 'check the draft of a reply, a file or with - the input: tone, form of address, personal data, and in a handbook facts, terms and channels too; nothing is stored',
     },
     format: {
       value: 'human|json|sarif|junit|github|gitlab|rdjson|markdown',
@@ -28,6 +28,11 @@ export const lintHelp: CommandHelp = {
       value: 'REF',
       de: 'womit Fassungen verglichen werden: ein Stand in git, kennung@version oder released (Vorgabe: wo der Zweig abgeht, sonst die letzte Veröffentlichung)',
       en: 'what versions are compared with: a state in git, id@version or released (default: where the branch began, else the last release)',
+    },
+    since: {
+      value: 'REF',
+      de: 'nur zeigen, was seit diesem Stand dazukam; auf einem Zweig: seit er dort abging',
+      en: 'show only what came since this state; on a branch: since it left there',
     },
     'fail-on': {
       value: 'error|warning|info|never',
@@ -73,6 +78,10 @@ export const lintHelp: CommandHelp = {
     {
       command: 'lint --base main',
       what: { de: 'auch: hat jede Änderung die richtige Version?', en: 'also: does every change have the right version?' },
+    },
+    {
+      command: 'lint --since main',
+      what: { de: 'nur, was dieser Zweig selbst falsch macht', en: 'only what this branch itself gets wrong' },
     },
     {
       command: 'lint --diff',
