@@ -6,7 +6,7 @@ import { parseMarkdown } from './parse-markdown.js';
  * How many characters of text may be kept parsed. A model takes some twenty times the memory of its text: a handbook of thousands of policies would not fit, while one of the usual
  * size is parsed once.
  */
-const room = 1_500_000;
+const room = 300_000;
 
 /** Least recently read first. */
 const shelf = new Map<Source, Markdown>();
