@@ -1,4 +1,5 @@
 import { compareText, type Finding } from '../core/finding.js';
+import { gatherHeadless } from '../core/gather-headless.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { LintResult } from '../core/lint-result.js';
 import { type LevelSettings, noLevelSettings } from '../core/rules/levels.js';
@@ -12,6 +13,7 @@ import { openBase } from './history.js';
 import { holdBack } from './hold-back.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { missingBase } from './missing-base.js';
+import { noHandbookYet } from './no-handbook.js';
 import { resolvePath, shownPath } from './paths.js';
 
 export interface LintRequest {
@@ -107,7 +109,7 @@ export function lintResult({ checked, today }: { checked: readonly CheckedHandbo
   const verdicts = checked.flatMap((one) => [...one.verdicts]);
   const notChecked = new Set(verdicts.flatMap(([rule, verdict]) => (verdict === 'not-checked' ? [rule] : [])));
   return {
-    findings: results.flatMap(({ findings }) => findings),
+    findings: gatherHeadless(results.flatMap(({ findings }) => findings)),
     sources: checked.flatMap(({ handbook }) => handbook.files.map(({ source }) => source)),
     held: { baseline: sum('held'), gone: sum('gone'), silenced: sum('silenced'), since: sum('since') },
     files: sum('files'),
@@ -158,7 +160,7 @@ export async function findTargets(
   const targets = new Map<string, string[]>();
   if (paths.length === 0) {
     const root = await findRoot({ start: cwd, files });
-    if (root === null) throw noHandbook(cwd);
+    if (root === null) throw await noHandbookYet({ path: cwd, typed: null, files });
     return new Map([[root, []]]);
   }
   const whole = new Set<string>();
@@ -167,22 +169,12 @@ export async function findTargets(
     const kind = await files.kind(path);
     if (kind === 'missing' || kind === 'other') throw cannotOpen(typed, kind);
     const root = await findRoot({ start: path, files });
-    if (root === null) throw noHandbook(typed);
+    if (root === null) throw await noHandbookYet({ path, typed, files });
     if (root === path) whole.add(root);
     targets.set(root, [...(targets.get(root) ?? []), shownPath({ path, cwd })]);
   }
   for (const root of whole) targets.set(root, []);
   return targets;
-}
-
-export function noHandbook(where: string): UserError {
-  return new UserError({
-    what: {
-      de: `Kein Handbuch gefunden: Weder in „${where}“ noch darüber liegt eine unisono.yaml.`,
-      en: `No handbook found: there is no unisono.yaml in “${where}” or above it.`,
-    },
-    hint: { de: 'Legen Sie eines an mit: unisono init', en: 'Create one with: unisono init' },
-  });
 }
 
 export function cannotOpen(path: string, kind: 'missing' | 'other' | 'folder' | 'denied'): UserError {
