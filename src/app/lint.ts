@@ -1,4 +1,5 @@
 import { compareText, type Finding } from '../core/finding.js';
+import { gatherHeadless } from '../core/gather-headless.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { LintResult } from '../core/lint-result.js';
 import { type LevelSettings, noLevelSettings } from '../core/rules/levels.js';
@@ -6,12 +7,13 @@ import { lintRules } from '../core/rules/lint-rules.generated.js';
 import { type Material, type Outcome, runRules, type Verdict } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Revision } from '../core/versions/revision.js';
-import type { Files, Git } from '../ports.js';
+import type { Files, Git, Progress } from '../ports.js';
 import { type Earlier, earlierOf, openEarlier, shownRootOf, sinceThen } from './earlier.js';
 import { openBase } from './history.js';
 import { holdBack } from './hold-back.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { missingBase } from './missing-base.js';
+import { noHandbookYet } from './no-handbook.js';
 import { resolvePath, shownPath } from './paths.js';
 
 export interface LintRequest {
@@ -32,6 +34,7 @@ export interface LintRequest {
 interface Ports {
   readonly files: Files;
   readonly git: Git;
+  readonly progress?: Progress;
 }
 
 /** One handbook, checked as a whole. */
@@ -56,7 +59,7 @@ export async function lint(request: LintRequest, ports: Ports): Promise<LintResu
 }
 
 /** Every handbook that the paths lie in with all of its findings. Throws a UserError where `lint` does. */
-export async function checkHandbooks(request: LintRequest, { files, git }: Ports): Promise<readonly CheckedHandbook[]> {
+export async function checkHandbooks(request: LintRequest, { files, git, progress }: Ports): Promise<readonly CheckedHandbook[]> {
   const targets = await findTargets(request, files);
   return Promise.all(
     [...targets].map(async ([root, wanted]) => {
@@ -72,6 +75,7 @@ export async function checkHandbooks(request: LintRequest, { files, git }: Ports
           today: request.today,
           ignoreSilences: request.ignoreSilences ?? false,
           changesOnly: since !== null,
+          ...(progress === undefined ? {} : { onProgress: progress }),
           ...own,
         });
       const settings = levelSettings({ handbook, root: shownPath({ path: root, cwd, folder: true }) });
@@ -105,7 +109,7 @@ export function lintResult({ checked, today }: { checked: readonly CheckedHandbo
   const verdicts = checked.flatMap((one) => [...one.verdicts]);
   const notChecked = new Set(verdicts.flatMap(([rule, verdict]) => (verdict === 'not-checked' ? [rule] : [])));
   return {
-    findings: results.flatMap(({ findings }) => findings),
+    findings: gatherHeadless(results.flatMap(({ findings }) => findings)),
     sources: checked.flatMap(({ handbook }) => handbook.files.map(({ source }) => source)),
     held: { baseline: sum('held'), gone: sum('gone'), silenced: sum('silenced'), since: sum('since') },
     files: sum('files'),
@@ -156,7 +160,7 @@ export async function findTargets(
   const targets = new Map<string, string[]>();
   if (paths.length === 0) {
     const root = await findRoot({ start: cwd, files });
-    if (root === null) throw noHandbook(cwd);
+    if (root === null) throw await noHandbookYet({ path: cwd, typed: null, files });
     return new Map([[root, []]]);
   }
   const whole = new Set<string>();
@@ -165,22 +169,12 @@ export async function findTargets(
     const kind = await files.kind(path);
     if (kind === 'missing' || kind === 'other') throw cannotOpen(typed, kind);
     const root = await findRoot({ start: path, files });
-    if (root === null) throw noHandbook(typed);
+    if (root === null) throw await noHandbookYet({ path, typed, files });
     if (root === path) whole.add(root);
     targets.set(root, [...(targets.get(root) ?? []), shownPath({ path, cwd })]);
   }
   for (const root of whole) targets.set(root, []);
   return targets;
-}
-
-export function noHandbook(where: string): UserError {
-  return new UserError({
-    what: {
-      de: `Kein Handbuch gefunden: Weder in „${where}“ noch darüber liegt eine unisono.yaml.`,
-      en: `No handbook found: there is no unisono.yaml in “${where}” or above it.`,
-    },
-    hint: { de: 'Legen Sie eines an mit: unisono init', en: 'Create one with: unisono init' },
-  });
 }
 
 export function cannotOpen(path: string, kind: 'missing' | 'other' | 'folder' | 'denied'): UserError {

@@ -38,6 +38,7 @@ export function runRules({
   settings,
   ignoreSilences = false,
   changesOnly = false,
+  onProgress,
 }: {
   rules: readonly Rule[];
   material: Material;
@@ -47,6 +48,8 @@ export function runRules({
   ignoreSilences?: boolean;
   /** True when only what a change brought counts: what the calendar alone causes is a warning at most. */
   changesOnly?: boolean;
+  /** Hears how many of the documents are done. */
+  onProgress?: (done: number, total: number) => void;
 }): Outcome {
   const findings: Finding[] = [];
   const silenced: Finding[] = [];
@@ -111,7 +114,7 @@ export function runRules({
       if (levels.off) verdicts.set(rule.id, 'off');
       else runs.push(open(rule, levels));
     }
-    runAll(runs, material);
+    runAll({ runs, material, onProgress: last ? undefined : onProgress });
     for (const { rule, found, unknown, notChecked } of runs)
       verdicts.set(rule.id, found > 0 ? 'finding' : notChecked ? 'not-checked' : unknown > 0 ? 'unknown' : 'pass');
   }
@@ -136,7 +139,15 @@ interface Run {
 }
 
 /** Documents one by one, each with all rules, so that what was parsed of it can be forgotten before the next: a handbook of thousands does not fit into memory as a whole. */
-function runAll(runs: readonly Run[], { files, handbook, plan }: Material): void {
+function runAll({
+  runs,
+  material: { files, handbook, plan },
+  onProgress,
+}: {
+  runs: readonly Run[];
+  material: Material;
+  onProgress: ((done: number, total: number) => void) | undefined;
+}): void {
   for (const run of runs) {
     const each = <T>(subjects: readonly T[], fileOf: (subject: T) => string): void => {
       for (const subject of subjects) check(run, subject, run.contextAt(fileOf(subject)));
@@ -149,7 +160,9 @@ function runAll(runs: readonly Run[], { files, handbook, plan }: Material): void
   }
   const perDocument = runs.filter(({ rule }) => rule.scope === 'document');
   const walks = runs.flatMap(({ rule, walks: own }) => own.map((walk) => ({ rule, walk })));
-  for (const document of handbook?.documents ?? []) {
+  const documents = handbook?.documents ?? [];
+  for (const [index, document] of documents.entries()) {
+    onProgress?.(index, documents.length);
     for (const run of perDocument) check(run, document, run.contextAt(document.source.file));
     for (const { rule, walk } of walks) named(rule, () => walk.visit(document));
   }
