@@ -60,6 +60,8 @@ export async function lintDraft(
     rules: lintRules.filter(({ id }) => draftRules.has(id)),
     material: { files: handbook.files, handbook, plan: handbook.plan, base: null },
     today,
+    // A reply goes out as it is: what is wrong with it cannot be exempted.
+    ignoreSilences: true,
     settings: levelSettings({ handbook, root: root === null ? '' : shownPath({ path: root, cwd, folder: true }) }),
   });
   return {

@@ -2,7 +2,7 @@ import { compareText, type Finding } from '../core/finding.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { LintResult } from '../core/lint-result.js';
 import { lintRules } from '../core/rules/lint-rules.generated.js';
-import { type LevelSettings, noLevelSettings, runRules, type Verdict } from '../core/rules/run.js';
+import { type LevelSettings, noLevelSettings, type Outcome, runRules, type Verdict } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Revision } from '../core/versions/revision.js';
 import type { Files, Git } from '../ports.js';
@@ -19,6 +19,8 @@ export interface LintRequest {
   /** What changes are measured against: a git reference, `<policy>@<version>`, a version; null for where the work began. */
   readonly base: string | null;
   readonly today: string;
+  /** True when comments in the files silence nothing. */
+  readonly ignoreSilences?: boolean;
   /** The folder of the package with the guideline library. */
   readonly content: string;
 }
@@ -35,6 +37,8 @@ export interface CheckedHandbook {
   readonly handbook: Handbook;
   /** Everything that was found in it, nothing held back. */
   readonly findings: readonly Finding[];
+  /** What comments in the files silence. */
+  readonly silenced: readonly Finding[];
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** True for files (as shown) that were asked for. */
   chosen(file: string): boolean;
@@ -55,16 +59,17 @@ export async function checkHandbooks(request: LintRequest, { files, git }: Ports
         loadHandbook({ root, cwd, content, files }),
         findBase({ root, asked: request.base, cwd, content }, { files, git }),
       ]);
-      const { findings, verdicts } = lintHandbook({
+      const outcome = lintHandbook({
         handbook,
         base,
         today: request.today,
+        ignoreSilences: request.ignoreSilences ?? false,
         root: shownPath({ path: root, cwd, folder: true }),
       });
       const chosen = (file: string): boolean =>
         wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`));
       if (!handbook.files.some(({ source }) => chosen(source.file))) throw nothingMatched(request.paths);
-      return { root, handbook, findings, verdicts, chosen };
+      return { ...outcome, root, handbook, chosen };
     }),
   );
 }
@@ -78,17 +83,18 @@ export function lintResult({ checked, today }: { checked: readonly CheckedHandbo
     return {
       findings: remaining.filter(shown),
       held: held.filter(shown).length,
+      silenced: one.silenced.filter(shown).length,
       gone: gone.reduce((sum, { count }) => sum + count, 0),
       files: one.handbook.files.filter(({ source }) => chosen(source.file)).length,
     };
   });
-  const sum = (key: 'held' | 'gone' | 'files'): number => results.reduce((total, result) => total + result[key], 0);
+  const sum = (key: 'held' | 'gone' | 'silenced' | 'files'): number => results.reduce((total, result) => total + result[key], 0);
   const verdicts = checked.flatMap((one) => [...one.verdicts]);
   const notChecked = new Set(verdicts.flatMap(([rule, verdict]) => (verdict === 'not-checked' ? [rule] : [])));
   return {
     findings: results.flatMap(({ findings }) => findings),
     sources: checked.flatMap(({ handbook }) => handbook.files.map(({ source }) => source)),
-    held: { baseline: sum('held'), gone: sum('gone') },
+    held: { baseline: sum('held'), gone: sum('gone'), silenced: sum('silenced') },
     files: sum('files'),
     notChecked: [...notChecked].sort(compareText),
     verdicts: new Map(verdicts),
@@ -103,15 +109,25 @@ async function findBase(request: Parameters<typeof openBase>[0], ports: Ports): 
 }
 
 /** Runs the document rules over a handbook in memory. `root` is how its paths begin in findings. */
-function lintHandbook({ handbook, base, today, root }: { handbook: Handbook; base: Revision | null; today: string; root: string }): {
-  findings: readonly Finding[];
-  verdicts: ReadonlyMap<string, Verdict>;
-} {
+function lintHandbook({
+  handbook,
+  base,
+  today,
+  ignoreSilences,
+  root,
+}: {
+  handbook: Handbook;
+  base: Revision | null;
+  today: string;
+  ignoreSilences: boolean;
+  root: string;
+}): Outcome {
   return runRules({
     rules: lintRules,
     material: { files: handbook.files, handbook, plan: handbook.plan, base },
     today,
     settings: levelSettings({ handbook, root }),
+    ignoreSilences,
   });
 }
 

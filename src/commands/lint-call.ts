@@ -4,7 +4,7 @@ import { lintHuman, lintJson } from '../render/lint.js';
 import { paints } from '../render/paint.js';
 import type { CommandInput } from './command.js';
 import { failOnLevels } from './exit-code.js';
-import { choice, text, texts, toggle } from './flags.js';
+import { choice, text, texts, toggle, yesOrNo } from './flags.js';
 import { formats, type readOutputs, writeResult } from './formats.js';
 import type { Session } from './session.js';
 
@@ -17,6 +17,7 @@ export const lintFlags = {
   fix: toggle(),
   suggestions: toggle(),
   diff: toggle(),
+  inline: yesOrNo(true),
   'update-baseline': toggle(),
   grow: toggle(),
   reason: text(),

@@ -24,6 +24,7 @@ export async function checkDraft({
   if (second !== undefined) throw oneDraft();
   for (const flag of ['base', 'fix', 'diff', 'suggestions', 'update-baseline', 'grow', 'reason'] as const)
     if (given[flag]) throw notWithDraft(flag);
+  if (!given.inline) throw notWithDraft('no-inline');
   const typed = path === '-' && session.inputIsTerminal;
   if (typed) stderr.write(`${speak(lintWords, language)('draft-paste')}\n`);
   const result = await lintDraft(

@@ -22,10 +22,12 @@ export interface HeldCounts {
   readonly baseline: number;
   /** How many the baseline knows that nobody finds any more. */
   readonly gone: number;
+  /** Silenced by comments in the files. */
+  readonly silenced: number;
 }
 
 /** Where there is nothing that could hold findings back. */
-export const nothingHeld: HeldCounts = { baseline: 0, gone: 0 };
+export const nothingHeld: HeldCounts = { baseline: 0, gone: 0, silenced: 0 };
 
 /** What became of the baseline of one handbook. */
 export interface BaselineUpdate {

@@ -23,6 +23,7 @@ export function lintHuman({
   const word = speak(lintWords, language);
   const { findings, files, notChecked, held } = result;
   const open = [
+    ...(held.silenced === 0 ? [] : [word('silenced', { count: held.silenced })]),
     ...(held.baseline === 0 ? [] : [word('held', { count: held.baseline })]),
     ...(held.gone === 0 ? [] : [word('gone', { count: held.gone })]),
     ...(notChecked.length === 0 ? [] : [word('not-checked', { rules: notChecked.join(', ') })]),

@@ -13,6 +13,7 @@ export const alwaysShown: ReadonlySet<string> = new Set([
   'plan-table',
   'quiz-syntax',
   'settings-schema',
+  'silence-invalid',
   'unreadable',
   'yaml-syntax',
 ]);

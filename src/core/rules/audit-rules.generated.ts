@@ -9,6 +9,9 @@ import { rule as planSchema } from './reading/plan-schema.js';
 import { rule as planTable } from './reading/plan-table.js';
 import { rule as quizSyntax } from './reading/quiz-syntax.js';
 import { rule as settingsSchema } from './reading/settings-schema.js';
+import { rule as silenceExpired } from './reading/silence-expired.js';
+import { rule as silenceInvalid } from './reading/silence-invalid.js';
+import { rule as silenceUnused } from './reading/silence-unused.js';
 import { rule as unreadable } from './reading/unreadable.js';
 import { rule as yamlSyntax } from './reading/yaml-syntax.js';
 import { rule as addressNotOnPlatform } from './select-channels/address-not-on-platform.js';
@@ -53,6 +56,9 @@ export const auditRules: readonly Rule[] = [
   planTable,
   quizSyntax,
   settingsSchema,
+  silenceExpired,
+  silenceInvalid,
+  silenceUnused,
   unreadable,
   yamlSyntax,
   addressNotOnPlatform,

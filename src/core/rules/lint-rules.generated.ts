@@ -9,6 +9,9 @@ import { rule as planSchema } from './reading/plan-schema.js';
 import { rule as planTable } from './reading/plan-table.js';
 import { rule as quizSyntax } from './reading/quiz-syntax.js';
 import { rule as settingsSchema } from './reading/settings-schema.js';
+import { rule as silenceExpired } from './reading/silence-expired.js';
+import { rule as silenceInvalid } from './reading/silence-invalid.js';
+import { rule as silenceUnused } from './reading/silence-unused.js';
 import { rule as unreadable } from './reading/unreadable.js';
 import { rule as yamlSyntax } from './reading/yaml-syntax.js';
 import { rule as fmFileName } from './front-matter/fm-file-name.js';
@@ -38,7 +41,9 @@ import { rule as escHoldingStatement } from './escalation/esc-holding-statement.
 import { rule as escLadder } from './escalation/esc-ladder.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
 import { rule as escVerbatim } from './escalation/esc-verbatim.js';
+import { rule as lawOutdated } from './staff/law-outdated.js';
 import { rule as answerPublicData } from './answers/answer-public-data.js';
+import { rule as answerShape } from './answers/answer-shape.js';
 import { rule as toneBlame } from './answers/tone-blame.js';
 import { rule as toneNonapology } from './answers/tone-nonapology.js';
 import { rule as toneOfficialese } from './answers/tone-officialese.js';
@@ -64,6 +69,9 @@ export const lintRules: readonly Rule[] = [
   planTable,
   quizSyntax,
   settingsSchema,
+  silenceExpired,
+  silenceInvalid,
+  silenceUnused,
   unreadable,
   yamlSyntax,
   fmFileName,
@@ -93,7 +101,9 @@ export const lintRules: readonly Rule[] = [
   escLadder,
   escTwoPersons,
   escVerbatim,
+  lawOutdated,
   answerPublicData,
+  answerShape,
   toneBlame,
   toneNonapology,
   toneOfficialese,

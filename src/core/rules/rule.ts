@@ -1,10 +1,11 @@
 import type { ChannelPlan } from '../channels/plan.js';
 import type { QuestionField } from '../channels/questions.js';
-import type { Edit, Severity } from '../finding.js';
+import type { Edit, Problem, Severity } from '../finding.js';
 import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handbook.js';
 import type { Localised, MessageData } from '../language.js';
 import type { At } from '../place.js';
 import type { QuizDocument } from '../quiz/quiz.js';
+import type { SilenceLedger } from '../silences/ledger.js';
 import type { Revision } from '../versions/revision.js';
 
 /** What a rule looks at, one call for each: every file that was read, every document, every quiz, the handbook as a whole, or the channel plan. */
@@ -57,6 +58,8 @@ export interface Rule<S extends Scope = Scope, M extends string = string, O exte
   readonly firm?: boolean;
   /** Settings with their defaults; every threshold is one. */
   readonly options?: O;
+  /** True when it looks at what the other rules found and so runs behind them. */
+  readonly last?: true;
   readonly messages: Readonly<Record<M, Localised>>;
   check(subject: Subjects[S], context: Context<M, O>): void;
 }
@@ -77,6 +80,10 @@ export interface Context<M extends string = string, O extends Options = Options>
   readonly handbook: Handbook | null;
   /** The handbook as it was, which changes are measured against; null where there is no history. */
   readonly base: Revision | null;
+  /** What comments in the files silence. */
+  readonly silences: SilenceLedger;
+  /** True when a rule ran to its end and could judge. */
+  judged(rule: string): boolean;
 }
 
 export interface Report<M extends string = string> {
@@ -98,15 +105,15 @@ export function defineRule<S extends Scope, M extends string, O extends Options 
 
 /** The `check` of a rule that reports what a parser found: every problem of the file that carries the rule's id. */
 export function reportProblems(id: string): (file: HandbookFile, context: Context) => void {
-  return (file, { report }) => {
-    for (const problem of file.problems)
-      if (problem.rule === id)
-        report({
-          message: problem.message,
-          at: problem.at,
-          data: problem.data,
-          ...(problem.fix === undefined ? {} : { fix: problem.fix }),
-          ...(problem.suggestion === undefined ? {} : { suggestion: problem.suggestion }),
-        });
-  };
+  return (file, context) =>
+    reportAll(
+      file.problems.filter(({ rule }) => rule === id),
+      context,
+    );
+}
+
+/** Reports problems as they are. */
+export function reportAll(problems: readonly Problem[], { report }: Context): void {
+  for (const { message, at, data, fix, suggestion } of problems)
+    report({ message, at, data, ...(fix === undefined ? {} : { fix }), ...(suggestion === undefined ? {} : { suggestion }) });
 }

@@ -4,6 +4,7 @@ import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handboo
 import type { RuleSettings } from '../handbook/settings.js';
 import type { Localised } from '../language.js';
 import { type At, type Source, toPlace } from '../place.js';
+import { openLedger } from '../silences/ledger.js';
 import type { Revision } from '../versions/revision.js';
 import { identityOf } from './identity.js';
 import { matchesPath } from './match-path.js';
@@ -14,6 +15,8 @@ export type Verdict = 'pass' | 'finding' | 'unknown' | 'not-checked' | 'off';
 
 export interface Outcome {
   readonly findings: readonly Finding[];
+  /** What comments in the files silence. */
+  readonly silenced: readonly Finding[];
   readonly unknowns: readonly Unknown[];
   /** By rule id, for every rule that was asked to run. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
@@ -34,17 +37,22 @@ export function runRules({
   material,
   today,
   settings,
+  ignoreSilences = false,
 }: {
   rules: readonly Rule[];
   material: Material;
   today: string;
   settings: LevelSettings;
+  /** True when comments in the files silence nothing. */
+  ignoreSilences?: boolean;
 }): Outcome {
   const findings: Finding[] = [];
+  const silenced: Finding[] = [];
+  const silences = openLedger({ files: material.files, today, ignored: ignoreSilences });
   const missing = new Map<string, { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }>();
   const verdicts = new Map<string, Verdict>();
   const documentOf = documentsBySource(material);
-  for (const rule of rules) {
+  for (const rule of inOrder(rules)) {
     const own = settingOf(rule, settings.rules);
     if (own.level === 'off' && !settings.paths.some(({ rules: at }) => at[rule.id] !== undefined)) {
       verdicts.set(rule.id, 'off');
@@ -58,12 +66,15 @@ export function runRules({
       today,
       handbook: material.handbook,
       base: material.base,
+      silences,
+      judged: (id) => !['off', 'not-checked', undefined].includes(verdicts.get(id)),
       report: (report) => {
+        const hidden = silences.hides(rule.id, report.at);
         const severity = levelAt({ rule, file: report.at.source.file, settings, asked: report.severity ?? rule.severity });
         if (severity === 'off') return;
         found += 1;
         const [policy = '', section = ''] = rule.guideline.split('#');
-        findings.push({
+        (hidden ? silenced : findings).push({
           rule: rule.id,
           code: rule.code ?? null,
           severity: softened({ rule, severity, status: documentOf.get(report.at.source)?.head.status ?? undefined }),
@@ -96,7 +107,16 @@ export function runRules({
     }
     verdicts.set(rule.id, found > 0 ? 'finding' : notChecked ? 'not-checked' : unknown > 0 ? 'unknown' : 'pass');
   }
-  return { findings: findings.sort(compareFindings), unknowns: sortUnknowns([...missing.values()]), verdicts };
+  return {
+    findings: findings.sort(compareFindings),
+    silenced: silenced.sort(compareFindings),
+    unknowns: sortUnknowns([...missing.values()]),
+    verdicts,
+  };
+}
+
+function inOrder(rules: readonly Rule[]): readonly Rule[] {
+  return [...rules.filter(({ last }) => last !== true), ...rules.filter(({ last }) => last === true)];
 }
 
 /** Levels, options and thresholds as `unisono.yaml` sets them. */

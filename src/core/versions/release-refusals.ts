@@ -170,14 +170,17 @@ export function ruleRefusals({
   const base: Revision | null = released === null ? null : { name: releasedFolder, from: 'released', handbook: released.handbook };
   const material = { files: after.files, handbook: after, plan: after.plan, base };
   const rules = lintRules.filter(({ id }) => !ownBusiness.has(id));
-  const run = (rules: readonly Rule[], levels: typeof settings) => runRules({ rules, material, today, settings: levels }).findings;
+  const run = (chosen: readonly Rule[], levels: typeof settings, ignoreSilences: boolean) =>
+    runRules({ rules: chosen, material, today, settings: levels, ignoreSilences }).findings;
   const strict = run(
     rules.filter(({ id }) => gates.has(id)),
     { ...noLevelSettings, root },
+    true,
   );
   const asSet = run(
     rules.filter(({ id }) => !gates.has(id)),
     settings,
+    false,
   );
   const documents = new Map(candidates.flatMap(({ approved }) => approved.map((each) => [each.document.source.file, each] as const)));
   const shared = new Set(

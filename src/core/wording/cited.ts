@@ -21,7 +21,7 @@ const quotes: readonly (readonly [string, string])[] = [
 ];
 
 /** True between quotation marks. */
-function isQuoted(text: string, { start, end }: Span): boolean {
+export function isQuoted(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 300), start);
   const after = text.slice(end, end + 300);
   return quotes.some(([open, close]) => {

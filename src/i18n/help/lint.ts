@@ -46,6 +46,10 @@ export const lintHelp: CommandHelp = {
       de: 'zeigt als Diff, was --fix ändern würde, und schreibt nichts',
       en: 'show as a diff what --fix would change, and write nothing',
     },
+    inline: {
+      de: 'Kommentare „unisono-ok“ gelten (Vorgabe; --no-inline: auch zeigen, was sie ausnehmen)',
+      en: 'comments “unisono-ok” hold (default; --no-inline: also show what they exempt)',
+    },
     'update-baseline': {
       de: 'nimmt aus .unisono/baseline.yaml heraus, was es nicht mehr gibt; nimmt nie etwas auf',
       en: 'take out of .unisono/baseline.yaml what is gone; never take anything in',

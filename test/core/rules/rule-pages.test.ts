@@ -4,6 +4,7 @@ import { findTarget } from '../../../src/core/document/outline.js';
 import type { Finding } from '../../../src/core/finding.js';
 import { formatMessage, languages } from '../../../src/core/language.js';
 import { allRules } from '../../../src/core/rules/index.generated.js';
+import { lintRules } from '../../../src/core/rules/lint-rules.generated.js';
 import { type Example, exampleBytes, parseRulePage } from '../../../src/core/rules/page.js';
 import { groups, type Rule } from '../../../src/core/rules/rule.js';
 import { findingsOf, guidelineLibrary } from '../../support/read-handbook.js';
@@ -15,7 +16,10 @@ function pageOf({ group, id }: Rule) {
 }
 
 function run({ rule, example }: { rule: Rule; example: Example }): readonly Finding[] {
-  return findingsOf({ files: Object.fromEntries(example.files.map((file) => [file.path, exampleBytes(file)])), rules: [rule] });
+  const files = Object.fromEntries(example.files.map((file) => [file.path, exampleBytes(file)]));
+  // A rule that looks at what the others found needs them.
+  const rules = rule.last === true ? lintRules : [rule];
+  return findingsOf({ files, rules }).filter((finding) => finding.rule === rule.id);
 }
 
 /** A place that a reader can go to: in a file of the example, inside its text. */

@@ -6,9 +6,9 @@ import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import { type Language, languages } from '../../language.js';
 import type { At } from '../../place.js';
 import { searchText } from '../../search-text.js';
+import { patterns } from '../../wording/word-patterns.js';
 import { defineRule } from '../rule.js';
 import { escalationWords } from './escalation-words.data.js';
-import { patterns } from './section-text.js';
 
 const contactPage = patterns(escalationWords.contactPage);
 const hotline = patterns(escalationWords.hotline);

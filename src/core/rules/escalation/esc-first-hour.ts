@@ -1,8 +1,9 @@
 import { hasFillIn } from '../../facts/fill-in.js';
 import type { Language, Localised } from '../../language.js';
+import { patterns } from '../../wording/word-patterns.js';
 import { defineRule } from '../rule.js';
 import { escalationWords } from './escalation-words.data.js';
-import { hasTimeLimit, patterns, planSection, sectionText, textOf } from './section-text.js';
+import { hasTimeLimit, planSection, sectionText, textOf } from './section-text.js';
 
 /** A question that the first hour must not leave open, and the sections that may answer it. */
 interface Aspect {

@@ -1,7 +1,8 @@
 import { hasFillIn } from '../../facts/fill-in.js';
+import { patterns } from '../../wording/word-patterns.js';
 import { defineRule } from '../rule.js';
 import { escalationWords } from './escalation-words.data.js';
-import { patterns, planSection, sectionText } from './section-text.js';
+import { planSection, sectionText } from './section-text.js';
 
 const nextUpdate = patterns(escalationWords.nextUpdate);
 

@@ -4,10 +4,11 @@ import type { ChannelPlan } from '../../channels/plan.js';
 import { hasFillIn } from '../../facts/fill-in.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
 import type { Language, Localised } from '../../language.js';
+import { patterns } from '../../wording/word-patterns.js';
 import { defineRule } from '../rule.js';
 import { escalationWords } from './escalation-words.data.js';
 import { circleIn, isBlankCell, type Ladder, type LadderPart, type Level, ladderOf, ladderParts } from './ladder.js';
-import { hasTimeLimit, patterns, planSection, textOf } from './section-text.js';
+import { hasTimeLimit, planSection, textOf } from './section-text.js';
 
 const partNames: Readonly<Record<LadderPart, Localised>> = {
   trigger: { de: 'den Auslöser', en: 'the trigger' },

@@ -1,8 +1,9 @@
 import { hasFillIn } from '../../facts/fill-in.js';
 import { atKey } from '../../handbook/front-matter.js';
+import { patterns } from '../../wording/word-patterns.js';
 import { defineRule } from '../rule.js';
 import { escalationWords } from './escalation-words.data.js';
-import { patterns, planSection, sectionText } from './section-text.js';
+import { planSection, sectionText } from './section-text.js';
 
 const twoPersons = patterns(escalationWords.twoPersons);
 

@@ -4,9 +4,9 @@ import { hasFillIn } from '../../facts/fill-in.js';
 import { type Language, languages } from '../../language.js';
 import type { Span } from '../../place.js';
 import { searchText } from '../../search-text.js';
+import { patterns } from '../../wording/word-patterns.js';
 import { defineRule } from '../rule.js';
 import { escalationWords } from './escalation-words.data.js';
-import { patterns } from './section-text.js';
 
 const pasted = patterns(escalationWords.pasted);
 const fixedByRight = patterns(escalationWords.fixedByRight);

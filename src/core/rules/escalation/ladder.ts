@@ -1,8 +1,8 @@
 import type { Cell, Section, Table } from '../../document/model.js';
 import type { Language } from '../../language.js';
 import { searchText } from '../../search-text.js';
+import { patterns } from '../../wording/word-patterns.js';
 import { columnWords, escalationWords } from './escalation-words.data.js';
-import { patterns } from './section-text.js';
 
 /** What every level of an escalation plan must say. */
 export const ladderParts = ['trigger', 'role', 'deputy', 'time', 'next'] as const;

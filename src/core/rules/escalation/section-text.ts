@@ -4,8 +4,8 @@ import { passagesOf } from '../../facts/passages.js';
 import { valuesIn } from '../../facts/values-in-text.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
 import { type Language, languages } from '../../language.js';
-import { once } from '../../once.js';
-import { letters, searchText } from '../../search-text.js';
+import { searchText } from '../../search-text.js';
+import { patterns } from '../../wording/word-patterns.js';
 import { escalationWords } from './escalation-words.data.js';
 
 /** A section of an escalation plan with the language in which it is read. */
@@ -48,12 +48,6 @@ export function hasTimeLimit(document: PolicyDocument, { ids, language }: { ids:
         (hasFillIn(inline.text) || valuesIn(inline, { language }).some(({ value, story }) => value.type === 'duration' && !story)),
     )
   );
-}
-
-/** The patterns of both languages, whole words each, made when they are first asked for. */
-export function patterns(words: Readonly<Record<Language, readonly string[]>>): Readonly<Record<Language, () => RegExp>> {
-  const one = (language: Language) => once(() => new RegExp(`(?<![${letters}\\d])(?:${words[language].join('|')})(?![${letters}\\d])`));
-  return { de: one('de'), en: one('en') };
 }
 
 const timeSpan = patterns(escalationWords.timeSpan);

@@ -1,8 +1,10 @@
 import { sourceSpan } from '../../document/model.js';
-import { allDeclared, isComparable, scopeOf, valuesFor } from '../../facts/declared.js';
+import { declareFact } from '../../facts/declare-fact.js';
+import { allDeclared, isComparable, readingLanguage, scopeOf, valuesFor } from '../../facts/declared.js';
 import type { Fact } from '../../facts/fact.js';
 import { distanceToMention, type FreeValue, statementsOf } from '../../facts/statements.js';
 import { sameValue, valueKey } from '../../facts/typed-value.js';
+import type { Edit } from '../../finding.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import { factsFile } from '../../handbook/layout.js';
 import { relativeAddress } from '../../handbook/link-target.js';
@@ -69,18 +71,44 @@ export const rule = defineRule({
         else others.push(stand);
       }
     }
-    for (const found of stands.values()) reportUndeclared(found, context);
+    for (const found of stands.values()) reportUndeclared({ stands: found, handbook, context });
   },
 });
 
-function reportUndeclared(stands: readonly Stand[], { report }: Say): void {
+function reportUndeclared({ stands, handbook, context: { report } }: { stands: readonly Stand[]; handbook: Handbook; context: Say }): void {
   const [first, ...others] = stands;
   // Twins and country variants are one document in several forms.
   const documents = new Set(stands.map(({ document }) => document.head.id ?? document.path)).size;
   if (first === undefined || documents < 2) return;
   const { found } = first.value;
   const kind = kinds[found.value.type] ?? { de: '', en: '' };
-  report({ message: 'undeclared', at: first.at, data: { found: found.text, kind, count: documents }, related: others.map(({ at }) => at) });
+  const edits = declaring(stands, handbook);
+  report({
+    message: 'undeclared',
+    at: first.at,
+    data: { found: found.text, kind, count: documents },
+    related: others.map(({ at }) => at),
+    ...(edits === null ? {} : { suggestion: { edits } }),
+  });
+}
+
+/** Declares the value for the role that owns the first document, and links it wherever it stands; null where one of the two cannot be done without looking. */
+function declaring(stands: readonly Stand[], handbook: Handbook): readonly Edit[] | null {
+  const [first] = stands;
+  const owner = first?.document.head.owner ?? null;
+  const language = first === undefined ? null : readingLanguage(scopeOf(first.document, handbook));
+  if (first === undefined || owner === null || language === null || !handbook.roles.has(owner)) return null;
+  const fact = declareFact({ value: first.value.found.value, owner, language, handbook });
+  if (fact === null) return null;
+  const links = stands.map((stand) => linkEdit(stand, fact.id));
+  return links.every((edit) => edit !== null) ? [fact.edit, ...links] : null;
+}
+
+/** The value as a link to a fact; null inside another link, and where markup would end up torn. */
+function linkEdit({ document, value: { found }, at }: Stand, id: string): Edit | null {
+  const written = document.source.text.slice(at.span.start, at.span.end);
+  if (written !== found.text || found.link !== null) return null;
+  return { file: document.source.file, span: at.span, text: `[${written}](${relativeAddress(document.path, factsFile)}#${id})` };
 }
 
 function suggestLink({
@@ -108,16 +136,13 @@ function suggestLink({
     .sort((a, b) => a[1] - b[1]);
   const fact = candidates[0]?.[0];
   if (fact === undefined || cited.has(fact.id)) return;
-  const written = document.source.text.slice(at.span.start, at.span.end);
-  const link = `[${written}](${relativeAddress(document.path, factsFile)}#${fact.id})`;
-  const edits = [{ file: document.source.file, span: at.span, text: link }];
+  const edit = linkEdit({ document, value, at }, fact.id);
   report({
     message: 'unlinked',
     severity: 'info',
     at,
     data: { found: found.text, id: fact.id },
     related: [fact.at],
-    // Markup inside the value would end up torn.
-    ...(written === found.text ? { suggestion: { edits } } : {}),
+    ...(edit === null ? {} : { suggestion: { edits: [edit] } }),
   });
 }

@@ -10,7 +10,7 @@ import type { Span } from '../../place.js';
 import { letters, searchText } from '../../search-text.js';
 import { isCited } from '../../wording/cited.js';
 import { defineRule } from '../rule.js';
-import { speaksOfLaw, type VagueWord, vagueWords } from './vague-words.data.js';
+import { speaksOfLaw, type VagueWord, vagueAdjectives, vagueWords } from './vague-words.data.js';
 
 export const rule = defineRule({
   id: 'fact-vague',
@@ -33,15 +33,25 @@ export const rule = defineRule({
     if (language === null || document.head.status === 'retired') return;
     for (const passage of passagesOf(document)) {
       if (passage.quoted || passage.wrongOption || passage.badExample || isStory(document, passage)) continue;
-      for (const { word, range } of vagueIn(passage.inline, language))
-        report({
-          message: 'vague',
-          at: { source: document.source, span: sourceSpan(passage.inline, range) },
-          data: { word: passage.inline.text.slice(range.start, range.end), better: word.better },
-        });
+      for (const { word, range } of vagueIn(passage.inline, language)) {
+        const at = { source: document.source, span: sourceSpan(passage.inline, range) };
+        const found = passage.inline.text.slice(range.start, range.end);
+        const text = replacement({ word, found, language });
+        // Markup or a line end within the words: only a person can say where it belongs afterwards.
+        const fits = text !== null && document.source.text.slice(at.span.start, at.span.end) === found;
+        const suggestion = fits ? { suggestion: { edits: [{ file: document.source.file, span: at.span, text }] } } : {};
+        report({ message: 'vague', at, data: { word: found, better: word.better }, ...suggestion });
+      }
     }
   },
 });
+
+/** A time limit to fill in, with a capital letter where the word had one; null for an adjective, whose noun would be left alone. */
+function replacement({ word, found, language }: { word: VagueWord; found: string; language: Language }): string | null {
+  if (vagueAdjectives[language].test(found)) return null;
+  const first = found.charAt(0);
+  return first === first.toLowerCase() ? word.replace : word.replace.charAt(0).toUpperCase() + word.replace.slice(1);
+}
 
 const patternOf: Readonly<Record<Language, () => RegExp>> = { de: once(() => patternFor('de')), en: once(() => patternFor('en')) };
 

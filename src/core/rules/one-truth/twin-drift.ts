@@ -11,6 +11,7 @@ import { forcesOf } from '../../versions/obligations.js';
 import { forceCounts, forces, mayBeSure } from '../../versions/twin-force.js';
 import type { Force } from '../../versions/twin-words.data.js';
 import { type Context, defineRule } from '../rule.js';
+import { counterpart, raised } from './twin-edits.js';
 
 const messages = {
   missing: {
@@ -152,6 +153,7 @@ function compare({ document, other, context }: { document: PolicyDocument; other
       at: atKey(document, 'version'),
       data: { version, other: other.head.version },
       related: [atKey(other, 'version')],
+      ...raised(document, other),
     });
   const [own, others] = [namedSections(document), namedSections(other)];
   const isQuiz = document.head.type === 'quiz' || other.head.type === 'quiz';
@@ -166,6 +168,7 @@ function compare({ document, other, context }: { document: PolicyDocument; other
           at: titleAt(document),
           data: { id: section.id, title: section.title },
           related: [headingAt(other, section)],
+          suggestion: { edits: [counterpart({ section, from: other, to: document })] },
         });
     for (const section of own)
       if (!otherIds.has(section.id))
@@ -174,6 +177,7 @@ function compare({ document, other, context }: { document: PolicyDocument; other
           at: headingAt(document, section),
           data: { id: section.id, title: section.title },
           related: [titleAt(other)],
+          suggestion: { edits: [counterpart({ section, from: document, to: other })] },
         });
   }
   compareOrder({ document, other, own, otherIds, ownIds, others, context });

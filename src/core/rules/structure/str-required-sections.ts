@@ -1,9 +1,8 @@
 import { atKey } from '../../handbook/front-matter.js';
-import type { PolicyDocument } from '../../handbook/handbook.js';
-import type { Language } from '../../language.js';
+import { sectionSkeleton } from '../../handbook/section-skeleton.js';
 import { nearest } from '../../nearest.js';
 import { defineRule } from '../rule.js';
-import { optionalSections, type RequiredSection, requiredSections } from './required-sections.js';
+import { optionalSections, requiredSections } from './required-sections.js';
 
 export const rule = defineRule({
   id: 'str-required-sections',
@@ -39,18 +38,20 @@ export const rule = defineRule({
       );
       const near = strangers.find((target) => target.id === found);
       if (near === undefined) {
-        const suggestion = { edits: [skeleton({ document, section, language: lang === 'de' ? 'de' : 'en' })] };
+        const language = lang === 'de' ? 'de' : 'en';
+        const suggestion = { edits: [sectionSkeleton({ document, id, title: title[language], language })] };
         report({ message: 'missing', at: atKey(document, 'type'), data: { title, type, id }, suggestion });
-      } else report({ message: 'missing-near', at: { source, span: near.span }, data: { title, id, found: near.id } });
+      } else {
+        const start = source.text.indexOf(near.id, near.span.start);
+        const edits = [{ file: source.file, span: { start, end: start + near.id.length }, text: id }];
+        const inside = start !== -1 && start + near.id.length <= near.span.end;
+        report({
+          message: 'missing-near',
+          at: { source, span: near.span },
+          data: { title, id, found: near.id },
+          ...(inside ? { suggestion: { edits } } : {}),
+        });
+      }
     }
   },
 });
-
-/** An empty section at the end of the document, with a place to fill in. */
-function skeleton({ document, section, language }: { document: PolicyDocument; section: RequiredSection; language: Language }) {
-  const { file, text } = document.source;
-  const end = /\r\n|\r/.exec(text)?.[0] ?? '\n';
-  const fillIn = { de: '[ausfüllen: Text dieses Abschnitts]', en: '[fill in: text of this section]' }[language];
-  const lines = [...(/[\r\n]$/.test(text) ? [] : ['']), '', `## ${section.title[language]} <a id="${section.id}"></a>`, '', fillIn, ''];
-  return { file, span: { start: text.length, end: text.length }, text: lines.join(end) };
-}

@@ -55,14 +55,14 @@ describe('esc-ladder', () => {
     expect(check('de', levels('de', '| Stufe | Auslöser |', rows))).toEqual([
       'part-missing@0 the role that acts, the deputy, the time limit, the next step',
     ]);
-    const shared = '\n\nAntwortet eine Rolle nicht innerhalb von 15 Minuten, entscheidet die Vertretung, dann die nächste Rolle.' + always;
+    const shared = `\n\nAntwortet eine Rolle nicht innerhalb von 15 Minuten, entscheidet die Vertretung, dann die nächste Rolle.${always}`;
     expect(check('de', levels('de', '| Stufe | Auslöser | Wer handelt |', ['| 1 | Kritik | A |', '| 2 | Presse | B |'], shared))).toEqual(
       [],
     );
   });
 
   it('lets a column with another heading stand for trigger or role', () => {
-    const shared = '\n\nIf a role does not answer within 15 minutes, its deputy decides.' + alwaysEnglish;
+    const shared = `\n\nIf a role does not answer within 15 minutes, its deputy decides.${alwaysEnglish}`;
     const rows = ['| 1 | critics | A |', '| 2 | press | B |'];
     expect(check('en', levels('en', '| Level | What happens | Crew |', rows, shared))).toEqual([]);
     expect(check('en', levels('en', '| Level | What happens |', ['| 1 | critics |', '| 2 | press |'], shared))).toEqual([

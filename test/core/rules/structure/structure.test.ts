@@ -41,6 +41,11 @@ describe('str-required-sections', () => {
     const sections = requiredSections.guideline.filter(({ id }) => id !== 'measures').map(({ id }) => `## X <a id="${id}"></a>\n`);
     const text = `${head('type: guideline\n')}# A\n${sections.join('')}## Y <a id="mesures"></a>\n`;
     expect(lines(find(text))).toEqual([`${path}:11:6 error missing-near`]);
+    const corrected = applied(
+      text,
+      find(text).flatMap(({ suggestion }) => suggestion?.edits ?? []),
+    );
+    expect(corrected).toBe(text.replace('mesures', 'measures'));
   });
 
   test.each(['type: quiz\n', 'type: rules\nstatus: retired\n', 'type: colour\n', ''])('nothing is asked of %j', (more) => {
