@@ -1,3 +1,5 @@
+import type { Language, Localised } from '../language.js';
+
 /** What the formulas need to know of a text. */
 export interface TextCounts {
   readonly sentences: number;
@@ -17,9 +19,7 @@ export interface TextCounts {
  */
 export function viennaGrade({ sentences, words, manySyllables, oneSyllable, longWords }: TextCounts): number {
   const share = (count: number) => (100 * count) / words;
-  return (
-    0.1935 * share(manySyllables) + 0.1672 * (words / sentences) + 0.1297 * share(longWords) - 0.0327 * share(oneSyllable) - 0.875
-  );
+  return 0.1935 * share(manySyllables) + 0.1672 * (words / sentences) + 0.1297 * share(longWords) - 0.0327 * share(oneSyllable) - 0.875;
 }
 
 /**
@@ -45,4 +45,29 @@ export function fleschEase({ sentences, words, syllables }: TextCounts): number 
  */
 export function kincaidGrade({ sentences, words, syllables }: TextCounts): number {
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+}
+
+/** How hard a text is to read by the two formulas of its language. */
+export interface ReadingLevel {
+  /** The year of school after which it reads easily. */
+  readonly grade: number;
+  /** From 0 (hard) to 100 (easy), both ends open. */
+  readonly ease: number;
+  /** The names of the formulas. */
+  readonly formulas: Localised;
+}
+
+/** The reading level of a text with at least one word and one sentence. */
+export function readingLevel(counts: TextCounts, language: Language): ReadingLevel {
+  return language === 'de'
+    ? {
+        grade: viennaGrade(counts),
+        ease: amstadEase(counts),
+        formulas: { de: 'Wiener Sachtextformel und Amstad', en: 'Vienna formula and Amstad' },
+      }
+    : {
+        grade: kincaidGrade(counts),
+        ease: fleschEase(counts),
+        formulas: { de: 'Flesch-Kincaid und Flesch', en: 'Flesch-Kincaid and Flesch' },
+      };
 }

@@ -71,7 +71,7 @@ export interface Context<M extends string = string, O extends Options = Options>
   report(report: Report<M>): void;
   /** Says that the rule could not judge, because the plan does not state a field. */
   unknown(unknown: { readonly field: QuestionField; readonly at: At; readonly subject: string }): void;
-  /** Says that the rule could not judge, because there is nothing to compare with: no earlier revision, or no channel plan. */
+  /** Says that the rule could not judge, because something is missing for it: an earlier revision, a channel plan, or knowledge of the language. */
   notChecked(): void;
   readonly options: O;
   /** The day for which is judged, `YYYY-MM-DD`. */
