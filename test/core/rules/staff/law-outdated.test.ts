@@ -61,6 +61,14 @@ describe('law-outdated', () => {
     expect(found({ lang, body })).toEqual([]);
   });
 
+  it('leaves the names of platforms to the channel plan where there is one', () => {
+    const files = {
+      'policies/a.md': documentOf({ lang: 'de', type: 'strategy', body: 'Wir antworten auf Twitter, nach § 5 TMG.' }),
+      'channels.yaml': 'schema: 1\nchannels: []\n',
+    };
+    expect(findingsOf({ files, rules: [rule] }).map(({ message }) => message)).toEqual(['replaced']);
+  });
+
   it('leaves retired documents alone', () => {
     expect(found({ lang: 'de', body: 'Nach § 5 TMG.', status: 'retired' })).toEqual([]);
   });
