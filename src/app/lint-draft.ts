@@ -38,6 +38,7 @@ const draftRules: readonly string[] = [
   'chan-unknown',
   'law-outdated',
   'read-address',
+  'read-score',
   'hidden-characters',
 ];
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { noLevelSettings } from '../../../../src/core/rules/levels.js';
 import { rule } from '../../../../src/core/rules/readability/read-score.js';
-import { noLevelSettings, runRules } from '../../../../src/core/rules/run.js';
+import { runRules } from '../../../../src/core/rules/run.js';
 import { findingsOf, handbookOf, today } from '../../../support/read-handbook.js';
 import { documentOf } from '../one-truth/documents.js';
 
