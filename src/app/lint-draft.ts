@@ -37,6 +37,7 @@ const draftRules: readonly string[] = [
   'fact-term',
   'chan-unknown',
   'law-outdated',
+  'forbidden-absolute',
   'read-address',
   'read-score',
   'hidden-characters',

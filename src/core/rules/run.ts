@@ -38,6 +38,7 @@ export function runRules({
   settings,
   ignoreSilences = false,
   changesOnly = false,
+  onProgress,
 }: {
   rules: readonly Rule[];
   material: Material;
@@ -47,6 +48,8 @@ export function runRules({
   ignoreSilences?: boolean;
   /** True when only what a change brought counts: what the calendar alone causes is a warning at most. */
   changesOnly?: boolean;
+  /** Hears how many of the rules are done. */
+  onProgress?: (done: number, total: number) => void;
 }): Outcome {
   const findings: Finding[] = [];
   const silenced: Finding[] = [];
@@ -55,7 +58,8 @@ export function runRules({
   const verdicts = new Map<string, Verdict>();
   const documentOf = documentsBySource(material);
   const levelsOf = levelFinder(settings);
-  for (const rule of inOrder(rules)) {
+  for (const [index, rule] of inOrder(rules).entries()) {
+    onProgress?.(index, rules.length);
     const levels = levelsOf(rule);
     if (levels.off) {
       verdicts.set(rule.id, 'off');
