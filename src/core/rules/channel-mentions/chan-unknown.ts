@@ -2,12 +2,10 @@ import { statedValue } from '../../channels/channel-state.js';
 import type { Channel, ChannelPlan } from '../../channels/plan.js';
 import { platforms } from '../../channels/platforms.js';
 import { type Inline, sourceSpan } from '../../document/model.js';
-import { sentenceAround } from '../../document/sentences.js';
 import { readingLanguage, scopeOf } from '../../facts/declared.js';
 import { type Passage, passagesOf } from '../../facts/passages.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
 import type { Language } from '../../language.js';
-import { localisedDay } from '../../localised-day.js';
 import type { At } from '../../place.js';
 import { letters, searchText } from '../../search-text.js';
 import { isCited } from '../../wording/cited.js';
@@ -24,14 +22,6 @@ const messages = {
   retired: {
     de: 'Dieser Text nennt {platform} als Kanal der Firma, im Kanalplan ist der Kanal geschlossen; beide sollen dieselben Kanäle kennen. Nennen Sie hier den Weg, der ihn ersetzt.',
     en: 'This text names {platform} as a channel of the company, in the channel plan that channel is closed; both should know the same channels. Name the way that takes its place here.',
-  },
-  gone: {
-    de: 'Dieser Text nennt {platform} als Kanal der Firma, die Plattform ist seit dem {day} geschlossen; erwartet wird ein Weg, den es gibt. Nennen Sie ihn hier.',
-    en: 'This text names {platform} as a channel of the company, the platform closed on {day}; a way that exists is expected. Name it here.',
-  },
-  renamed: {
-    de: 'Hier steht „{found}“, der Kanalplan nennt die Plattform {current}; erwartet wird überall der heutige Name. Schreiben Sie {current}.',
-    en: 'This says “{found}”, the channel plan calls the platform {current}; today’s name is expected everywhere. Write {current}.',
   },
 };
 
@@ -56,8 +46,7 @@ export const rule = defineRule({
       if (own.length > 0) notChecked();
       return;
     }
-    reportUnlisted({ document, mentions: own, plan: handbook.plan, context });
-    reportRenamed({ document, language, plan: handbook.plan, context });
+    reportUnlisted({ mentions: own, plan: handbook.plan, context });
   },
 });
 
@@ -109,14 +98,16 @@ function channelCells({ markdown }: PolicyDocument, language: Language): Readonl
   return cells;
 }
 
-interface Saying {
-  readonly document: PolicyDocument;
-  readonly plan: ChannelPlan;
-  readonly context: Context<keyof typeof messages>;
-}
-
 /** One finding for each platform, at the first place that names it. */
-function reportUnlisted({ mentions, plan, context }: Saying & { mentions: readonly Found[] }): void {
+function reportUnlisted({
+  mentions,
+  plan,
+  context: { report, today },
+}: {
+  mentions: readonly Found[];
+  plan: ChannelPlan;
+  context: Context<keyof typeof messages>;
+}): void {
   const byPlatform = new Map<string, Found[]>();
   for (const found of mentions) {
     const others = byPlatform.get(found.mention.word.label);
@@ -128,13 +119,13 @@ function reportUnlisted({ mentions, plan, context }: Saying & { mentions: readon
     const { at } = first;
     const { word } = first.mention;
     const related = others.map((other) => other.at);
-    const day = platforms.find(({ id, status }) => id === word.platforms[0] && status === 'closed')?.closedOn ?? null;
+    // That a platform is closed for everybody is said by law-outdated, wherever its name stands.
+    if (platforms.some(({ id, status, closedOn }) => id === word.platforms[0] && status === 'closed' && (closedOn ?? '') <= today))
+      continue;
     const channels = channelsOf(word, plan);
     const closed = channels.every(({ status }) => statedValue(status) === 'closed') ? channels[0] : undefined;
-    if (day !== null && day <= context.today)
-      context.report({ message: 'gone', at, data: { platform: label, day: localisedDay(day) }, related });
-    else if (channels.length === 0) context.report({ message: 'unknown', at, data: { platform: label }, related });
-    else if (closed !== undefined) context.report({ message: 'retired', at, data: { platform: label }, related: [closed.at, ...related] });
+    if (channels.length === 0) report({ message: 'unknown', at, data: { platform: label }, related });
+    else if (closed !== undefined) report({ message: 'retired', at, data: { platform: label }, related: [closed.at, ...related] });
   }
 }
 
@@ -142,35 +133,4 @@ function reportUnlisted({ mentions, plan, context }: Saying & { mentions: readon
 function channelsOf({ platforms: ids, label }: PlatformWord, { channels }: ChannelPlan): readonly Channel[] {
   const name = new RegExp(`(?<![${letters}\\d])${searchText(label).replace('+', String.raw`\+`)}(?![${letters}\\d])`);
   return channels.filter((channel) => ids.includes(channel.platform?.id ?? '') || name.test(searchText(`${channel.label} ${channel.id}`)));
-}
-
-/** Former names of platforms that the plan lists under the name of today. */
-function reportRenamed({ document, language, plan, context }: Saying & { language: Language }): void {
-  const slugged = new Set(document.markdown.sections.flatMap(({ explicit, heading }) => (explicit ? [] : [heading.inline])));
-  for (const { mention, inline, at } of mentionsIn(document)) {
-    const { word, range } = mention;
-    if (word.former !== true || isCited(inline, range) || speaksOfRenaming(inline, mention)) continue;
-    const found = inline.text.slice(range.start, range.end);
-    const listed = channelsOf(word, plan);
-    // A plan that uses the former name itself is the audit's business.
-    const usesIt = ({ platformText, label }: Channel): boolean =>
-      searchText(`${statedValue(platformText) ?? ''} ${label}`).includes(searchText(found));
-    if (listed.length === 0 || listed.some(usesIt)) continue;
-    const current = word.label;
-    const written = document.source.text.slice(at.span.start, at.span.end);
-    const article = language === 'en' && /(?:^|[^a-z])a\s$/i.test(inline.text.slice(0, range.start));
-    const edits = [{ file: document.source.file, span: at.span, text: current }];
-    const change = written !== found || article ? {} : slugged.has(inline) ? { suggestion: { edits } } : { fix: { edits } };
-    context.report({ message: 'renamed', severity: 'warning', at, data: { found, current }, ...change });
-  }
-}
-
-/** "X (früher Twitter)", "Twitter wurde 2023 zu X": the former name belongs there. */
-function speaksOfRenaming(inline: Inline, { range }: PlatformMention): boolean {
-  const sentence = sentenceAround(inline, range.start) ?? { start: 0, end: inline.text.length };
-  const text = inline.text.slice(sentence.start, sentence.end);
-  return (
-    /(?<![\p{L}\d])X(?![\p{L}\d])/u.test(text) ||
-    /(?<![\d.])(?:19|20)\d\d(?![\d.])|früher|ehemal|vormal|damals|hieß|former|used to|renamed|umbenannt/i.test(text)
-  );
 }

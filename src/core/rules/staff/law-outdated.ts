@@ -1,5 +1,7 @@
+import { statedValue } from '../../channels/channel-state.js';
+import type { Channel, ChannelPlan, Platform } from '../../channels/plan.js';
 import { platforms } from '../../channels/platforms.js';
-import { type Inline, sourceSpan } from '../../document/model.js';
+import { type Inline, type Section, sourceSpan } from '../../document/model.js';
 import { sentenceAround } from '../../document/sentences.js';
 import type { Passage } from '../../facts/passages.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
@@ -154,6 +156,7 @@ function reportPlatforms({
   context: Say;
   language: Language;
 }): void {
+  const isAddress = ({ explicit, heading }: Section): boolean => !explicit && heading.inline === inline;
   for (const match of searchText(inline.text).matchAll(platformPattern())) {
     const platform = outdatedPlatforms().get(match[0].replace(/\s/g, ' '));
     const range = { start: match.index, end: match.index + match[0].length };
@@ -165,12 +168,29 @@ function reportPlatforms({
     const at = { source, span };
     const found = inline.text.slice(range.start, range.end);
     if (today !== undefined) {
-      const suggestion = { edits: [{ file: source.file, span, text: today[language] }] };
+      const edits = { edits: [{ file: source.file, span, text: today[language] }] };
       const whole = source.text.slice(span.start, span.end) === found;
-      context.report({ message: 'renamed', at, data: { found, now: today }, ...(whole ? { suggestion } : {}) });
+      const plan = context.handbook?.plan ?? null;
+      // "a Twitter account" needs "an X account", and a heading without an anchor is an address.
+      const free = !/(?:^|[^a-z])a\s$/i.test(inline.text.slice(0, range.start)) && !document.markdown.sections.some(isAddress);
+      const safe = platform.id === 'x' && plan !== null && listsUnderTodaysName(plan, platform) && free;
+      context.report({
+        message: 'renamed',
+        at,
+        data: { found, now: today },
+        ...(!whole ? {} : safe ? { fix: edits } : { suggestion: edits }),
+      });
     } else if (platform.closedOn !== null && platform.closedOn <= context.today)
       context.report({ message: 'closed', at, data: { found, since: localisedDay(platform.closedOn) } });
   }
+}
+
+/** True where the channel plan has the platform, and says nothing of its former name: then a text that does is the only one. */
+function listsUnderTodaysName({ channels }: ChannelPlan, platform: Platform): boolean {
+  const own = channels.filter((channel) => channel.platform?.id === platform.id);
+  const former = platform.formerNames.map((name) => name.toLowerCase());
+  const says = ({ platformText, label }: Channel): string => `${statedValue(platformText) ?? ''} ${label}`.toLowerCase();
+  return own.length > 0 && !own.some((channel) => former.some((name) => says(channel).includes(name)));
 }
 
 /** A link to what is gone, whatever its text says. */
