@@ -3,7 +3,7 @@ import type { Files } from '../ports.js';
 import { lint } from './lint.js';
 
 /** The rule that reports places to fill in. */
-const fillInRule = 'str-placeholder';
+export const fillInRule = 'str-placeholder';
 
 /** Checks the handbook at a root and counts what is found; places to fill in count apart. */
 export async function lintCounts(

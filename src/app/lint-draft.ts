@@ -6,6 +6,7 @@ import { readHandbook } from '../core/handbook/read-handbook.js';
 import type { Language, Localised } from '../core/language.js';
 import { nothingHeld } from '../core/lint-result.js';
 import { lintRules } from '../core/rules/lint-rules.generated.js';
+import type { Rule } from '../core/rules/rule.js';
 import { runRules } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import { detectLanguage } from '../core/wording/detect-language.js';
@@ -25,7 +26,7 @@ export interface DraftRequest {
 }
 
 /** The rules that say something about a single reply. The others judge documents, or compare several. */
-const draftRules: ReadonlySet<string> = new Set([
+const draftRules: readonly string[] = [
   'tone-stock-phrase',
   'tone-nonapology',
   'tone-officialese',
@@ -34,8 +35,11 @@ const draftRules: ReadonlySet<string> = new Set([
   'fact-mismatch',
   'fact-vague',
   'fact-term',
+  'chan-unknown',
+  'law-outdated',
+  'read-address',
   'hidden-characters',
-]);
+];
 
 /** Under which name findings in the standard input are reported. */
 const standardInputName = 'stdin';
@@ -57,7 +61,7 @@ export async function lintDraft(
   const draft = readDraft({ source: { file, text }, language: written });
   const handbook = { ...around, documents: [draft], quizzes: [], files: [draft] };
   const { findings, verdicts } = runRules({
-    rules: lintRules.filter(({ id }) => draftRules.has(id)),
+    rules: draftRules.map(ruleOf),
     material: { files: handbook.files, handbook, plan: handbook.plan, base: null },
     today,
     // A reply goes out as it is: what is wrong with it cannot be exempted.
@@ -74,6 +78,12 @@ export async function lintDraft(
     written,
     compared: root !== null,
   };
+}
+
+function ruleOf(wanted: string): Rule {
+  const rule = lintRules.find(({ id }) => id === wanted);
+  if (rule === undefined) throw new Error(`there is no rule ${wanted}`);
+  return rule;
 }
 
 /** A reply holds no links into the handbook, so an edit that writes one is no help. */

@@ -1,8 +1,9 @@
 import { compareText, type Finding } from '../core/finding.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { LintResult } from '../core/lint-result.js';
+import { type LevelSettings, noLevelSettings } from '../core/rules/levels.js';
 import { lintRules } from '../core/rules/lint-rules.generated.js';
-import { type LevelSettings, noLevelSettings, type Outcome, runRules, type Verdict } from '../core/rules/run.js';
+import { type Outcome, runRules, type Verdict } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Revision } from '../core/versions/revision.js';
 import type { Files, Git } from '../ports.js';

@@ -1,3 +1,4 @@
+import { adoptHelp } from '../i18n/help/adopt.js';
 import { auditHelp } from '../i18n/help/audit.js';
 import { diffHelp } from '../i18n/help/diff.js';
 import { explainHelp } from '../i18n/help/explain.js';
@@ -13,6 +14,7 @@ import type { CommandDefinition } from './command.js';
 /** The commands; `:` stands for the space between topic and verb. Each is loaded only when it runs. */
 export const commands = {
   init: async () => (await import('./init.js')).command,
+  adopt: async () => (await import('./adopt.js')).command,
   audit: async () => (await import('./audit.js')).command,
   lint: async () => (await import('./lint.js')).command,
   quiz: async () => (await import('./quiz.js')).command,
@@ -30,6 +32,7 @@ export type CommandId = keyof typeof commands;
 /** The help of every command, in the order of the list of commands. */
 export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   init: initHelp,
+  adopt: adoptHelp,
   audit: auditHelp,
   lint: lintHelp,
   quiz: quizHelp,

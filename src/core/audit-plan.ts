@@ -6,8 +6,9 @@ import type { Finding, Severity } from './finding.js';
 import type { SettingsValue } from './handbook/settings.js';
 import { type Place, toPlace } from './place.js';
 import { auditRules } from './rules/audit-rules.generated.js';
+import type { LevelSettings } from './rules/levels.js';
 import { type Group, groups, type Rule } from './rules/rule.js';
-import { type LevelSettings, type Material, runRules, type Verdict } from './rules/run.js';
+import { type Material, runRules, type Verdict } from './rules/run.js';
 
 /** The checks of a channel plan, and the rules on reading its files; those that look at documents belong to `lint`. */
 const planRules: readonly Rule[] = auditRules.filter(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/commands/formats.js';
 import { lintResultSchema } from '../../src/render/result-schema.js';
 import { folderWith } from '../support/folder.js';
-import { callSpawned } from '../support/program.js';
+import { callInProcess, callSpawned } from '../support/program.js';
 import { defaultSettings } from '../support/read-handbook.js';
 
 const german = 'Guten Tag Frau Huber,\n\nwir bitten Sie um Verständnis. Nennen Sie uns hier Ihre Kundennummer.\n';
@@ -17,8 +17,10 @@ const check = (input: string | Uint8Array | undefined, args: readonly string[] =
     ...(input === undefined ? {} : { input }),
   });
 
-const found = (input: string | Uint8Array, cwd?: string): string[] => {
-  const { stdout } = check(input, ['-', '--format', 'json'], cwd);
+/** The findings in a draft that lies as a file in the folder: fast, in this process. */
+const found = async (draft: string | Uint8Array, files: Readonly<Record<string, string>> = {}): Promise<string[]> => {
+  const args = ['--lang', 'en', '--date', '2026-11-22', 'lint', '--as', 'answer', 'draft.txt', '--format', 'json'];
+  const { stdout } = await callInProcess({ cwd: folderWith({ ...files, 'draft.txt': draft }), args });
   return lintResultSchema
     .parse(JSON.parse(stdout))
     .findings.map(({ rule, place }) => `${place.file}:${place.line}:${place.column} ${rule}`);
@@ -71,12 +73,12 @@ describe('lint --as answer', () => {
     expect(readFileSync(join(cwd, 'entwurf.txt'), 'utf8')).toBe(german);
   });
 
-  it('judges a draft by its own language, whatever the messages speak', () => {
-    expect(found('Dear Ms Huber, your feedback is very important to us.')).toEqual(['stdin:1:16 tone-stock-phrase']);
-    expect(found('Liebe Frau Huber, Ihre Meinung ist uns wichtig.')).toEqual(['stdin:1:19 tone-stock-phrase']);
+  it('judges a draft by its own language, whatever the messages speak', async () => {
+    expect(await found('Dear Ms Huber, your feedback is very important to us.')).toEqual(['draft.txt:1:16 tone-stock-phrase']);
+    expect(await found('Liebe Frau Huber, Ihre Meinung ist uns wichtig.')).toEqual(['draft.txt:1:19 tone-stock-phrase']);
   });
 
-  it('reads text that looks like markup, code or a quote as a whole', () => {
+  it('reads text that looks like markup, code or a quote as a whole', async () => {
     const phrase = 'Wir bitten um Ihr Verständnis.';
     for (const [draft, place] of [
       [`    ${phrase}`, '1:5'],
@@ -87,32 +89,49 @@ describe('lint --as answer', () => {
       [`\uFEFF${phrase}`, '1:2'],
       [`Hallo,\r\n\r\n${phrase}\r\n`, '3:1'],
     ] as const)
-      expect(found(draft)[0], JSON.stringify(draft)).toBe(`stdin:${place} tone-stock-phrase`);
+      expect((await found(draft))[0], JSON.stringify(draft)).toBe(`draft.txt:${place} tone-stock-phrase`);
     // What the customer wrote stays a quote.
-    expect(found(`> ${phrase}\n\nDas war unser Fehler. Ich rufe Sie am Montag an.`)).toEqual([]);
+    expect(await found(`> ${phrase}\n\nDas war unser Fehler. Ich rufe Sie am Montag an.`)).toEqual([]);
   });
 
-  it('reads what Windows programs pipe', () => {
+  it('reads what Windows programs pipe', async () => {
     const draft = 'Für die Verspätung: Wir bitten um Ihr Verständnis.';
-    expect(found(Buffer.from(draft, 'latin1'))).toEqual(['stdin:1:21 tone-stock-phrase']);
-    expect(found(Buffer.from(`\uFEFF${draft}`, 'utf16le'))).toEqual(['stdin:1:22 tone-stock-phrase']);
+    expect(await found(Buffer.from(draft, 'latin1'))).toEqual(['draft.txt:1:21 tone-stock-phrase']);
+    expect(await found(Buffer.from(`\uFEFF${draft}`, 'utf16le'))).toEqual(['draft.txt:1:22 tone-stock-phrase']);
   });
 
-  it('holds facts and terms of the handbook against it', () => {
-    const cwd = folderWith({
+  it('holds facts and terms of the handbook against it', async () => {
+    const files = {
       'unisono.yaml': defaultSettings,
       'facts.yaml': 'schema: 1\nreturn-window: { value: 14 d, owner: legal, mentions: { de: [zurückgeben] } }\n',
       // What else is wrong in the handbook is not the matter of the draft.
       'answers/broken.md': 'Wir bitten um Ihr Verständnis.',
-    });
+    };
+    const cwd = folderWith(files);
     const draft = 'Guten Tag, Sie können das Regal innerhalb von 30 Tagen zurückgeben.';
     const { code, stdout } = check(draft, ['-'], cwd);
     expect(code).toBe(1);
     expect(stdout).toContain('“14 days”');
     expect(stdout).not.toContain('no handbook');
-    expect(found(draft, cwd)).toEqual(['stdin:1:47 fact-mismatch']);
+    expect(await found(draft, files)).toEqual(['draft.txt:1:47 fact-mismatch']);
     const { findings } = JSON.parse(check(draft, ['-', '--format', 'json'], cwd).stdout);
+    expect(findings[0].place.file).toBe('stdin');
     expect(findings[0].fix).toBeUndefined();
+  });
+
+  it('minds the form of address, and the channels and terms of the handbook', async () => {
+    expect(await found('Hallo Frau Huber, du kannst das Regal tauschen. Ich habe es für Sie bestellt.')).toEqual([
+      'draft.txt:1:65 read-address',
+    ]);
+    const files = {
+      'unisono.yaml': `${defaultSettings}terms:\n  parcel: { de: { use: Paket, avoid: [Päckchen] } }\n`,
+      'channels.yaml':
+        'schema: 1\nchannels:\n  - { platform: facebook, purpose: Fragen, owner: comms-lead, deputy: support-lead, reply: 4 h }\n',
+    };
+    expect(await found('Ihr Päckchen kommt am Montag. Sie finden uns auch auf Instagram.', files)).toEqual([
+      'draft.txt:1:5 fact-term',
+      'draft.txt:1:55 chan-unknown',
+    ]);
   });
 
   it.each(formats)('speaks %s', (format) => {

@@ -2,7 +2,8 @@ import { readPlan } from '../../src/core/channels/read-plan.js';
 import type { Finding, Unknown } from '../../src/core/finding.js';
 import { formatMessage, languages } from '../../src/core/language.js';
 import { allRules } from '../../src/core/rules/index.generated.js';
-import { noLevelSettings, runRules } from '../../src/core/rules/run.js';
+import { noLevelSettings } from '../../src/core/rules/levels.js';
+import { runRules } from '../../src/core/rules/run.js';
 import { today } from './read-handbook.js';
 
 export const auditChecks = allRules.filter(({ code }) => code !== undefined);

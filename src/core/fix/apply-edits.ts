@@ -1,3 +1,4 @@
+import { editText } from '../edit-text.js';
 import { compareText, type Edit, type Finding, type Fix } from '../finding.js';
 
 /** What one round of fixing did. */
@@ -37,7 +38,7 @@ export function fixRound({
     return true;
   });
   const changed = new Map<string, string>();
-  for (const [file, edits] of taken) changed.set(file, applied(texts.get(file) ?? '', edits));
+  for (const [file, edits] of taken) changed.set(file, editText(texts.get(file) ?? '', edits));
   return { texts: changed, fixed };
 }
 
@@ -84,15 +85,4 @@ function collide(a: Taken, b: Taken): boolean {
   const empty = a.span.start === a.span.end || b.span.start === b.span.end;
   if (a.rule === b.rule && a.span.start === a.span.end && b.span.start === b.span.end) return false;
   return empty ? a.span.start <= b.span.end && b.span.start <= a.span.end : a.span.start < b.span.end && b.span.start < a.span.end;
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let from = 0;
-  // Sorting is stable: what is put at one place keeps the order of the findings.
-  for (const { span, text: put } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    result += text.slice(from, span.start) + put;
-    from = span.end;
-  }
-  return result + text.slice(from);
 }

@@ -1,5 +1,6 @@
 import { isDay } from '../day.js';
 import { parseMarkdown } from '../document/parse-markdown.js';
+import { hasFillIn } from '../facts/fill-in.js';
 import type { Fix, Problem } from '../finding.js';
 import type { Source, Span } from '../place.js';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/node.js';
@@ -40,7 +41,14 @@ function readFrontMatter(source: Source, bounds: Bounds): { frontMatter: YamlMap
   const schema = textOf(parsed.value, 'type') === 'quiz' ? quizHeadSchema : policyHeadSchema;
   const checked = validate({ node: parsed.value, schema, source, rule: 'fm-schema' });
   // A syntax error leaves holes; complaining about what is missing there would only be noise.
-  return { frontMatter: parsed.value, problems: parsed.problems.length > 0 ? parsed.problems : checked.problems };
+  if (parsed.problems.length > 0) return { frontMatter: parsed.value, problems: parsed.problems };
+  // A place to fill in has a rule of its own; that it has not the form of a finished value goes without saying.
+  const problems = checked.problems.filter(({ at: { span } }) => !isFillIn(source.text.slice(span.start, span.end)));
+  return { frontMatter: parsed.value, problems };
+}
+
+function isFillIn(raw: string): boolean {
+  return !/[\r\n]/.test(raw) && hasFillIn(raw);
 }
 
 /** Removes what stands behind the opening marker. Safe where it says YAML, which is what front matter is read as. */

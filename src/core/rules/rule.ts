@@ -46,6 +46,7 @@ export interface Rule<S extends Scope = Scope, M extends string = string, O exte
   /** The code in the check catalogue; audit checks only. */
   readonly code?: string;
   readonly group: Group;
+  /** A rule about one file or document (`file`, `document`, `quiz`) can have other options by path. */
   readonly scope: S;
   readonly severity: Severity;
   /** The version of unisono in which the rule first appeared. */
@@ -80,6 +81,8 @@ export interface Context<M extends string = string, O extends Options = Options>
   readonly handbook: Handbook | null;
   /** The handbook as it was, which changes are measured against; null where there is no history. */
   readonly base: Revision | null;
+  /** The rules of this run: what settings can be checked against. */
+  readonly rules: readonly Pick<Rule, 'id' | 'code' | 'scope' | 'options'>[];
   /** What comments in the files silence. */
   readonly silences: SilenceLedger;
   /** True when a rule ran to its end and could judge. */

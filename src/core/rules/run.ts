@@ -1,13 +1,12 @@
 import type { ChannelPlan } from '../channels/plan.js';
 import { compareFindings, compareText, type Finding, type Severity, type Unknown } from '../finding.js';
 import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handbook.js';
-import type { RuleSettings } from '../handbook/settings.js';
 import type { Localised } from '../language.js';
 import { type At, type Source, toPlace } from '../place.js';
 import { openLedger } from '../silences/ledger.js';
 import type { Revision } from '../versions/revision.js';
 import { identityOf } from './identity.js';
-import { matchesPath } from './match-path.js';
+import { type LevelSettings, levelFinder } from './levels.js';
 import type { Context, Options, Rule } from './rule.js';
 
 /** How a rule ended: nothing to say, findings, not enough stated to judge, no earlier revision to compare with. */
@@ -52,9 +51,10 @@ export function runRules({
   const missing = new Map<string, { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }>();
   const verdicts = new Map<string, Verdict>();
   const documentOf = documentsBySource(material);
+  const levelsOf = levelFinder(settings);
   for (const rule of inOrder(rules)) {
-    const own = settingOf(rule, settings.rules);
-    if (own.level === 'off' && !settings.paths.some(({ rules: at }) => at[rule.id] !== undefined)) {
+    const levels = levelsOf(rule);
+    if (levels.off) {
       verdicts.set(rule.id, 'off');
       continue;
     }
@@ -62,7 +62,8 @@ export function runRules({
     let unknown = 0;
     let notChecked = false;
     const context: Context = {
-      options: { ...rule.options, ...thresholdsOf(rule, settings.thresholds), ...own.options },
+      options: levels.options,
+      rules,
       today,
       handbook: material.handbook,
       base: material.base,
@@ -70,7 +71,7 @@ export function runRules({
       judged: (id) => !['off', 'not-checked', undefined].includes(verdicts.get(id)),
       report: (report) => {
         const hidden = silences.hides(rule.id, report.at);
-        const severity = levelAt({ rule, file: report.at.source.file, settings, asked: report.severity ?? rule.severity });
+        const severity = levels.levelAt(report.at.source.file) ?? report.severity ?? rule.severity;
         if (severity === 'off') return;
         found += 1;
         const [policy = '', section = ''] = rule.guideline.split('#');
@@ -101,7 +102,8 @@ export function runRules({
       },
     };
     try {
-      for (const subject of subjectsOf(rule, material)) rule.check(subject as never, context);
+      for (const { subject, file } of subjectsOf(rule, material))
+        rule.check(subject as never, file === null ? context : withOptions(context, levels.optionsAt(file)));
     } catch (cause) {
       throw new Error(`rule ${rule.id} failed`, { cause });
     }
@@ -119,41 +121,6 @@ function inOrder(rules: readonly Rule[]): readonly Rule[] {
   return [...rules.filter(({ last }) => last !== true), ...rules.filter(({ last }) => last === true)];
 }
 
-/** Levels, options and thresholds as `unisono.yaml` sets them. */
-export interface LevelSettings {
-  readonly rules: RuleSettings;
-  readonly paths: readonly { readonly match: string; readonly rules: RuleSettings }[];
-  /** `audit.thresholds`: `<rule id>.<option>` or the option's name alone. */
-  readonly thresholds: Readonly<Record<string, number>>;
-  /** What stands before paths of the handbook in `Place.file`, such as `handbook/`; empty when the command was called in its root. */
-  readonly root: string;
-}
-
-export const noLevelSettings: LevelSettings = { rules: {}, paths: [], thresholds: {}, root: '' };
-
-type Level = Severity | 'off';
-
-function settingOf(rule: Rule, settings: RuleSettings): { level: Level | null; options: Options } {
-  const value = settings[rule.id] ?? (rule.code === undefined ? undefined : settings[rule.code]);
-  if (value === undefined) return { level: null, options: {} };
-  return typeof value === 'string' ? { level: value, options: {} } : { level: value[0], options: value[1] };
-}
-
-function thresholdsOf(rule: Rule, thresholds: Readonly<Record<string, number>>): Options {
-  const own: Record<string, number> = {};
-  for (const name of Object.keys(rule.options ?? {})) {
-    const value = thresholds[`${rule.id}.${name}`] ?? thresholds[`${rule.code ?? ''}.${name}`] ?? thresholds[name];
-    if (value !== undefined) own[name] = value;
-  }
-  return own;
-}
-
-function levelAt({ rule, file, settings, asked }: { rule: Rule; file: string; settings: LevelSettings; asked: Severity }): Level {
-  const path = file.startsWith(settings.root) ? file.slice(settings.root.length) : file;
-  const atPath = settings.paths.filter(({ match }) => matchesPath(match, path)).map(({ rules }) => settingOf(rule, rules).level);
-  return atPath.findLast((level) => level !== null) ?? settingOf(rule, settings.rules).level ?? asked;
-}
-
 function softened({ rule, severity, status }: { rule: Rule; severity: Severity; status: string | undefined }): Severity {
   return severity === 'error' && status === 'draft' && rule.firm !== true ? 'warning' : severity;
 }
@@ -162,19 +129,27 @@ function documentsBySource(material: Material): ReadonlyMap<Source, PolicyDocume
   return new Map(material.handbook?.documents.map((document) => [document.source, document] as const));
 }
 
-function subjectsOf(rule: Rule, { files, handbook, plan }: Material): readonly unknown[] {
+/** What a rule looks at, and the file that it is about; null where it is about several. */
+function subjectsOf(
+  rule: Rule,
+  { files, handbook, plan }: Material,
+): readonly { readonly subject: unknown; readonly file: string | null }[] {
   switch (rule.scope) {
     case 'file':
-      return files;
+      return files.map((subject) => ({ subject, file: subject.source.file }));
     case 'document':
-      return handbook?.documents ?? [];
+      return handbook?.documents.map((subject) => ({ subject, file: subject.source.file })) ?? [];
     case 'quiz':
-      return handbook?.quizzes ?? [];
+      return handbook?.quizzes.map((subject) => ({ subject, file: subject.document.source.file })) ?? [];
     case 'handbook':
-      return handbook === null ? [] : [handbook];
+      return handbook === null ? [] : [{ subject: handbook, file: null }];
     case 'plan':
-      return plan === null ? [] : [plan];
+      return plan === null ? [] : [{ subject: plan, file: null }];
   }
+}
+
+function withOptions(context: Context, options: Options): Context {
+  return context.options === options ? context : { ...context, options };
 }
 
 function sortUnknowns(entries: readonly { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }[]): Unknown[] {

@@ -2,7 +2,7 @@ import { compareText } from '../finding.js';
 import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handbook.js';
 import { lockFile } from '../handbook/layout.js';
 import { reviewsOfHandbook } from '../quiz/staleness.js';
-import type { LevelSettings } from '../rules/run.js';
+import type { LevelSettings } from '../rules/levels.js';
 import type { PolicyChange, Reason, Step } from './change.js';
 import { compareHandbooks } from './compare.js';
 import { type ApprovedDocument, approvedDocument } from './front-matter-release.js';

@@ -4,9 +4,10 @@ import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handboo
 import { pairKey } from '../handbook/twins.js';
 import type { MessageData } from '../language.js';
 import { type At, type Place, toPlace, wholeFile } from '../place.js';
+import { noLevelSettings } from '../rules/levels.js';
 import { lintRules } from '../rules/lint-rules.generated.js';
 import type { Rule } from '../rules/rule.js';
-import { noLevelSettings, runRules } from '../rules/run.js';
+import { runRules } from '../rules/run.js';
 import { entryOf } from '../yaml/node.js';
 import type { PolicyChange } from './change.js';
 import { isTellingNote, noteAt } from './release-note.js';

@@ -35,7 +35,12 @@ export function phraseFinder(pack: Pack): (document: PolicyDocument, handbook: H
       for (const match of searchText(inline.text).matchAll(patterns[language]())) {
         const phrase = pack[language][match.slice(1).findIndex((group) => group !== undefined)];
         const range = { start: match.index, end: match.index + match[0].length };
-        if (phrase === undefined || isCited(inline, range)) continue;
+        if (
+          phrase === undefined ||
+          isCited(inline, range) ||
+          (phrase.polite === true && speaksOfOthers(inline.text.slice(range.start, range.end)))
+        )
+          continue;
         const span = sourceSpan(inline, range);
         reports.push({
           message: 'found',
@@ -47,6 +52,10 @@ export function phraseFinder(pack: Pack): (document: PolicyDocument, handbook: H
       return reports;
     });
   };
+}
+
+function speaksOfOthers(written: string): boolean {
+  return /(?<!\p{L})sie(?!\p{L})/u.test(written);
 }
 
 function patternOf(phrases: readonly Phrase[]): RegExp {

@@ -8,6 +8,8 @@ export interface Phrase {
   readonly reason: Localised;
   /** What to write instead, in the language of the phrase; `…` stands for what only the case knows. */
   readonly better: string;
+  /** True where it means the reader: "sie" in small letters then speaks of others. */
+  readonly polite?: true;
   /** Words that can take its place as they are; absent where the sentence has to be written anew. */
   readonly replace?: string;
 }

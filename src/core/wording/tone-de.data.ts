@@ -4,13 +4,14 @@ import type { Phrase } from './phrase.js';
 const empty: Localised = { de: 'sagt nichts über den Fall', en: 'says nothing about the case' };
 const asks: Localised = { de: 'verlangt Geduld, ohne etwas anzubieten', en: 'demands patience and offers nothing' };
 const ifs: Localised = { de: 'entschuldigt sich nur unter Vorbehalt', en: 'apologises only with reservations' };
+const feeling: Localised = { de: 'bedauert das Gefühl statt der Ursache', en: 'regrets the feeling instead of the cause' };
 const nobody: Localised = { de: 'nennt niemanden, der den Fehler gemacht hat', en: 'names nobody who made the mistake' };
 const office: Localised = { de: 'klingt nach Behörde', en: 'sounds like an authority' };
 const lecture: Localised = { de: 'belehrt die Person', en: 'lectures the person' };
 const fault: Localised = { de: 'gibt der Person die Schuld', en: 'puts the blame on the person' };
 
 /**
- * German turns of phrase, compiled 2026-11-26 from German service texts. That readers quote the stock phrases as insults is reported by Spiegel (2012) and
+ * German turns of phrase, compiled 2026-11-27 from German service texts. That readers quote the stock phrases as insults is reported by Spiegel (2012) and
  * tatenundworte.ch.
  */
 export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' | 'blame', readonly Phrase[]>> = {
@@ -30,24 +31,43 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
       reason: asks,
       better: 'Am … bis … Uhr wissen wir mehr, dann melde ich mich.',
     },
+    {
+      pattern:
+        '(?:bitte (?:haben sie|habe?|habt)|(?:haben sie|habe?|habt) bitte) (?:dafür |hierfür )?(?:noch )?(?:etwas |ein wenig |ein bisschen )?(?:verständnis|geduld)',
+      reason: asks,
+      better: 'Das tut mir leid. Ich kläre … und melde mich am …',
+    },
+    {
+      pattern: 'für (?:ihre?|deine?|eure?) (?:verständnis|geduld) (?:be)?danken wir(?: uns)?',
+      reason: asks,
+      better: 'Danke, dass Sie uns … gezeigt haben.',
+    },
     { pattern: '(?:vielen |herzlichen )?dank für (?:ihre|deine|eure) geduld', reason: asks, better: 'Es hat … gedauert, das war zu lang.' },
     {
-      pattern: '(?:ihre|deine) (?:meinung|zufriedenheit|nachricht|anfrage|rückmeldung) (?:ist|liegt) uns (?:sehr )?(?:wichtig|am herzen)',
+      pattern:
+        '(?:ihre?|deine?) (?:meinung|zufriedenheit|nachricht|anfrage|rückmeldung|feedback|anliegen) (?:ist|liegt|sind|liegen) uns (?:sehr |besonders )?(?:wichtig|am herzen)',
       reason: empty,
       better: 'Sie schreiben, dass … Das habe ich heute an … weitergegeben.',
     },
     {
-      pattern: '(?:wir )?nehmen (?:wir )?(?:ihr|dein) (?:anliegen|feedback) (?:sehr )?ernst',
+      pattern: '(?:die )?kundenzufriedenheit (?:hat|steht|ist|liegt) [^.!?]{0,40}(?:priorität|stelle|wichtig|am herzen)',
+      reason: empty,
+      better: 'Sie schreiben, dass … Das habe ich heute an … weitergegeben.',
+    },
+    {
+      pattern:
+        '(?:wir )?nehmen (?:wir )?(?:ihre?|deine?|jede|alle) (?:anliegen|feedback|beschwerden?|kritik|hinweise?|rückmeldung(?:en)?) (?:sehr |äußerst )?ernst',
       reason: empty,
       better: 'Ich habe Ihren Fall gelesen: … Als Nächstes …',
     },
     {
-      pattern: '(?:wir )?stehen (?:wir )?(?:ihnen|dir) (?:bei (?:weiteren )?(?:rück)?fragen )?(?:jederzeit )?(?:gerne? )?zur verfügung',
+      pattern:
+        '(?:wir |ich )?stehen? (?:wir |ich )?(?:ihnen|dir) (?:bei (?:weiteren )?(?:rück)?fragen )?(?:jederzeit )?(?:gerne? )?zur verfügung',
       reason: empty,
       better: 'Bei Fragen erreichen Sie mich unter …',
     },
     {
-      pattern: 'für (?:weitere )?(?:rück)?fragen stehen wir (?:ihnen|dir) (?:jederzeit )?(?:gerne? )?zur verfügung',
+      pattern: 'für (?:weitere )?(?:rück)?fragen stehen? (?:wir|ich) (?:ihnen|dir) (?:jederzeit )?(?:gerne? )?zur verfügung',
       reason: empty,
       better: 'Bei Fragen erreichen Sie mich unter …',
     },
@@ -55,6 +75,11 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
     {
       pattern:
         '(?:wir )?haben (?:wir )?(?:ihr anliegen|ihre nachricht|ihre anfrage) an die (?:zuständige|entsprechende) (?:fach)?(?:abteilung|stelle) weitergeleitet',
+      reason: empty,
+      better: 'Ihr Fall liegt jetzt bei …; die Antwort kommt bis …',
+    },
+    {
+      pattern: 'wurden? an (?:die|unsere) (?:zuständige|entsprechende) (?:fach)?(?:abteilung|stelle) weiter(?:geleitet|gegeben)',
       reason: empty,
       better: 'Ihr Fall liegt jetzt bei …; die Antwort kommt bis …',
     },
@@ -67,13 +92,15 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
       better: 'Sie haben … Stunden gewartet, das tut mir leid.',
     },
     {
-      pattern: 'entschuldigen (?:wir uns )?(?:für )?die (?:entstandenen )?unannehmlichkeiten',
+      pattern:
+        'entschuldigen (?:wir |sie )?(?:uns )?(?:bitte )?(?:für )?die (?:(?:dadurch )?entstandenen )?unannehmlichkeiten|(?:bitten wir |bitten )?(?:für )?die (?:(?:dadurch )?entstandenen )?unannehmlichkeiten (?:bitten wir|zu entschuldigen|um entschuldigung)',
       reason: ifs,
       better: 'Dass … ausfiel, war unser Fehler. Es tut mir leid.',
     },
     {
       pattern:
-        '(?:falls|sofern|wenn) (?:sie|du) (?:sich|dich) [^.!?]{0,60}(?:gefühlt|fühlten|fühltest|(?:gekränkt|beleidigt|behandelt|angegriffen) (?:fühlen|fühlst))',
+        '(?:falls|sofern|wenn|sollten|solltest) (?:sie|du) (?:sich|dich) [^.!?]{0,60}(?:gefühlt|fühlten|fühltest|(?:gekränkt|beleidigt|behandelt|angegriffen) (?:fühlen|fühlst))',
+      polite: true,
       reason: ifs,
       better: 'Meine Antwort war unhöflich. Das tut mir leid.',
     },
@@ -91,8 +118,20 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
     },
     {
       pattern: '(?:es )?tut uns leid, (?:dass|wenn) (?:sie|du) (?:das|dies|es) so (?:empfinden|empfunden|sehen|empfindest|siehst)',
+      polite: true,
       reason: ifs,
       better: 'Das hätten wir Ihnen vorher sagen müssen. Es tut mir leid.',
+    },
+    {
+      pattern: '(?:sollte|falls) (?:bei (?:ihnen|dir) )?(?:hier )?(?:der|ein) (?:falscher? )?eindruck entstanden',
+      reason: ifs,
+      better: 'Meine Antwort war missverständlich. Gemeint war: …',
+    },
+    {
+      pattern: '(?:wir )?(?:bedauern|tut uns leid)(?: es)?,? dass (?:sie|du) [^.!?]{0,40}(?:unzufrieden|verärgert|enttäuscht)',
+      reason: feeling,
+      better: 'Dass … nicht geklappt hat, tut mir leid. Ich habe …',
+      polite: true,
     },
     { pattern: '(?:wir )?bedauern (?:wir )?(?:es )?,? (?:falls|sofern|wenn)', reason: ifs, better: 'Es tut mir leid, dass …' },
     { pattern: '(?:dies|das) (?:wird|würde) (?:von uns )?bedauert', reason: nobody, better: 'Das tut mir leid.' },
@@ -101,6 +140,12 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
     { pattern: 'diesbezüglich(?:e[mnrs]?)?', reason: office, better: 'dazu' },
     { pattern: 'seitens', reason: office, better: 'von' },
     { pattern: 'in kenntnis (?:zu )?(?:setzen|gesetzt|setze|setzt)', reason: office, better: 'informieren oder Bescheid geben' },
+    {
+      pattern: 'setzen? (?:wir |ich )?sie (?:hiervon |davon |darüber )?in kenntnis',
+      reason: office,
+      better: 'informieren oder Bescheid geben',
+    },
+    { pattern: 'bezüglich (?:ihre[rs]|deine[rs])', reason: office, better: 'zu Ihrer …' },
     { pattern: 'bezugnehmend auf', reason: office, better: 'Sie schreiben, dass …' },
     { pattern: 'unter bezugnahme auf', reason: office, better: 'Sie schreiben, dass …' },
     { pattern: 'hiermit (?:möchten wir|teilen wir|bestätigen wir)', reason: office, better: 'Ihre … ist da.' },
@@ -123,19 +168,41 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
       better: 'Kurz noch einmal: …',
     },
     {
-      pattern: '(?:sie|du) (?:hätten|hättest) (?:(?!nicht |nie )[^.!?]){0,60}(?:müssen|sollen|können)',
+      pattern:
+        '(?:sie|du) (?:hätten|hättest) (?:(?!nicht |nie |bekommen |erhalten |erfahren |werden |haben )[^.!?]){0,60}(?:müssen|sollen|können)',
+      polite: true,
       reason: fault,
       better: 'Damit es klappt, brauche ich noch …',
     },
     {
-      pattern: '(?:sie|du) (?:haben|hast) (?:es )?(?:versäumt|vergessen|übersehen|unterlassen)',
+      pattern:
+        '(?:sie|du) (?:haben|hast) (?:(?:es|leider|wohl|offenbar|die frist|den termin) ){0,2}(?:versäumt|vergessen|übersehen|unterlassen)',
+      polite: true,
       reason: fault,
       better: 'Es fehlt noch …; so ergänzen Sie es: …',
     },
     {
-      pattern: '(?:laut|gemäß) unseren (?:agb|geschäftsbedingungen)',
+      pattern: '(?:laut|gemäß) unsere[nr] (?:agb|geschäftsbedingungen)',
       reason: lecture,
       better: 'Die Frist ist am … abgelaufen. Anbieten kann ich …',
+    },
+    {
+      pattern: 'wie (?:ihnen|dir) (?:bereits |sicher(?:lich)? |ja )?bekannt (?:ist|sein (?:dürfte|sollte))',
+      reason: lecture,
+      better: 'So ist es geregelt: …',
+    },
+    {
+      pattern:
+        '(?:das|da|dies|hier) (?:haben sie|hast du) (?:wohl |offenbar |offensichtlich )?(?:etwas )?(?:falsch verstanden|missverstanden)',
+      reason: fault,
+      better: 'Ich habe mich unklar ausgedrückt. Gemeint war: …',
+      polite: true,
+    },
+    {
+      pattern: '(?:müssen sie|musst du) (?:schon|eben|halt|einfach) [^.!?]{0,30}(?:lesen|hinsehen|achten|aufpassen)',
+      reason: lecture,
+      better: 'So geht es: …',
+      polite: true,
     },
     {
       pattern: 'wie (?:sie|du) (?:sicher(?:lich)? )?(?:wissen|weißt|unseren agb entnehmen können)',

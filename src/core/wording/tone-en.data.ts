@@ -4,12 +4,13 @@ import type { Phrase } from './phrase.js';
 const empty: Localised = { de: 'sagt nichts über den Fall', en: 'says nothing about the case' };
 const asks: Localised = { de: 'verlangt Geduld, ohne etwas anzubieten', en: 'demands patience and offers nothing' };
 const ifs: Localised = { de: 'entschuldigt sich nur unter Vorbehalt', en: 'apologises only with reservations' };
+const feeling: Localised = { de: 'bedauert das Gefühl statt der Ursache', en: 'regrets the feeling instead of the cause' };
 const nobody: Localised = { de: 'nennt niemanden, der den Fehler gemacht hat', en: 'names nobody who made the mistake' };
 const office: Localised = { de: 'klingt nach Behörde', en: 'sounds like an authority' };
 const lecture: Localised = { de: 'belehrt die Person', en: 'lectures the person' };
 const fault: Localised = { de: 'gibt der Person die Schuld', en: 'puts the blame on the person' };
 
-/** English turns of phrase. Compiled 2026-11-26 from English service texts; that customers take the stock phrases as insults is reported by thinkhdi.com and usedesk. */
+/** English turns of phrase. Compiled 2026-11-27 from English service texts; that customers take the stock phrases as insults is reported by thinkhdi.com and usedesk. */
 export const englishTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' | 'blame', readonly Phrase[]>> = {
   stock: [
     {
@@ -40,6 +41,13 @@ export const englishTone: Readonly<Record<'stock' | 'nonapology' | 'officialese'
       better: 'If anything is open, write to me at …',
     },
     { pattern: 'thank you for (?:reaching out|contacting us)', reason: empty, better: 'You wrote that …' },
+    {
+      pattern: 'customer satisfaction is (?:our|the) [^.!?]{0,30}priority',
+      reason: empty,
+      better: 'You say that … I passed this to … today.',
+    },
+    { pattern: '(?:please )?bear with us', reason: asks, better: 'We will know more by …, and I will write to you then.' },
+    { pattern: '(?:please )?feel free to (?:reach out|contact us|get in touch)', reason: empty, better: 'Call me on …' },
     { pattern: 'we strive to', reason: empty, better: 'We will … by …' },
     {
       pattern: '(?:has|have) been (?:forwarded|passed|escalated) to the (?:relevant|appropriate|responsible) (?:team|department)',
@@ -49,6 +57,17 @@ export const englishTone: Readonly<Record<'stock' | 'nonapology' | 'officialese'
     { pattern: 'at this time we are unable to', reason: empty, better: '… is not possible, because … What I can do is …' },
   ],
   nonapology: [
+    {
+      pattern: '(?:sorry|apologi[sz]e|apologies) for the inconvenience(?: caused)?',
+      reason: ifs,
+      better: 'You lost … hours because of us. I am sorry.',
+    },
+    {
+      pattern:
+        "(?:(?:we|i) regret|(?:we|i)(?:[’']| a)(?:re|m) sorry) (?:that )?you (?:are|were|feel|felt) (?:so )?(?:dissatisfied|unhappy|upset|disappointed)",
+      reason: feeling,
+      better: '… did not work, and I am sorry. I have …',
+    },
     {
       pattern: '(?:for )?any inconvenience(?: (?:this )?(?:may|might) have caused| caused)?',
       reason: ifs,
@@ -76,6 +95,7 @@ export const englishTone: Readonly<Record<'stock' | 'nonapology' | 'officialese'
     { pattern: 'we regret (?:to inform you|any)', reason: ifs, better: '… is not possible, because …' },
   ],
   officialese: [
+    { pattern: 'please find (?:attached|enclosed)', reason: office, better: 'Here is …' },
     { pattern: 'please be (?:advised|informed)(?: that)?', reason: office, better: 'the message itself, without an opening' },
     { pattern: '(?:as )?per our (?:policy|policies|terms|records)', reason: office, better: 'the reason itself: …' },
     { pattern: 'as per your (?:request|email|e-mail|message)', reason: office, better: 'as you asked', replace: 'as you asked' },
@@ -90,6 +110,12 @@ export const englishTone: Readonly<Record<'stock' | 'nonapology' | 'officialese'
     { pattern: 'herewith|hereby', reason: office, better: 'the sentence without this word' },
   ],
   blame: [
+    {
+      pattern: 'you must have (?:misunderstood|misread|overlooked|missed)',
+      reason: fault,
+      better: 'I was not clear. What I meant: …',
+    },
+    { pattern: 'it is your (?:own )?responsibility to', reason: fault, better: 'To make it work, I still need …' },
     { pattern: '(?<!if )you failed to', reason: fault, better: '… is still missing; this is how to add it: …' },
     {
       pattern: 'you (?:should|could|ought to) have (?:known|read|checked|told us|called|asked|sent|contacted|informed|noticed|let us)',

@@ -14,6 +14,6 @@ test.each([
 });
 
 test('a misspelt rule does not keep the other settings from working', () => {
-  const files = { 'unisono.yaml': `${head}rules: { str-ancor: off, fm-safe-yaml: off }\n`, 'policies/a.md': '# A\n' };
+  const files = { 'unisono.yaml': `${head}rules: { str-ancor: off, fm-schema: off }\n`, 'policies/a.md': '# A\n' };
   expect(findingsOf({ files, rules: [rule] })).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { hasFillIn } from '../../facts/fill-in.js';
 import { atKey, frontMatterText } from '../../handbook/front-matter.js';
 import type { Handbook, Role } from '../../handbook/handbook.js';
 import { nearest } from '../../nearest.js';
@@ -53,7 +54,7 @@ export const rule = defineRule({
     for (const document of handbook.documents) {
       for (const key of ['owner', 'approver']) {
         const named = frontMatterText(document, key);
-        if (named === null) continue;
+        if (named === null || hasFillIn(named)) continue;
         used.add(named);
         checkName({ key, named, handbook, context, document });
       }

@@ -11,7 +11,7 @@ export const rule = defineRule({
   since: '0.1.0',
   guideline: 'strategy#kept-current',
   title: { de: 'Überprüfung fällig', en: 'Review is due' },
-  options: { soonDays: 30, maxMonths: 12 },
+  options: { 'soon-days': 30, 'max-months': 12 },
   messages: {
     soon: {
       de: 'Die Überprüfung ist in {days} {days:Tag|Tagen} fällig, am {day}; erwartet wird ein Blick in das Dokument bis dahin. Prüfen Sie es und setzen Sie „review-by“ neu.',
@@ -35,10 +35,10 @@ export const rule = defineRule({
     if (reviewBy === null || status === 'retired') return;
     const at = atKey(document, 'review-by');
     const days = daysBetween(today, reviewBy);
-    const latest = addMonths(today, options.maxMonths);
+    const latest = addMonths(today, options['max-months']);
     if (days < 0) report({ message: 'overdue', at, data: { day: reviewBy, days: -days } });
     else if (days === 0) report({ message: 'today', at });
-    else if (days <= options.soonDays) report({ message: 'soon', at, data: { day: reviewBy, days } });
-    else if (reviewBy > latest) report({ message: 'far-off', at, data: { day: reviewBy, months: options.maxMonths, latest } });
+    else if (days <= options['soon-days']) report({ message: 'soon', at, data: { day: reviewBy, days } });
+    else if (reviewBy > latest) report({ message: 'far-off', at, data: { day: reviewBy, months: options['max-months'], latest } });
   },
 });

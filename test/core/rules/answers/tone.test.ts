@@ -86,6 +86,25 @@ it.each([
 });
 
 it.each([
+  'Die Kollegen im Lager sagen, sie hätten das Paket früher packen können.',
+  'Unsere Techniker meinten, sie haben den Stecker vergessen.',
+  'Es tut uns leid, dass sie das so sehen mussten, die Kinder am meisten.',
+  'Sie hätten gestern schon eine Antwort bekommen müssen. Das tut mir leid.',
+  'Sie hätten den Brief am Freitag erhalten sollen.',
+  'Sie hätten vorher informiert werden müssen.',
+])('takes no sentence about others, or about our own omission, for blame: %s', (body) => {
+  expect(phrases({ lang: 'de', body })).toEqual([]);
+});
+
+it.each([
+  ['Wie gesagt: Sie hätten uns früher anrufen müssen.', 'tone-blame: Sie hätten uns früher anrufen müssen'],
+  ['Leider haben Sie es so gewollt, denn Sie haben vergessen, sich zu melden.', 'tone-blame: Sie haben vergessen'],
+  ['Du hättest das lesen müssen.', 'tone-blame: Du hättest das lesen müssen'],
+])('still finds the blame of the reader: %s', (body, expected) => {
+  expect(phrases({ lang: 'de', body })).toEqual([expected]);
+});
+
+it.each([
   ['answer', 'example'],
   ['playbook', 'holding-statement'],
   ['strategy', 'opening-and-closing'],
@@ -113,4 +132,127 @@ test.each(['de', 'en'])('the answer guides of the template have none in %s', (la
   const files = readdirSync(folder).filter((name) => name.endsWith(`.${lang}.md`));
   const bodies = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
   for (const body of bodies) expect(phrases({ lang, body })).toEqual([]);
+});
+
+/** What people write in replies, one sentence each. */
+const usual: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'de',
+    [
+      'Wir bitten um Ihr Verständnis.',
+      'Wir bitten um Verständnis für die Verzögerung.',
+      'Bitte haben Sie Verständnis dafür.',
+      'Bitte haben Sie etwas Geduld.',
+      'Für Ihr Verständnis bedanken wir uns.',
+      'Vielen Dank für Ihr Verständnis!',
+      'Ihr Feedback ist uns wichtig.',
+      'Ihre Zufriedenheit liegt uns am Herzen.',
+      'Kundenzufriedenheit hat bei uns oberste Priorität.',
+      'Wir nehmen Ihre Beschwerde sehr ernst.',
+      'Wir nehmen Ihr Anliegen sehr ernst.',
+      'Für Rückfragen stehen wir Ihnen gerne zur Verfügung.',
+      'Für weitere Fragen stehe ich Ihnen gern zur Verfügung.',
+      'Bei Fragen stehen wir Ihnen jederzeit gern zur Verfügung.',
+      'Zögern Sie nicht, uns zu kontaktieren.',
+      'Wir entschuldigen uns für die Unannehmlichkeiten.',
+      'Wir entschuldigen uns für etwaige Unannehmlichkeiten.',
+      'Wir bitten die entstandenen Unannehmlichkeiten zu entschuldigen.',
+      'Bitte entschuldigen Sie die Unannehmlichkeiten.',
+      'Falls Sie sich schlecht behandelt gefühlt haben, tut uns das leid.',
+      'Sollten Sie sich angegriffen gefühlt haben, bedauern wir das.',
+      'Sollte der Eindruck entstanden sein, tut uns das leid.',
+      'Es wurden Fehler gemacht.',
+      'Wir bedauern, dass Sie unzufrieden sind.',
+      'Wir haben Ihr Anliegen an die zuständige Fachabteilung weitergeleitet.',
+      'Ihr Anliegen wurde an die zuständige Abteilung weitergeleitet.',
+      'Diesbezüglich teilen wir Ihnen mit.',
+      'Hiermit bestätigen wir den Eingang Ihrer Nachricht.',
+      'Wir setzen Sie davon in Kenntnis.',
+      'Bezüglich Ihrer Anfrage vom 3. Mai.',
+      'Wie bereits mitgeteilt, ist das nicht möglich.',
+      'Wie Ihnen bekannt sein dürfte, gilt die Frist.',
+      'Leider müssen wir Ihnen mitteilen, dass es nicht geht.',
+      'Laut unseren AGB ist das ausgeschlossen.',
+      'Gemäß unserer AGB ist das ausgeschlossen.',
+      'Das haben Sie falsch verstanden.',
+      'Da haben Sie etwas missverstanden.',
+      'Da müssen Sie schon genauer lesen.',
+      'Sie haben die Frist versäumt.',
+      'Sie haben leider vergessen, das Formular zu senden.',
+    ],
+  ],
+  [
+    'en',
+    [
+      'Your call is important to us.',
+      'Your feedback is important to us.',
+      'Customer satisfaction is our top priority.',
+      'We take your complaint very seriously.',
+      'We take all feedback seriously.',
+      'Thank you for your patience.',
+      'Thank you for your patience and understanding.',
+      'We appreciate your patience.',
+      'Thank you for bearing with us.',
+      'Please bear with us.',
+      'Please do not hesitate to contact us.',
+      'Feel free to reach out if you have any questions.',
+      'Should you have any further questions, let us know.',
+      'We apologise for any inconvenience.',
+      'We apologize for any inconvenience this may have caused.',
+      'Sorry for the inconvenience.',
+      'We regret any inconvenience.',
+      "We're sorry you feel that way.",
+      'I am sorry if you were offended.',
+      'We are sorry if this caused you trouble.',
+      'Mistakes were made.',
+      'We regret that you are dissatisfied.',
+      'Your case has been forwarded to the relevant department.',
+      'Please be advised that the window has closed.',
+      'As per our policy, we cannot refund.',
+      'Kindly note that we are closed.',
+      'Please find attached the form.',
+      'With regard to your enquiry, we note the following.',
+      'As previously mentioned, it is not possible.',
+      'As I already told you, no.',
+      'You failed to provide the number.',
+      'You should have read the terms.',
+      'You must have misunderstood.',
+      'We regret to inform you that it is closed.',
+      'Per our terms and conditions this is excluded.',
+      'It is your responsibility to check.',
+    ],
+  ],
+];
+
+test.each(usual)('finds the usual stock phrases in %s', (lang, sentences) => {
+  expect(sentences.filter((body) => phrases({ lang, body }).length === 0)).toEqual([]);
+});
+
+test('leaves alone sentences that use the same words to help', () => {
+  const helpful = [
+    'Ich habe Verständnis für Ihren Ärger. Haben Sie den Brief gefunden?',
+    'Ihre Nachricht ist bei uns am Montag angekommen. Ihre Meinung zum Regal interessiert mich.',
+    'Ihr Anliegen liegt jetzt bei Frau Maier.',
+    'Das haben Sie richtig verstanden.',
+    'Sie haben nichts vergessen. Sie haben es nicht übersehen.',
+    'Da müssen Sie nichts tun.',
+    'Sie müssen nur den Stecker einstecken.',
+    'Sollten Sie sich verletzt haben, rufen Sie bitte einen Arzt.',
+    'Ich habe Geduld mit dem Gerät.',
+    'Haben Sie noch etwas auf dem Herzen?',
+    'Ich stehe Ihnen am Montag am Telefon Rede und Antwort.',
+    'Wir bedauern, dass das Paket verloren ging.',
+    'Das Paket wurde an die Filiale weitergeleitet.',
+    'Ich bitte um Entschuldigung. Das war unser Fehler.',
+  ];
+  expect(helpful.flatMap((body) => phrases({ lang: 'de', body }))).toEqual([]);
+  const english = [
+    'Your call came in at nine, and I am sorry for the wait.',
+    'You must have the letter by Friday.',
+    'It is our responsibility to check.',
+    'I regret that the parcel was lost.',
+    'We take the shelf back at our cost.',
+    'Feel free to call me on Monday.',
+  ];
+  expect(english.flatMap((body) => phrases({ lang: 'en', body }))).toEqual([]);
 });

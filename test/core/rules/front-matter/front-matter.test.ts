@@ -108,7 +108,7 @@ describe('fm-review on 2026-11-22', () => {
   });
 
   test('the thresholds are settings', () => {
-    const settings = 'schema: 1\ncompany: { name: X }\nrules: { fm-review: [warning, { soonDays: 5, maxMonths: 24 }] }\n';
+    const settings = 'schema: 1\ncompany: { name: X }\nrules: { fm-review: [warning, { soon-days: 5, max-months: 24 }] }\n';
     const files = (day: string) => ({ 'unisono.yaml': settings, [path]: document({ 'review-by': day }) });
     expect(run(review, files('2026-12-01'))).toEqual([]);
     expect(run(review, files('2028-11-22'))).toEqual([]);

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { FileStep } from './adoption.js';
+
+/** Everything that an adoption writes, kept on the disk before the first change: with it the same command completes an adoption that was cut short. */
+export interface AdoptJournal {
+  readonly schema: 1;
+  /** True when the folder was a handbook already. */
+  readonly handbook: boolean;
+  /** In the order of writing; `unisono.yaml` comes last, so that a folder is a handbook only when everything is there. */
+  readonly steps: readonly FileStep[];
+}
+
+export const adoptJournalFile = '.unisono/adopt.json';
+
+// Names of foreign files may hold anything but must not lead out of the folder.
+const path = z.string().check(z.refine((value) => value.split('/').every((part) => part !== '' && part !== '.' && part !== '..')));
+
+const journalSchema = z.strictObject({
+  schema: z.literal(1),
+  handbook: z.boolean(),
+  steps: z.array(z.strictObject({ path, before: z.nullable(z.string()), after: z.nullable(z.string()) })),
+});
+
+/** Reads a journal; null for anything that is none. */
+export function readAdoptJournal(text: string): AdoptJournal | null {
+  try {
+    return journalSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export function writeAdoptJournal(journal: AdoptJournal): string {
+  return `${JSON.stringify(journal)}\n`;
+}
