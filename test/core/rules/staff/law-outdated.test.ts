@@ -106,15 +106,15 @@ describe('law-outdated', () => {
     ['en', 'We reply on Twitter.', 'We reply on X.'],
     ['en', 'We run a Twitter account.', null],
   ])('in %s writes the name that the channel plan has: %s', (lang, body, expected) => {
-    const after = (platform: string): string | null => {
+    const fixedWith = (platform: string): string | null => {
       const plan = `schema: 1\nchannels:\n  - { platform: ${platform}, purpose: Störungen im Netz, owner: support-lead, deputy: legal, reply: 4 h }\n`;
       const files = { 'channels.yaml': plan, 'policies/a.md': documentOf({ lang, type: 'strategy', body }) };
       const edits = findingsOf({ files, rules: [rule] }).flatMap(({ fix }) => fix?.edits ?? []);
       return edits.length === 0 ? null : (edited(files, edits)['policies/a.md']?.split('# returns\n\n')[1]?.trim() ?? null);
     };
-    expect(after('x')).toBe(expected);
+    expect(fixedWith('x')).toBe(expected);
     // A plan that has the former name itself, or does not have the platform, decides nothing.
-    expect(after('Twitter')).toBeNull();
-    expect(after('facebook')).toBeNull();
+    expect(fixedWith('Twitter')).toBeNull();
+    expect(fixedWith('facebook')).toBeNull();
   });
 });
