@@ -48,14 +48,7 @@ export const documentRules: readonly CatalogueEntry[] = [
   { id: 'fact-vague', by: ['fact-vague'], fix: 'suggestion' },
   { id: 'fact-term', by: ['fact-term'], fix: 'safe' },
   { id: 'fact-modality', by: ['fact-modality'] },
-  {
-    id: 'chan-unknown',
-    by: ['chan-unknown', 'law-outdated', 'SEL-13', 'SEL-14'],
-    note: {
-      de: 'Alte Namen ersetzt `law-outdated`.',
-      en: 'Former names are replaced by `law-outdated`.',
-    },
-  },
+  { id: 'chan-unknown', by: ['chan-unknown', 'law-outdated', 'SEL-13', 'SEL-14'], fix: 'safe' },
   {
     id: 'chan-incomplete',
     by: ['SEL-01', 'COO-01', 'COO-02', 'COO-13', 'COO-14', 'SEL-08', 'SEL-10'],
@@ -73,6 +66,9 @@ export const documentRules: readonly CatalogueEntry[] = [
   { id: 'esc-ladder', by: ['esc-ladder'] },
   { id: 'esc-first-hour', by: ['esc-first-hour'] },
   { id: 'esc-contact-page', by: ['esc-contact-page', 'SEL-08'] },
+  { id: 'staff-scope', by: ['staff-scope'] },
+  { id: 'staff-ban-only', by: ['staff-ban-only'] },
+  { id: 'privacy-personal', by: ['privacy-personal'] },
   { id: 'tone-stock-phrase', by: ['tone-stock-phrase'], note: wording },
   { id: 'tone-nonapology', by: ['tone-nonapology'], note: wording },
   { id: 'tone-officialese', by: ['tone-officialese'], fix: 'suggestion' },
@@ -110,6 +106,7 @@ export const documentChecks: readonly CatalogueEntry[] = [
     about: { de: 'Genannte Kanäle und Anliegen gibt es', en: 'Channels and topics that are named exist' },
   },
   { id: 'L-08', by: ['esc-ladder'], about: { de: 'Jede Stufe mit Rolle, Frist und Takt', en: 'Every level with role, time and rhythm' } },
+  { id: 'L-09', by: ['privacy-personal'], about: { de: 'Keine privaten Nummern und Adressen', en: 'No private numbers and addresses' } },
   { id: 'L-10', by: ['esc-two-persons', 'COO-15'], about: { de: 'Freigabe durch zwei', en: 'Approval by two' } },
   {
     id: 'L-11',
@@ -129,7 +126,11 @@ export const documentChecks: readonly CatalogueEntry[] = [
     by: ['chan-unknown', 'law-outdated', 'SEL-13'],
     about: { de: 'Geschlossene oder unbekannte Plattform', en: 'Closed or unknown platform' },
   },
+  { id: 'L-18', by: ['duty-without-time', 'fact-vague'], about: { de: 'Pflicht ohne Frist', en: 'Duty without a time' } },
+  { id: 'L-19', by: ['never-do'], about: { de: 'Was Regeln nie verlangen dürfen', en: 'What rules must never demand' } },
+  { id: 'L-20', by: ['forbidden-absolute'], about: { de: 'Verbot ohne Ausweg', en: 'Ban without a way out' } },
   { id: 'L-21', by: ['ref-target', 'str-anchor'], about: { de: 'Link ohne Ziel', en: 'Link without a target' } },
+  { id: 'L-22', by: ['rule-without-example'], about: { de: 'Regel ohne Beispiel', en: 'Rule without an example' } },
   { id: 'L-23', by: ['quiz-binding'], about: { de: 'Quiz fragt jeden Pflichtabschnitt', en: 'Quiz asks about every section with duties' } },
   { id: 'L-24', by: ['ver-bump-missing', 'ver-bump-too-small'], about: { de: 'Neuer Text, alte Version', en: 'New text, old version' } },
 ];

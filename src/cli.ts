@@ -8,7 +8,7 @@ import { UserError } from './core/user-error.js';
 import { cliWords } from './i18n/cli.js';
 import { speak } from './i18n/words.js';
 import { Interrupted } from './ports.js';
-import { safeText } from './render/safe-text.js';
+import { guardCommands, safeText } from './render/safe-text.js';
 import { wrapText } from './render/text-layout.js';
 
 /** Runs the program for one list of arguments and returns its exit code. The only place that turns errors into exit codes. */
@@ -95,8 +95,10 @@ function explainError({ error, host, command, language }: { error: unknown; host
   const { stderr } = host;
   const word = speak(cliWords, language);
   // Names of files and other words of theirs may stand in it; only a terminal needs lines that fit.
-  const say = (text: string): void =>
-    stderr.write(`${stderr.isTerminal ? wrapText({ text: safeText(text), width: stderr.columns ?? 80 }) : safeText(text)}\n`);
+  const say = (text: string): void => {
+    const shown = guardCommands(safeText(text));
+    stderr.write(`${stderr.isTerminal ? wrapText({ text: shown, width: stderr.columns ?? 80 }) : shown}\n`);
+  };
   if (error instanceof Interrupted) {
     say(error.saved === null ? word('interrupted') : formatMessage({ message: error.saved, language }));
     return 130;

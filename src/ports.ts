@@ -7,8 +7,8 @@ export interface Files {
   read(path: string, options: { readonly maxBytes: number }): Promise<ReadResult>;
   /** What is at a path, links followed; `missing` also when it cannot be looked at. */
   kind(path: string): Promise<'file' | 'folder' | 'other' | 'missing'>;
-  /** Every regular file below a folder, as paths relative to it, sorted; links and `.git`, `node_modules` are not entered. */
-  list(folder: string): Promise<readonly string[]>;
+  /** Every regular file below a folder, as paths relative to it, sorted; links and `.git`, `node_modules` are not entered. With `depth` only so many levels: 1 for the files of the folder itself. */
+  list(folder: string, options?: { readonly depth?: number }): Promise<readonly string[]>;
   /** The same, and what lies there that is no regular file: links (not followed), pipes, devices, sockets; both sorted. */
   listAll(folder: string): Promise<Listing>;
   /** Writes a new file completely or not at all (temporary name, fsync, rename); refuses to go through links or to overwrite unless `replace`. Creates folders. With `keep` a file that is replaced keeps its permissions, and one that is read-only is refused. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Language } from '../core/language.js';
 
@@ -17,11 +17,25 @@ export function findHandbookLanguage({ cwd, hints }: { cwd: string; hints: reado
 function languageAround(start: string): Language | null {
   for (let folder = start; ; folder = dirname(folder)) {
     try {
-      const match = /\blanguages:\s*(?:\[\s*|-\s*)["']?(de|en)\b/.exec(readFileSync(join(folder, 'unisono.yaml'), 'utf8'));
+      const match = /\blanguages:\s*(?:\[\s*|-\s*)["']?(de|en)\b/.exec(beginningOf(join(folder, 'unisono.yaml')));
       return match === null ? null : (match[1] as Language);
     } catch {
       // Not here: look one folder higher.
     }
     if (dirname(folder) === folder) return null;
+  }
+}
+
+const enough = 64 * 1024;
+
+/** The first bytes of an ordinary file, whatever was put in its place: a pipe would wait for ever, a device never end. */
+function beginningOf(path: string): string {
+  if (!statSync(path).isFile()) return '';
+  const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const buffer = Buffer.allocUnsafe(enough);
+    return buffer.toString('utf8', 0, readSync(handle, buffer, 0, enough, 0));
+  } finally {
+    closeSync(handle);
   }
 }

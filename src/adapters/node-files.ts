@@ -39,8 +39,8 @@ function openFiles({ root }: { root: string | null }): Files {
       return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
     },
 
-    async list(folder) {
-      return listFolder(absolute(folder), folder).files;
+    async list(folder, { depth = Number.POSITIVE_INFINITY } = {}) {
+      return listFolder(absolute(folder), folder, depth).files;
     },
 
     async listAll(folder) {
@@ -135,30 +135,33 @@ function isBelow({ path, root }: { path: string; root: string }): boolean {
 
 const notEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
-function listFolder(path: string, shown: string): Listing {
+function listFolder(path: string, shown: string, depth = Number.POSITIVE_INFINITY): Listing {
   try {
-    return listBelow(path);
+    return listBelow(path, depth);
   } catch (error) {
     throw fileFailure({ error, path: shown, doing: 'read' });
   }
 }
 
-function listBelow(folder: string): Listing {
+function listBelow(folder: string, depth: number): Listing {
   const found: string[] = [];
   const others: Listing['others'][number][] = [];
   const open = [''];
+  const enter = (path: string): void => {
+    if (path.split('/').length < depth) open.push(path);
+  };
   for (let at = open.pop(); at !== undefined; at = open.pop())
     for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (entry.isFile()) found.push(path);
-      else if (entry.isDirectory() && !notEntered.has(entry.name)) open.push(path);
+      else if (entry.isDirectory() && !notEntered.has(entry.name)) enter(path);
       else if (entry.isSymbolicLink()) others.push({ path, kind: 'link' });
       // Some network file systems do not tell the type of an entry.
       else if (!entry.isDirectory()) {
         const stats = lstatSync(join(folder, path), { throwIfNoEntry: false });
         if (stats?.isFile()) found.push(path);
         else if (stats?.isDirectory()) {
-          if (!notEntered.has(entry.name)) open.push(path);
+          if (!notEntered.has(entry.name)) enter(path);
         } else if (stats !== undefined) others.push({ path, kind: stats.isSymbolicLink() ? 'link' : 'other' });
       }
     }

@@ -136,7 +136,7 @@ async function askCompany({
   word: (key: 'ask-company' | 'hint-company') => string;
 }): Promise<string | null> {
   if (prompter === null) return null;
-  const answer = cleanValue(await prompter.text({ message: word('ask-company'), hint: word('hint-company') }));
+  const answer = cleanValue(await prompter.text({ message: word('ask-company'), hint: word('hint-company'), check: () => null }));
   return answer === '' ? null : answer;
 }
 

@@ -8,9 +8,9 @@ import { impactOf } from '../core/versions/impact.js';
 import { gravest, proposalsOf } from '../core/versions/proposal.js';
 import type { Files, Git } from '../ports.js';
 import { openBase } from './history.js';
-import { noHandbook } from './lint.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { missingBase } from './missing-base.js';
+import { noHandbook } from './no-handbook.js';
 import { resolvePath } from './paths.js';
 
 export interface DiffRequest {

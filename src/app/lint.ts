@@ -1,16 +1,19 @@
 import { compareText, type Finding } from '../core/finding.js';
+import { gatherHeadless } from '../core/gather-headless.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { LintResult } from '../core/lint-result.js';
 import { type LevelSettings, noLevelSettings } from '../core/rules/levels.js';
 import { lintRules } from '../core/rules/lint-rules.generated.js';
-import { type Outcome, runRules, type Verdict } from '../core/rules/run.js';
+import { type Material, type Outcome, runRules, type Verdict } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Revision } from '../core/versions/revision.js';
 import type { Files, Git } from '../ports.js';
+import { type Earlier, earlierOf, openEarlier, shownRootOf, sinceThen } from './earlier.js';
 import { openBase } from './history.js';
 import { holdBack } from './hold-back.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { missingBase } from './missing-base.js';
+import { noHandbookYet } from './no-handbook.js';
 import { resolvePath, shownPath } from './paths.js';
 
 export interface LintRequest {
@@ -19,6 +22,8 @@ export interface LintRequest {
   readonly paths: readonly string[];
   /** What changes are measured against: a git reference, `<policy>@<version>`, a version; null for where the work began. */
   readonly base: string | null;
+  /** Show only what came since this state: a git reference, `<policy>@<version>`, `released`; null for everything. */
+  readonly since?: string | null;
   readonly today: string;
   /** True when comments in the files silence nothing. */
   readonly ignoreSilences?: boolean;
@@ -41,6 +46,8 @@ export interface CheckedHandbook {
   /** What comments in the files silence. */
   readonly silenced: readonly Finding[];
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** What was there before; null when everything counts. */
+  readonly earlier: Earlier | null;
   /** True for files (as shown) that were asked for. */
   chosen(file: string): boolean;
 }
@@ -55,22 +62,27 @@ export async function checkHandbooks(request: LintRequest, { files, git }: Ports
   const targets = await findTargets(request, files);
   return Promise.all(
     [...targets].map(async ([root, wanted]) => {
-      const { cwd, content } = request;
-      const [handbook, base] = await Promise.all([
+      const { cwd, content, since = null } = request;
+      const [handbook, base, before] = await Promise.all([
         loadHandbook({ root, cwd, content, files }),
         findBase({ root, asked: request.base, cwd, content }, { files, git }),
+        since === null ? null : openEarlier({ root, since, cwd, content }, { files, git }),
       ]);
-      const outcome = lintHandbook({
-        handbook,
-        base,
-        today: request.today,
-        ignoreSilences: request.ignoreSilences ?? false,
-        root: shownPath({ path: root, cwd, folder: true }),
-      });
+      const run = (own: Pick<Parameters<typeof runRules>[0], 'material' | 'settings'>): Outcome =>
+        runRules({
+          rules: lintRules,
+          today: request.today,
+          ignoreSilences: request.ignoreSilences ?? false,
+          changesOnly: since !== null,
+          ...own,
+        });
+      const settings = levelSettings({ handbook, root: shownPath({ path: root, cwd, folder: true }) });
+      const outcome = run({ material: materialOf(handbook, base), settings });
+      const earlier = before === null ? null : whatWasThere({ before: before.handbook, now: handbook, settings, run });
       const chosen = (file: string): boolean =>
         wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`));
       if (!handbook.files.some(({ source }) => chosen(source.file))) throw nothingMatched(request.paths);
-      return { ...outcome, root, handbook, chosen };
+      return { ...outcome, root, handbook, earlier, chosen };
     }),
   );
 }
@@ -79,23 +91,25 @@ export async function checkHandbooks(request: LintRequest, { files, git }: Ports
 export function lintResult({ checked, today }: { checked: readonly CheckedHandbook[]; today: string }): LintResult {
   const results = checked.map(({ chosen, ...one }) => {
     const { remaining, held, gone } = holdBack({ ...one, today });
+    const since = sinceThen({ findings: remaining, earlier: one.earlier, today });
     // A baseline that cannot be read is why findings show up that were held back before.
     const shown = ({ rule, place }: Finding): boolean => rule === 'baseline-schema' || chosen(place.file);
     return {
-      findings: remaining.filter(shown),
+      findings: since.remaining.filter(shown),
+      since: since.held.filter(shown).length,
       held: held.filter(shown).length,
       silenced: one.silenced.filter(shown).length,
       gone: gone.reduce((sum, { count }) => sum + count, 0),
       files: one.handbook.files.filter(({ source }) => chosen(source.file)).length,
     };
   });
-  const sum = (key: 'held' | 'gone' | 'silenced' | 'files'): number => results.reduce((total, result) => total + result[key], 0);
+  const sum = (key: 'held' | 'gone' | 'silenced' | 'since' | 'files'): number => results.reduce((total, result) => total + result[key], 0);
   const verdicts = checked.flatMap((one) => [...one.verdicts]);
   const notChecked = new Set(verdicts.flatMap(([rule, verdict]) => (verdict === 'not-checked' ? [rule] : [])));
   return {
-    findings: results.flatMap(({ findings }) => findings),
+    findings: gatherHeadless(results.flatMap(({ findings }) => findings)),
     sources: checked.flatMap(({ handbook }) => handbook.files.map(({ source }) => source)),
-    held: { baseline: sum('held'), gone: sum('gone'), silenced: sum('silenced') },
+    held: { baseline: sum('held'), gone: sum('gone'), silenced: sum('silenced'), since: sum('since') },
     files: sum('files'),
     notChecked: [...notChecked].sort(compareText),
     verdicts: new Map(verdicts),
@@ -109,27 +123,24 @@ async function findBase(request: Parameters<typeof openBase>[0], ports: Ports): 
   return opened.base;
 }
 
-/** Runs the document rules over a handbook in memory. `root` is how its paths begin in findings. */
-function lintHandbook({
-  handbook,
-  base,
-  today,
-  ignoreSilences,
-  root,
+function materialOf(handbook: Handbook, base: Revision | null): Material {
+  return { files: handbook.files, handbook, plan: handbook.plan, base };
+}
+
+/** What the same rules at the same levels find in the earlier handbook. */
+function whatWasThere({
+  before,
+  now,
+  settings,
+  run,
 }: {
-  handbook: Handbook;
-  base: Revision | null;
-  today: string;
-  ignoreSilences: boolean;
-  root: string;
-}): Outcome {
-  return runRules({
-    rules: lintRules,
-    material: { files: handbook.files, handbook, plan: handbook.plan, base },
-    today,
-    settings: levelSettings({ handbook, root }),
-    ignoreSilences,
-  });
+  before: Handbook;
+  now: Handbook;
+  settings: LevelSettings;
+  run: (own: { material: Material; settings: LevelSettings }) => Outcome;
+}): Earlier {
+  const { findings } = run({ material: materialOf(before, null), settings: { ...settings, root: shownRootOf(before) } });
+  return earlierOf({ before, now, found: findings });
 }
 
 /** Levels, options and thresholds of a handbook's `unisono.yaml`. */
@@ -147,7 +158,7 @@ export async function findTargets(
   const targets = new Map<string, string[]>();
   if (paths.length === 0) {
     const root = await findRoot({ start: cwd, files });
-    if (root === null) throw noHandbook(cwd);
+    if (root === null) throw await noHandbookYet({ path: cwd, typed: null, files });
     return new Map([[root, []]]);
   }
   const whole = new Set<string>();
@@ -156,22 +167,12 @@ export async function findTargets(
     const kind = await files.kind(path);
     if (kind === 'missing' || kind === 'other') throw cannotOpen(typed, kind);
     const root = await findRoot({ start: path, files });
-    if (root === null) throw noHandbook(typed);
+    if (root === null) throw await noHandbookYet({ path, typed, files });
     if (root === path) whole.add(root);
     targets.set(root, [...(targets.get(root) ?? []), shownPath({ path, cwd })]);
   }
   for (const root of whole) targets.set(root, []);
   return targets;
-}
-
-export function noHandbook(where: string): UserError {
-  return new UserError({
-    what: {
-      de: `Kein Handbuch gefunden: Weder in „${where}“ noch darüber liegt eine unisono.yaml.`,
-      en: `No handbook found: there is no unisono.yaml in “${where}” or above it.`,
-    },
-    hint: { de: 'Legen Sie eines an mit: unisono init', en: 'Create one with: unisono init' },
-  });
 }
 
 export function cannotOpen(path: string, kind: 'missing' | 'other' | 'folder' | 'denied'): UserError {

@@ -7,8 +7,8 @@ import { reviewsOf } from '../core/versions/released-state.js';
 import type { Files } from '../ports.js';
 import { openJournal } from './carry-out.js';
 import { readLastRelease } from './last-release.js';
-import { noHandbook } from './lint.js';
 import { findRoot } from './load-handbook.js';
+import { noHandbook } from './no-handbook.js';
 import { joinPath } from './paths.js';
 
 export interface LockCall {

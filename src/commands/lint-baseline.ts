@@ -21,7 +21,8 @@ export async function updateAndShow(call: LintCall): Promise<ExitCode> {
 export function baselineFault(given: LintCall['given']): UserError | null {
   const reason = (given.reason ?? '').trim();
   if ((given.grow || given.reason !== undefined) && !given['update-baseline']) return withoutUpdate(given.grow ? '--grow' : '--reason');
-  if (given['update-baseline'] && (given.fix || given.diff)) return twoThings(given.fix ? '--fix' : '--diff');
+  if (given.fix || given.diff) return twoThings(given.fix ? '--fix' : '--diff');
+  if (given.since !== undefined) return twoThings('--since');
   if (given.grow && reason === '') return noReason();
   if (!given.grow && given.reason !== undefined) return withoutGrow();
   return null;
@@ -66,6 +67,9 @@ function noReason(): UserError {
 function twoThings(flag: string): UserError {
   return new UserError({
     what: { de: `--update-baseline und ${flag} gehen nicht zusammen.`, en: `--update-baseline and ${flag} do not go together.` },
-    hint: { de: 'Rufen Sie den Befehl zweimal auf, das Beheben zuerst.', en: 'Call the command twice, fixing first.' },
+    hint: {
+      de: 'Rufen Sie den Befehl zweimal auf; das Beheben zuerst.',
+      en: 'Call the command twice; fixing comes first.',
+    },
   });
 }

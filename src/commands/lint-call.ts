@@ -13,6 +13,7 @@ export const lintFlags = {
   format: choice(formats, 'human'),
   out: texts(),
   base: text(),
+  since: text(),
   'fail-on': choice(failOnLevels, 'error'),
   fix: toggle(),
   suggestions: toggle(),

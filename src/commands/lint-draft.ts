@@ -22,7 +22,7 @@ export async function checkDraft({
   const { cwd, today, language, paint, width, stderr } = session;
   const [path = '-', second] = words;
   if (second !== undefined) throw oneDraft();
-  for (const flag of ['base', 'fix', 'diff', 'suggestions', 'update-baseline', 'grow', 'reason'] as const)
+  for (const flag of ['base', 'since', 'fix', 'diff', 'suggestions', 'update-baseline', 'grow', 'reason'] as const)
     if (given[flag]) throw notWithDraft(flag);
   if (!given.inline) throw notWithDraft('no-inline');
   const typed = path === '-' && session.inputIsTerminal;

@@ -18,7 +18,15 @@ export const command = defineCommand({
       const { checkDraft } = await import('./lint-draft.js');
       return checkDraft({ given, words, outputs, session });
     }
-    const request = { cwd, paths: words, base: given.base ?? null, today, ignoreSilences: !given.inline, content: packageRoot() };
+    const request = {
+      cwd,
+      paths: words,
+      base: given.base ?? null,
+      since: given.since ?? null,
+      today,
+      ignoreSilences: !given.inline,
+      content: packageRoot(),
+    };
     if (given.suggestions && !given.fix && !given.diff) throw suggestionsAlone();
     const call = { given, request, outputs, session };
     if (given['update-baseline'] || given.grow || given.reason !== undefined) {

@@ -24,10 +24,12 @@ export interface HeldCounts {
   readonly gone: number;
   /** Silenced by comments in the files. */
   readonly silenced: number;
+  /** There before the change that `--since` asks about. */
+  readonly since: number;
 }
 
 /** Where there is nothing that could hold findings back. */
-export const nothingHeld: HeldCounts = { baseline: 0, gone: 0, silenced: 0 };
+export const nothingHeld: HeldCounts = { baseline: 0, gone: 0, silenced: 0, since: 0 };
 
 /** What became of the baseline of one handbook. */
 export interface BaselineUpdate {

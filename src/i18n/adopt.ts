@@ -3,7 +3,10 @@ import { defineWords } from './words.js';
 /** The texts of `adopt`. */
 export const adoptWords = defineWords({
   'ask-company': { de: 'Wie heißt die Firma?', en: 'What is the company called?' },
-  'hint-company': { de: 'Sie können das auch später in unisono.yaml ausfüllen.', en: 'You can fill it in later in unisono.yaml too.' },
+  'hint-company': {
+    de: 'Mit der Eingabetaste bleibt das offen, zum Ausfüllen in unisono.yaml.',
+    en: 'Press Enter to leave it open, to be filled in in unisono.yaml.',
+  },
   'ask-write': { de: 'So übernehmen?', en: 'Take them in like this?' },
 
   head: {

@@ -11,6 +11,10 @@ export const lintWords = defineWords({
     de: '{count} bekannte {count:Feststellung|Feststellungen} hält .unisono/baseline.yaml zurück.',
     en: '.unisono/baseline.yaml holds back {count} known {count:finding|findings}.',
   },
+  since: {
+    de: '{count} {count:Feststellung|Feststellungen} gab es vor dieser Änderung schon (--since).',
+    en: '{count} {count:finding was|findings were} there before this change (--since).',
+  },
   gone: {
     de: '{count} {count:Feststellung|Feststellungen} darin gibt es nicht mehr: unisono lint --update-baseline nimmt sie heraus.',
     en: '{count} {count:finding|findings} in it {count:is|are} gone: unisono lint --update-baseline takes {count:it|them} out.',

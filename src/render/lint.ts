@@ -25,6 +25,7 @@ export function lintHuman({
   const open = [
     ...(held.silenced === 0 ? [] : [word('silenced', { count: held.silenced })]),
     ...(held.baseline === 0 ? [] : [word('held', { count: held.baseline })]),
+    ...(held.since === 0 ? [] : [word('since', { count: held.since })]),
     ...(held.gone === 0 ? [] : [word('gone', { count: held.gone })]),
     ...(notChecked.length === 0 ? [] : [word('not-checked', { rules: notChecked.join(', ') })]),
   ]

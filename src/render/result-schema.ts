@@ -53,7 +53,7 @@ export const lintResultSchema = z.strictObject({
   schemaVersion: z.literal(1),
   summary: z.strictObject({ files: count, ...severityCounts }),
   findings: z.array(finding),
-  held: z.strictObject({ baseline: count, gone: count, silenced: count }),
+  held: z.strictObject({ baseline: count, gone: count, silenced: count, since: count }),
   notChecked: z.array(z.string()),
   unknowns: z.array(unknown),
   accepted: z.array(accepted),

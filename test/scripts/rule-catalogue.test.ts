@@ -15,6 +15,14 @@ test.each(entries.map((entry) => [entry.id, entry] as const))('%s is checked by 
   expect(new Set(by).size).toBe(by.length);
 });
 
+test('the two catalogues are whole', () => {
+  // Measured readability has no rule yet.
+  expect(documentRules).toHaveLength(39);
+  expect(documentChecks.map(({ id }) => Number(id.slice(2)))).toEqual(
+    Array.from({ length: 24 }, (_, index) => index + 1).filter((number) => number !== 14),
+  );
+});
+
 test('no entry stands twice', () => {
   expect(entries.map(({ id }) => id).filter((id, index, all) => all.indexOf(id) !== index)).toEqual([]);
 });

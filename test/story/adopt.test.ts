@@ -7,6 +7,7 @@ import { linkTarget } from '../../src/core/handbook/link-target.js';
 import { folderWith } from '../support/folder.js';
 import { foreignHandbook, textsIn } from '../support/foreign-handbook.js';
 import { callInProcess } from '../support/program.js';
+import { repositoryIn } from '../support/repository.js';
 
 const pinned = ['--lang', 'en', '--date', '2026-11-22'];
 const call = (cwd: string, ...args: readonly string[]) => callInProcess({ args: [...pinned, ...args], cwd });
@@ -143,6 +144,21 @@ describe('a foreign handbook of thirty files', () => {
     expect(again).toMatchObject({ code: 0 });
     expect(again.stdout.replace(/\s+/g, ' ')).toContain('is a handbook already, and all documents in it have front matter.');
     expect(await textsIn(cwd)).toEqual(texts);
+  });
+});
+
+describe('a foreign handbook in git', () => {
+  it('passes lint before and after the commit, and git follows a document of usual length', async () => {
+    const cwd = foreignHandbook();
+    const long = Array.from({ length: 40 }, (_, line) => `Wir sagen in Satz ${line}, was gilt, und nicht mehr.\n`).join('\n');
+    const { git, commit } = repositoryIn(cwd);
+    git('init', '--quiet', '--initial-branch=main');
+    commit('Texts', { 'lang/Leitbild.md': `# Leitbild\n\n${long}` });
+    expect((await call(cwd, 'adopt', '--yes')).code).toBe(0);
+    expect((await call(cwd, 'lint')).code).toBe(0);
+    commit('Adopt');
+    expect((await call(cwd, 'lint')).code).toBe(0);
+    expect(git('log', '--format=%s', '--follow', '--', 'policies/lang/leitbild.de.md')).toBe('Adopt\nTexts');
   });
 });
 

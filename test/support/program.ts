@@ -58,6 +58,8 @@ export function callSpawned({ args, cwd, env, input }: Call): CallResult {
     env: { ...baseEnv, ...env },
     encoding: 'utf8',
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    maxBuffer: 256 * 1024 * 1024,
+    timeout: 50_000,
     ...(input === undefined ? {} : { input }),
   });
   return { code: result.status ?? -1, stdout: result.stdout, stderr: result.stderr };

@@ -2,7 +2,7 @@ import { nodeGit } from '../../adapters/git.js';
 import { filesBelow, nodeFiles } from '../../adapters/node-files.js';
 import { packageRoot } from '../../adapters/package-root.js';
 import { openShelf, pickQuiz } from '../../app/find-quiz.js';
-import { noHandbook } from '../../app/lint.js';
+import { noHandbook } from '../../app/no-handbook.js';
 import { reviewQuizzes } from '../../app/review-quiz.js';
 import { questionReviewText, quizReviewHuman, quizReviewJson } from '../../render/quiz-review.js';
 import { defineCommand } from '../command.js';

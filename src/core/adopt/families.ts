@@ -30,7 +30,7 @@ export interface Family {
 export function familiesOf(members: readonly Member[]): readonly Family[] {
   const sorted = [...members].sort((a, b) => Number(b.fixed) - Number(a.fixed) || compareText(a.file.path, b.file.path));
   const groups = joined(sorted).flatMap(split);
-  // Who states an id keeps it; the others make way.
+  // Who states an id keeps it, then who lies at its place already; the others make way.
   groups.sort((a, b) => rankOf(a) - rankOf(b) || compareText(pathOf(a), pathOf(b)));
   const used = new Set<string>();
   return groups.map((group) => {
@@ -47,7 +47,8 @@ function pathOf(group: readonly Member[]): string {
 
 function rankOf(group: readonly Member[]): number {
   if (group.some(({ fixed }) => fixed)) return 0;
-  return group.some(({ file }) => file.stated.id !== null) ? 1 : 2;
+  if (group.some(({ file }) => file.stated.id !== null)) return 1;
+  return group.some(({ file }) => /^(?:policies|answers)\//.test(file.path)) ? 2 : 3;
 }
 
 /** Groups of members that share a name, a stated id or a stated translation, directly or through others. */

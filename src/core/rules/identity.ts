@@ -8,13 +8,17 @@ const longestExcerpt = 160;
 export function identityOf({ at, document, root }: { at: At; document: PolicyDocument | undefined; root: string }): FindingIdentity {
   const { source, span } = at;
   const path = source.file.startsWith(root) ? source.file.slice(root.length) : source.file;
-  const id = document?.head.id ?? null;
   const inside = document?.markdown.sections.filter((section) => section.span.start <= span.start && span.start < section.span.end);
   return {
-    document: id === null ? path : [id, document?.head.lang ?? '', ...(document?.head.countries ?? [])].join('.'),
+    document: (document === undefined ? null : documentKey(document)) ?? path,
     section: inside?.at(-1)?.id ?? '',
     excerpt: excerptOf(at),
   };
+}
+
+/** What a document is called wherever its file lies, `<id>.<language>` and its countries; null where it has no id. */
+export function documentKey({ head: { id, lang, countries } }: PolicyDocument): string | null {
+  return id === null ? null : [id, lang ?? '', ...(countries ?? [])].join('.');
 }
 
 /** The text of a span, of its first line where it is empty. */

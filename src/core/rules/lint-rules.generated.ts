@@ -41,7 +41,14 @@ import { rule as escHoldingStatement } from './escalation/esc-holding-statement.
 import { rule as escLadder } from './escalation/esc-ladder.js';
 import { rule as escTwoPersons } from './escalation/esc-two-persons.js';
 import { rule as escVerbatim } from './escalation/esc-verbatim.js';
+import { rule as dutyWithoutTime } from './staff/duty-without-time.js';
+import { rule as forbiddenAbsolute } from './staff/forbidden-absolute.js';
 import { rule as lawOutdated } from './staff/law-outdated.js';
+import { rule as neverDo } from './staff/never-do.js';
+import { rule as privacyPersonal } from './staff/privacy-personal.js';
+import { rule as ruleWithoutExample } from './staff/rule-without-example.js';
+import { rule as staffBanOnly } from './staff/staff-ban-only.js';
+import { rule as staffScope } from './staff/staff-scope.js';
 import { rule as answerPublicData } from './answers/answer-public-data.js';
 import { rule as answerShape } from './answers/answer-shape.js';
 import { rule as toneBlame } from './answers/tone-blame.js';
@@ -101,7 +108,14 @@ export const lintRules: readonly Rule[] = [
   escLadder,
   escTwoPersons,
   escVerbatim,
+  dutyWithoutTime,
+  forbiddenAbsolute,
   lawOutdated,
+  neverDo,
+  privacyPersonal,
+  ruleWithoutExample,
+  staffBanOnly,
+  staffScope,
   answerPublicData,
   answerShape,
   toneBlame,

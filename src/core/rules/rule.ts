@@ -57,6 +57,8 @@ export interface Rule<S extends Scope = Scope, M extends string = string, O exte
   readonly title: Localised;
   /** True when a draft gets the same severity as an approved document: safety, one-truth and reference rules. */
   readonly firm?: boolean;
+  /** True when the calendar alone can cause what it finds: what compares with an earlier state makes no more than a warning of that. */
+  readonly byDate?: true;
   /** Settings with their defaults; every threshold is one. */
   readonly options?: O;
   /** True when it looks at what the other rules found and so runs behind them. */

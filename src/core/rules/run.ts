@@ -37,6 +37,7 @@ export function runRules({
   today,
   settings,
   ignoreSilences = false,
+  changesOnly = false,
 }: {
   rules: readonly Rule[];
   material: Material;
@@ -44,6 +45,8 @@ export function runRules({
   settings: LevelSettings;
   /** True when comments in the files silence nothing. */
   ignoreSilences?: boolean;
+  /** True when only what a change brought counts: what the calendar alone causes is a warning at most. */
+  changesOnly?: boolean;
 }): Outcome {
   const findings: Finding[] = [];
   const silenced: Finding[] = [];
@@ -71,7 +74,8 @@ export function runRules({
       judged: (id) => !['off', 'not-checked', undefined].includes(verdicts.get(id)),
       report: (report) => {
         const hidden = silences.hides(rule.id, report.at);
-        const severity = levels.levelAt(report.at.source.file) ?? report.severity ?? rule.severity;
+        const level = levels.levelAt(report.at.source.file) ?? report.severity ?? rule.severity;
+        const severity = changesOnly && rule.byDate === true && level === 'error' ? 'warning' : level;
         if (severity === 'off') return;
         found += 1;
         const [policy = '', section = ''] = rule.guideline.split('#');

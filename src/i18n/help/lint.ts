@@ -29,6 +29,11 @@ export const lintHelp: CommandHelp = {
       de: 'womit Fassungen verglichen werden: ein Stand in git, kennung@version oder released (Vorgabe: wo der Zweig abgeht, sonst die letzte Veröffentlichung)',
       en: 'what versions are compared with: a state in git, id@version or released (default: where the branch began, else the last release)',
     },
+    since: {
+      value: 'REF',
+      de: 'nur zeigen, was seit diesem Stand dazukam; auf einem Zweig: seit er dort abging',
+      en: 'show only what came since this state; on a branch: since it left there',
+    },
     'fail-on': {
       value: 'error|warning|info|never',
       de: 'ab welcher Schwere der Befehl mit 1 endet (Vorgabe: error)',
@@ -73,6 +78,10 @@ export const lintHelp: CommandHelp = {
     {
       command: 'lint --base main',
       what: { de: 'auch: hat jede Änderung die richtige Version?', en: 'also: does every change have the right version?' },
+    },
+    {
+      command: 'lint --since main',
+      what: { de: 'nur, was dieser Zweig selbst falsch macht', en: 'only what this branch itself gets wrong' },
     },
     {
       command: 'lint --diff',

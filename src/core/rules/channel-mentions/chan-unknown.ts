@@ -2,10 +2,12 @@ import { statedValue } from '../../channels/channel-state.js';
 import type { Channel, ChannelPlan } from '../../channels/plan.js';
 import { platforms } from '../../channels/platforms.js';
 import { type Inline, sourceSpan } from '../../document/model.js';
+import { sentenceAround } from '../../document/sentences.js';
 import { readingLanguage, scopeOf } from '../../facts/declared.js';
 import { type Passage, passagesOf } from '../../facts/passages.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
 import type { Language } from '../../language.js';
+import { localisedDay } from '../../localised-day.js';
 import type { At } from '../../place.js';
 import { letters, searchText } from '../../search-text.js';
 import { isCited } from '../../wording/cited.js';
@@ -22,6 +24,18 @@ const messages = {
   retired: {
     de: 'Dieser Text nennt {platform} als Kanal der Firma, im Kanalplan ist der Kanal geschlossen; beide sollen dieselben Kanäle kennen. Nennen Sie hier den Weg, der ihn ersetzt.',
     en: 'This text names {platform} as a channel of the company, in the channel plan that channel is closed; both should know the same channels. Name the way that takes its place here.',
+  },
+  gone: {
+    de: 'Dieser Text nennt {platform} als Kanal der Firma, die Plattform ist seit dem {day} geschlossen; erwartet wird ein Weg, den es gibt. Nennen Sie ihn hier.',
+    en: 'This text names {platform} as a channel of the company, the platform closed on {day}; a way that exists is expected. Name it here.',
+  },
+  renamed: {
+    de: 'Hier steht „{found}“, der Kanalplan nennt die Plattform {current}; erwartet wird überall der heutige Name. Schreiben Sie {current}.',
+    en: 'This says “{found}”, the channel plan calls the platform {current}; today’s name is expected everywhere. Write {current}.',
+  },
+  former: {
+    de: 'Hier steht „{found}“; die Plattform heißt heute {current}, und erwartet wird der Name, unter dem Leser sie finden. Schreiben Sie {current}.',
+    en: 'This says “{found}”; the platform is called {current} today, and the name under which readers find it is expected. Write {current}.',
   },
 };
 
@@ -41,12 +55,14 @@ export const rule = defineRule({
     if (handbook === null || status === 'retired' || type === null || type === 'quiz' || type === 'guideline') return;
     const language = readingLanguage(scopeOf(document, handbook));
     if (language === null) return;
-    const own = ownMentions(document, language);
+    const mentions = mentionsIn(document);
+    const own = ownMentions({ mentions, document, language });
     if (handbook.plan === null) {
       if (own.length > 0) notChecked();
       return;
     }
-    reportUnlisted({ mentions: own, plan: handbook.plan, context });
+    reportUnlisted({ document, mentions: own, plan: handbook.plan, context });
+    reportRenamed({ document, language, mentions, own, plan: handbook.plan, context });
   },
 });
 
@@ -70,12 +86,19 @@ function mentionsIn(document: PolicyDocument): readonly (Found & { readonly pass
 }
 
 /** The platforms that a document names as channels of the company. */
-function ownMentions(document: PolicyDocument, language: Language): readonly Found[] {
-  const found = mentionsIn(document);
-  if (found.length === 0) return [];
+function ownMentions({
+  mentions,
+  document,
+  language,
+}: {
+  mentions: ReturnType<typeof mentionsIn>;
+  document: PolicyDocument;
+  language: Language;
+}): readonly Found[] {
+  if (mentions.length === 0) return [];
   const titles = new Map(document.markdown.sections.map(({ id, title }) => [id, title]));
   const inColumns = channelCells(document, language);
-  return found.filter(({ mention: { range }, inline, passage }) => {
+  return mentions.filter(({ mention: { range }, inline, passage }) => {
     // The text of a link is where the link leads, not a quote.
     if (isCited({ ...inline, links: [] }, range)) return false;
     return isOwnPresence({ document, passage, range, language, titles, inChannelColumn: inColumns.has(inline) });
@@ -98,16 +121,14 @@ function channelCells({ markdown }: PolicyDocument, language: Language): Readonl
   return cells;
 }
 
+interface Saying {
+  readonly document: PolicyDocument;
+  readonly plan: ChannelPlan;
+  readonly context: Context<keyof typeof messages>;
+}
+
 /** One finding for each platform, at the first place that names it. */
-function reportUnlisted({
-  mentions,
-  plan,
-  context: { report, today },
-}: {
-  mentions: readonly Found[];
-  plan: ChannelPlan;
-  context: Context<keyof typeof messages>;
-}): void {
+function reportUnlisted({ mentions, plan, context }: Saying & { mentions: readonly Found[] }): void {
   const byPlatform = new Map<string, Found[]>();
   for (const found of mentions) {
     const others = byPlatform.get(found.mention.word.label);
@@ -119,13 +140,13 @@ function reportUnlisted({
     const { at } = first;
     const { word } = first.mention;
     const related = others.map((other) => other.at);
-    // That a platform is closed for everybody is said by law-outdated, wherever its name stands.
-    if (platforms.some(({ id, status, closedOn }) => id === word.platforms[0] && status === 'closed' && (closedOn ?? '') <= today))
-      continue;
+    const day = platforms.find(({ id, status }) => id === word.platforms[0] && status === 'closed')?.closedOn ?? null;
     const channels = channelsOf(word, plan);
     const closed = channels.every(({ status }) => statedValue(status) === 'closed') ? channels[0] : undefined;
-    if (channels.length === 0) report({ message: 'unknown', at, data: { platform: label }, related });
-    else if (closed !== undefined) report({ message: 'retired', at, data: { platform: label }, related: [closed.at, ...related] });
+    if (day !== null && day <= context.today)
+      context.report({ message: 'gone', at, data: { platform: label, day: localisedDay(day) }, related });
+    else if (channels.length === 0) context.report({ message: 'unknown', at, data: { platform: label }, related });
+    else if (closed !== undefined) context.report({ message: 'retired', at, data: { platform: label }, related: [closed.at, ...related] });
   }
 }
 
@@ -133,4 +154,44 @@ function reportUnlisted({
 function channelsOf({ platforms: ids, label }: PlatformWord, { channels }: ChannelPlan): readonly Channel[] {
   const name = new RegExp(`(?<![${letters}\\d])${searchText(label).replace('+', String.raw`\+`)}(?![${letters}\\d])`);
   return channels.filter((channel) => ids.includes(channel.platform?.id ?? '') || name.test(searchText(`${channel.label} ${channel.id}`)));
+}
+
+/** Former names of platforms: replaced where the plan lists the platform under the name of today. */
+function reportRenamed({
+  document,
+  language,
+  mentions,
+  own,
+  plan,
+  context,
+}: Saying & { language: Language; mentions: readonly Found[]; own: readonly Found[] }): void {
+  const said = new Set(own.map(({ mention }) => mention));
+  const slugged = new Set(document.markdown.sections.flatMap(({ explicit, heading }) => (explicit ? [] : [heading.inline])));
+  for (const { mention, inline, at } of mentions) {
+    const { word, range } = mention;
+    if (word.former !== true || isCited(inline, range) || speaksOfRenaming(inline, mention)) continue;
+    const found = inline.text.slice(range.start, range.end);
+    const listed = channelsOf(word, plan);
+    // A plan that uses the former name itself is the audit's business.
+    const usesIt = ({ platformText, label }: Channel): boolean =>
+      searchText(`${statedValue(platformText) ?? ''} ${label}`).includes(searchText(found));
+    if (listed.some(usesIt) || (listed.length === 0 && said.has(mention))) continue;
+    const current = word.label;
+    const written = document.source.text.slice(at.span.start, at.span.end);
+    const article = language === 'en' && /(?:^|[^a-z])a\s$/i.test(inline.text.slice(0, range.start));
+    const edits = [{ file: document.source.file, span: at.span, text: current }];
+    const safe = listed.length > 0 && !slugged.has(inline);
+    const change = written !== found || article ? {} : safe ? { fix: { edits } } : { suggestion: { edits } };
+    context.report({ message: listed.length > 0 ? 'renamed' : 'former', severity: 'warning', at, data: { found, current }, ...change });
+  }
+}
+
+/** "X (früher Twitter)", "Twitter wurde 2023 zu X": the former name belongs there. */
+function speaksOfRenaming(inline: Inline, { range }: PlatformMention): boolean {
+  const sentence = sentenceAround(inline, range.start) ?? { start: 0, end: inline.text.length };
+  const text = inline.text.slice(sentence.start, sentence.end);
+  return (
+    /(?<![\p{L}\d])X(?![\p{L}\d])/u.test(text) ||
+    /(?<![\d.])(?:19|20)\d\d(?![\d.])|früher|ehemal|vormal|damals|hieß|former|used to|renamed|umbenannt/i.test(text)
+  );
 }

@@ -11,6 +11,8 @@ export interface PlatformWord {
   readonly names: readonly string[];
   /** True for everyday words. */
   readonly everyday?: boolean;
+  /** True for a name that the platform no longer has. */
+  readonly former?: boolean;
 }
 
 export const platformWords: readonly PlatformWord[] = [
@@ -18,7 +20,7 @@ export const platformWords: readonly PlatformWord[] = [
   { label: 'Instagram', platforms: ['instagram'], names: ['instagram'] },
   { label: 'WhatsApp', platforms: ['whatsapp', 'whatsapp-channel'], names: ['whatsapp'] },
   { label: 'X', platforms: ['x'], names: ['x'], everyday: true },
-  { label: 'X', platforms: ['x'], names: ['twitter'] },
+  { label: 'X', platforms: ['x'], names: ['twitter'], former: true },
   { label: 'LinkedIn', platforms: ['linkedin'], names: ['linkedin'] },
   { label: 'XING', platforms: ['xing'], names: ['xing'] },
   { label: 'YouTube', platforms: ['youtube'], names: ['youtube'] },
@@ -38,5 +40,9 @@ export const platformWords: readonly PlatformWord[] = [
   { label: 'Discord', platforms: ['discord'], names: ['discord'], everyday: true },
   { label: 'Trustpilot', platforms: ['trustpilot'], names: ['trustpilot'] },
   { label: 'kununu', platforms: ['kununu'], names: ['kununu'] },
+  { label: 'Skype', platforms: ['skype'], names: ['skype'] },
+  { label: 'Google+', platforms: ['google-plus'], names: [String.raw`google\+`, 'google plus'] },
+  { label: 'Google Hangouts', platforms: ['google-hangouts'], names: ['google hangouts?'] },
+  { label: 'Storify', platforms: ['storify'], names: ['storify'] },
   { label: 'Myspace', platforms: ['myspace'], names: ['myspace'] },
 ];

@@ -12,6 +12,7 @@ export const rule = defineRule({
   guideline: 'strategy#kept-current',
   title: { de: 'Überprüfung fällig', en: 'Review is due' },
   options: { 'soon-days': 30, 'max-months': 12 },
+  byDate: true,
   messages: {
     soon: {
       de: 'Die Überprüfung ist in {days} {days:Tag|Tagen} fällig, am {day}; erwartet wird ein Blick in das Dokument bis dahin. Prüfen Sie es und setzen Sie „review-by“ neu.',

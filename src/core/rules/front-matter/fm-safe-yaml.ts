@@ -11,8 +11,13 @@ export const rule = defineRule({
   firm: true,
   messages: {
     missing: {
-      de: 'Das Dokument beginnt ohne Kopfdaten; erwartet wird „---“ in der ersten Zeile, dann Angaben wie „id: regeln“, dann wieder „---“. Ergänzen Sie den Block.',
-      en: 'The document starts without front matter; “---” in the first line, statements such as “id: rules”, and “---” again are expected. Add the block.',
+      de: 'Das Dokument beginnt ohne Kopfdaten; erwartet wird „---“ in der ersten Zeile, dann Angaben wie „id: regeln“, dann wieder „---“. Ergänzen Sie den Block, oder lassen Sie ihn von „unisono adopt“ vorschlagen.',
+      en: 'The document starts without front matter; “---” in the first line, statements such as “id: rules”, and “---” again are expected. Add the block, or have “unisono adopt” propose it.',
+    },
+    // Said by core/gather-headless.ts for several documents together.
+    'missing-many': {
+      de: '{count} Dokumente haben keine Kopfdaten; erwartet werden sie in jedem, denn ohne sie wird der Text nicht geprüft. „unisono adopt“ schlägt sie vor und zeigt vorher, was es tut.',
+      en: '{count} documents have no front matter; each one is expected to have it, since a text without it is not checked. “unisono adopt” proposes it and shows what it does before.',
     },
     engine: {
       de: 'Die Kopfdaten beginnen mit „---{engine}“; erwartet wird „---“ allein, denn Kopfdaten sind YAML und nie ein Programm. Löschen Sie „{engine}“.',

@@ -12,6 +12,7 @@ export const rule = defineRule({
   guideline: 'coordinate-answers#same-fact',
   title: { de: 'Verbindliche Angabe ist abgelaufen', en: 'Declared fact has expired' },
   firm: true,
+  byDate: true,
   messages: {
     expired: {
       de: 'Die Angabe „{id}“ galt bis {day} und steht in {count} {count:Dokument|Dokumenten}; erwartet wird ein Wert, der heute gilt. Prüfen Sie ihn und setzen Sie „valid-until“ neu.',

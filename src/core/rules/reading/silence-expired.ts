@@ -10,6 +10,7 @@ export const rule = defineRule({
   since: '0.1.0',
   guideline: 'strategy#kept-current',
   title: { de: 'Ausnahme ist abgelaufen', en: 'Exemption has expired' },
+  byDate: true,
   messages: {
     expired: {
       de: 'Diese Ausnahme von „{rule}“ galt bis {day} und wirkt nicht mehr; erwartet wird ein Text, der sie nicht braucht. Ändern Sie den Text und löschen Sie den Kommentar, oder setzen Sie „until“ neu.',

@@ -1,11 +1,8 @@
-import { statedValue } from '../../channels/channel-state.js';
-import type { Channel, ChannelPlan, Platform } from '../../channels/plan.js';
 import { platforms } from '../../channels/platforms.js';
-import { type Inline, type Section, sourceSpan } from '../../document/model.js';
-import { sentenceAround } from '../../document/sentences.js';
+import { type Inline, sourceSpan } from '../../document/model.js';
 import type { Passage } from '../../facts/passages.js';
-import type { PolicyDocument } from '../../handbook/handbook.js';
-import type { Language } from '../../language.js';
+import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
+import type { Language, Localised } from '../../language.js';
 import { localisedDay } from '../../localised-day.js';
 import { once } from '../../once.js';
 import type { Span } from '../../place.js';
@@ -13,7 +10,7 @@ import { letters, searchText } from '../../search-text.js';
 import { isCited, isQuoted } from '../../wording/cited.js';
 import { type Context, defineRule, type Report } from '../rule.js';
 import { everydayNames, namesOfToday, type OutdatedLaw, outdatedLawHint, outdatedLaws, pastWords } from './outdated-law.data.js';
-import { judgedLanguage, ownPassages } from './reading.js';
+import { askAround, judgedLanguage, ownPassages } from './reading.js';
 
 const messages = {
   replaced: {
@@ -53,7 +50,8 @@ export const rule = defineRule({
     const language = judgedLanguage(document, context.handbook);
     if (language === null) return;
     const { text } = document.source;
-    const [namesLaw, namesPlatform] = [outdatedLawHint.test(text), searchText(text).search(platformPattern()) !== -1];
+    const namesLaw = outdatedLawHint.test(text);
+    const namesPlatform = !isHeldAgainstPlan(document, context.handbook) && searchText(text).search(platformPattern()) !== -1;
     if (!namesLaw && !namesPlatform) return;
     for (const passage of ownPassages(document)) {
       if (namesLaw) reportLaws({ passage, document, context });
@@ -63,57 +61,59 @@ export const rule = defineRule({
   },
 });
 
-function reportLaws({ passage: { inline, row }, document, context }: { passage: Passage; document: PolicyDocument; context: Say }): void {
-  const taken: Span[] = [];
+/** With a channel plan, chan-unknown says of every platform what the plan says. */
+function isHeldAgainstPlan({ head: { type } }: PolicyDocument, handbook: Handbook | null): boolean {
+  return (handbook?.plan ?? null) !== null && type !== 'guideline' && type !== 'quiz';
+}
+
+function reportLaws({ passage, document, context }: { passage: Passage; document: PolicyDocument; context: Say }): void {
+  const { inline } = passage;
+  const taken = new Uint8Array(inline.text.length);
+  const tellsPast = askAround(passage, isPast);
+  const tellsChange = askAround(passage, (text) => isPast(text) || ofToday.test(text));
   for (const law of outdatedLaws) {
+    const isTold = law.now === null || law.since === null ? tellsPast : tellsChange;
     for (const match of inline.text.matchAll(law.pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      if (taken.some((other) => other.start < range.end && range.start < other.end)) continue;
-      taken.push(range);
-      if (isQuoted(inline.text, range) || inCode(inline, range) || tellsPast({ inline, row, range, now: lawOfToday(law) })) continue;
-      context.report(lawReport({ law, found: match[0], range, inline, document }));
+      if (taken.subarray(range.start, range.end).includes(1)) continue;
+      taken.fill(1, range.start, range.end);
+      if (isQuoted(inline.text, range) || inCode(inline, range) || isTold(range.start)) continue;
+      context.report(lawReport({ law, match, span: sourceSpan(inline, range), document }));
     }
   }
 }
 
 function lawReport({
-  law: { now, since, replace, pattern },
-  found,
-  range,
-  inline,
+  law: { now, since, replace },
+  match,
+  span,
   document: { source },
 }: {
   law: OutdatedLaw;
-  found: string;
-  range: Span;
-  inline: Inline;
+  match: RegExpExecArray;
+  span: Span;
   document: PolicyDocument;
 }): Report<keyof typeof messages> {
-  const span = sourceSpan(inline, range);
-  const day = since === null ? '' : localisedDay(since);
-  const place = { at: { source, span }, data: { found, since: day, now: now ?? '' } };
+  const [found] = match;
+  const place = { at: { source, span }, data: { found, since: since === null ? '' : dayOf(since), now: now ?? '' } };
   const message = now === null ? 'gone' : since === null ? 'moved' : 'replaced';
-  // A pattern may look at what stands before it, so the words are replaced in the whole text.
-  const before = inline.text.slice(0, range.start);
-  const text =
-    replace === undefined
-      ? null
-      : (before + inline.text.slice(range.start, range.end)).replace(lastMatch(pattern), replace.by).slice(before.length);
-  if (replace === undefined || text === null || source.text.slice(span.start, span.end) !== found) return { message, ...place };
+  if (replace === undefined || source.text.slice(span.start, span.end) !== found) return { message, ...place };
+  const text = replace.by.replace(/\$<([a-z]+)>/g, (_, name: string) => match.groups?.[name] ?? '');
   const edits = { edits: [{ file: source.file, span, text }] };
   return { message, ...place, ...(replace.safe ? { fix: edits } : { suggestion: edits }) };
 }
 
-const ofToday = /\b(?:DDG|MStV|TDDDG|Digitale-Dienste-Gesetz\p{L}*|Medienstaatsvertrag\p{L}*)(?!\p{L})/u;
+const days = new Map<string, Localised>();
+
+/** Date formats of a language are slow to make. */
+function dayOf(day: string): Localised {
+  const known = days.get(day) ?? localisedDay(day);
+  days.set(day, known);
+  return known;
+}
 
 /** What a sentence that tells how a law was replaced names besides. */
-function lawOfToday({ now, since }: OutdatedLaw): RegExp | null {
-  return now === null || since === null ? null : ofToday;
-}
-
-function lastMatch(pattern: RegExp): RegExp {
-  return new RegExp(`(?:${pattern.source})$`, pattern.flags.replace('g', ''));
-}
+const ofToday = /\b(?:DDG|MStV|TDDDG|Digitale-Dienste-Gesetz\p{L}*|Medienstaatsvertrag\p{L}*)(?!\p{L})/u;
 
 function inCode({ code }: Inline, range: Span): boolean {
   return code.some(({ start, end }) => start < range.end && range.start < end);
@@ -121,11 +121,9 @@ function inCode({ code }: Inline, range: Span): boolean {
 
 const past = once(() => new RegExp(`(?<![${letters}])(?:${pastWords.join('|')})(?![${letters}])`));
 
-/** True where the sentence, or the row of a table, tells of the past or names what holds today as well. */
-function tellsPast({ inline, row, range, now }: Pick<Passage, 'inline' | 'row'> & { range: Span; now: RegExp | null }): boolean {
-  const sentence = sentenceAround(inline, range.start) ?? range;
-  const around = row === null ? inline.text.slice(sentence.start, sentence.end) : row.map(({ text }) => text).join(' | ');
-  return past().test(searchText(around)) || (now?.test(around) ?? false);
+/** True for a text that tells of the past, or that something is over. */
+function isPast(text: string): boolean {
+  return past().test(searchText(text));
 }
 
 /** Former and closed platforms by the name that a text may use, in small letters. */
@@ -146,7 +144,7 @@ const platformPattern = once(() => {
 });
 
 function reportPlatforms({
-  passage: { inline, row },
+  passage,
   document,
   context,
   language,
@@ -156,41 +154,32 @@ function reportPlatforms({
   context: Say;
   language: Language;
 }): void {
-  const isAddress = ({ explicit, heading }: Section): boolean => !explicit && heading.inline === inline;
+  const { inline } = passage;
+  const asked = new Map<string, (offset: number) => boolean>();
   for (const match of searchText(inline.text).matchAll(platformPattern())) {
     const platform = outdatedPlatforms().get(match[0].replace(/\s/g, ' '));
     const range = { start: match.index, end: match.index + match[0].length };
     const today = platform === undefined ? undefined : namesOfToday[platform.id];
-    const now = today === undefined ? null : new RegExp(`(?<!\\p{L})${today[language]}(?![\\p{L}\\d])`, 'u');
-    if (platform === undefined || isCited(inline, range) || tellsPast({ inline, row, range, now })) continue;
+    if (platform === undefined || isCited(inline, range)) continue;
+    const isTold =
+      asked.get(platform.id) ?? askAround(passage, (text) => isPast(text) || (today !== undefined && namesToday(text, today[language])));
+    asked.set(platform.id, isTold);
+    if (isTold(range.start)) continue;
     const { source } = document;
     const span = sourceSpan(inline, range);
     const at = { source, span };
     const found = inline.text.slice(range.start, range.end);
     if (today !== undefined) {
-      const edits = { edits: [{ file: source.file, span, text: today[language] }] };
+      const suggestion = { edits: [{ file: source.file, span, text: today[language] }] };
       const whole = source.text.slice(span.start, span.end) === found;
-      const plan = context.handbook?.plan ?? null;
-      // "a Twitter account" needs "an X account", and a heading without an anchor is an address.
-      const free = !/(?:^|[^a-z])a\s$/i.test(inline.text.slice(0, range.start)) && !document.markdown.sections.some(isAddress);
-      const safe = platform.id === 'x' && plan !== null && listsUnderTodaysName(plan, platform) && free;
-      context.report({
-        message: 'renamed',
-        at,
-        data: { found, now: today },
-        ...(!whole ? {} : safe ? { fix: edits } : { suggestion: edits }),
-      });
+      context.report({ message: 'renamed', at, data: { found, now: today }, ...(whole ? { suggestion } : {}) });
     } else if (platform.closedOn !== null && platform.closedOn <= context.today)
-      context.report({ message: 'closed', at, data: { found, since: localisedDay(platform.closedOn) } });
+      context.report({ message: 'closed', at, data: { found, since: dayOf(platform.closedOn) } });
   }
 }
 
-/** True where the channel plan has the platform, and says nothing of its former name: then a text that does is the only one. */
-function listsUnderTodaysName({ channels }: ChannelPlan, platform: Platform): boolean {
-  const own = channels.filter((channel) => channel.platform?.id === platform.id);
-  const former = platform.formerNames.map((name) => name.toLowerCase());
-  const says = ({ platformText, label }: Channel): string => `${statedValue(platformText) ?? ''} ${label}`.toLowerCase();
-  return own.length > 0 && !own.some((channel) => former.some((name) => says(channel).includes(name)));
+function namesToday(text: string, name: string): boolean {
+  return new RegExp(`(?<!\\p{L})${name}(?![\\p{L}\\d])`, 'u').test(text);
 }
 
 /** A link to what is gone, whatever its text says. */
@@ -199,6 +188,6 @@ function reportDeadLinks({ source, markdown }: PolicyDocument, { report }: Say):
     if (indirect || text.includes(url)) continue;
     const gone = outdatedLaws.find(({ now, pattern }) => now === null && url.search(pattern) !== -1);
     if (gone?.since !== undefined && gone.since !== null)
-      report({ message: 'gone', at: { source, span: urlSpan }, data: { found: url, since: localisedDay(gone.since) } });
+      report({ message: 'gone', at: { source, span: urlSpan }, data: { found: url, since: dayOf(gone.since) } });
   }
 }

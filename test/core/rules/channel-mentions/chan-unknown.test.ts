@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '../../../../src/core/rules/channel-mentions/chan-unknown.js';
 import { findingsOf, outcomeOf } from '../../../support/read-handbook.js';
-import { documentOf } from '../one-truth/documents.js';
+import { documentOf, edited } from '../one-truth/documents.js';
 
 const plan = `schema: 1
 channels:
@@ -29,6 +29,7 @@ describe('chan-unknown', () => {
     ['de', 'playbook', 'Veröffentlichen Sie die Erstmeldung auf der Website und auf Mastodon.', ['unknown Mastodon']],
     ['de', 'rules', 'Für unseren offiziellen Instagram-Account schreiben zwei Personen.', ['unknown Instagram']],
     ['de', 'strategy', 'Auf XING veröffentlichen wir Stellen.', ['retired XING']],
+    ['de', 'strategy', 'Wir sind auf Google+ aktiv.', ['gone Google+']],
     ['en', 'answer', 'Message us on WhatsApp or Telegram.', ['unknown WhatsApp', 'unknown Telegram']],
     ['en', 'answer', 'On Instagram we reply within 4 hours.', ['unknown Instagram']],
     ['en', 'strategy', 'We publish videos on YouTube and on Facebook.', ['unknown YouTube']],
@@ -36,7 +37,7 @@ describe('chan-unknown', () => {
     ['en', 'strategy', '| Channel | Reply |\n|---|---|\n| Discord | 4 h |\n| X | 4 h |', ['unknown Discord']],
     ['en', 'playbook', 'Post the holding statement on Bluesky.', ['unknown Bluesky']],
     ['en', 'rules', 'Two people write for our LinkedIn page.', ['unknown LinkedIn']],
-    ['en', 'answer', 'Find us on Twitch.', ['unknown Twitch']],
+    ['en', 'answer', 'Find us on Skype.', ['gone Skype']],
   ])('in %s, %s, finds: %s', (lang, type, body, expected) => {
     expect(found(lang, type, body)).toEqual(expected);
   });
@@ -87,8 +88,46 @@ describe('chan-unknown', () => {
     expect(found(lang, type, body)).toEqual([]);
   });
 
-  it('leaves former names and closed platforms to the rule on names of yesterday', () => {
-    expect(found('de', 'strategy', 'Wir antworten auf Twitter. Wir sind auf Google+ aktiv. Sie erreichen uns über Skype.')).toEqual([]);
+  it.each([
+    ['de', 'Auf Twitter und dem Twitter-Kanal antworten wir.', 'Auf X und dem X-Kanal antworten wir.'],
+    ['de', 'Eine Beschwerde auf Twitter geben Sie weiter.', 'Eine Beschwerde auf X geben Sie weiter.'],
+    ['de', '## Twitter', null],
+    ['en', 'We reply on Twitter.', 'We reply on X.'],
+    ['en', 'We run a Twitter account.', null],
+  ])('in %s writes the name of today: %s', (lang, body, expected) => {
+    const files = { 'channels.yaml': plan, 'policies/a.md': documentOf({ lang, body }) };
+    const findings = findingsOf({ files, rules: [rule] });
+    expect(new Set(findings.map(({ message, severity }) => `${severity} ${message}`))).toEqual(new Set(['warning renamed']));
+    const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+    expect(edits.length === 0 ? null : edited(files, edits)['policies/a.md']?.split('# returns\n\n')[1]?.trim()).toBe(expected);
+  });
+
+  it('names a former name that the plan does not know once', () => {
+    const without = plan.replace(/.*platform: x,.*\n/, '');
+    const messages = (body: string) =>
+      findingsOf({ files: { 'channels.yaml': without, 'policies/a.md': documentOf({ body }) }, rules: [rule] }).map(
+        ({ message }) => message,
+      );
+    expect(messages('Eine Beschwerde auf Twitter geben Sie weiter.')).toEqual(['former']);
+    expect(messages('Auf Twitter antworten wir.')).toEqual(['unknown']);
+  });
+
+  it.each([
+    'Auf X (früher Twitter) antworten wir.',
+    'Auf Twitter/X antworten wir.',
+    '2023 wurde Twitter umbenannt.',
+    'Sie sagt „Twitter“.',
+    'Siehe twitter.com/muster.',
+  ])('leaves alone: %s', (body) => {
+    expect(found('de', 'answer', body)).toEqual([]);
+  });
+
+  it('says nothing of a name that the plan uses itself', () => {
+    const files = {
+      'channels.yaml': plan.replace('platform: x,', 'platform: Twitter,'),
+      'policies/a.md': documentOf({ body: 'Auf Twitter antworten wir.' }),
+    };
+    expect(findingsOf({ files, rules: [rule] })).toEqual([]);
   });
 
   it('is not checked without a plan, where a text names a channel at all', () => {

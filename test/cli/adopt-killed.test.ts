@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { foreignHandbook, textsIn } from '../support/foreign-handbook.js';
+import { callSpawned } from '../support/program.js';
+
+const args = ['--lang', 'en', '--date', '2026-11-22', 'adopt', '--yes'];
+
+async function killWhen(cwd: string, reached: () => boolean): Promise<void> {
+  const program = spawn(process.execPath, [resolve('bin/run.cjs'), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', UNISONO_NO_CACHE: '1', LC_ALL: 'C' },
+    stdio: 'ignore',
+  });
+  const ended = once(program, 'exit');
+  while (!reached() && program.exitCode === null) await new Promise((next) => setImmediate(next));
+  program.kill('SIGKILL');
+  await ended;
+}
+
+test.each([
+  ['the journal is there', '.unisono/adopt.json', true],
+  ['the first document is there', 'policies/channels.de.md', true],
+  ['the last document is there', 'policies/zustaendigkeiten.de.md', true],
+  ['the first old document is gone', 'channels_de.md', false],
+  ['the schemas come', '.unisono/schema/settings.schema.json', true],
+  ['the settings are there', 'unisono.yaml', true],
+])('killed when %s: nothing is torn or lost, and the same command completes the adoption', { timeout: 60_000 }, async (_, path, there) => {
+  const whole = foreignHandbook();
+  const before = await textsIn(whole);
+  expect(callSpawned({ args, cwd: whole }).code).toBe(0);
+  const expected = await textsIn(whole);
+  const cwd = foreignHandbook();
+  await killWhen(cwd, () => existsSync(join(cwd, path)) === there);
+  const half = await textsIn(cwd);
+  for (const [file, text] of Object.entries(half)) {
+    if (file === '.unisono/adopt.json') continue;
+    expect([file, [before[file], expected[file]].includes(text)]).toEqual([file, true]);
+  }
+  // A folder is a handbook only when everything else is there.
+  if (half['unisono.yaml'] !== undefined)
+    expect({ ...half, '.unisono/adopt.json': '' }).toEqual({ ...expected, '.unisono/adopt.json': '' });
+  expect(callSpawned({ args, cwd }).code).toBe(0);
+  expect(await textsIn(cwd)).toEqual(expected);
+  expect(callSpawned({ args: ['lint', '--date', '2026-11-22'], cwd }).code).toBe(0);
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planAdoption } from '../../../src/core/adopt/plan-adoption.js';
+import { parseMarkdown } from '../../../src/core/document/parse-markdown.js';
+import { linkTarget } from '../../../src/core/handbook/link-target.js';
+
+const bytes = (text: string) => ({ bytes: new TextEncoder().encode(text) });
+
+/** Plans the adoption of a folder in memory: which texts there are afterwards, and what is said about it. */
+function adopt(files: Readonly<Record<string, string>>, neighbours: Readonly<Record<string, string>> = {}) {
+  const raw = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([path, text]) => ({ path, file: path, content: bytes(text) }));
+  const adoption = planAdoption({
+    candidates: raw(files),
+    neighbours: raw(neighbours),
+    paths: [...Object.keys(files), ...Object.keys(neighbours), 'img/a.png'],
+    handbook: false,
+    languages: [],
+    language: 'en',
+    today: '2026-11-22',
+  });
+  const after = new Map(Object.entries({ ...files, ...neighbours }));
+  for (const { path, after: text } of adoption.steps)
+    if (text === null) after.delete(path);
+    else after.set(path, text);
+  return { adoption, after };
+}
+
+const word = fc.constantFrom(
+  'the',
+  'und',
+  'wir',
+  '#',
+  '##',
+  '`x`',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '---',
+  '===',
+  '- ',
+  '> ',
+  '<a id="b"></a>',
+  '{#c}',
+  '[l](a.md)',
+  '![p](img/a.png)',
+  '\uFEFF',
+  '```',
+  '<!--',
+  '-->',
+  '|',
+  '🙂',
+);
+const body = fc.array(word, { maxLength: 25 }).map((words) => words.join(' '));
+const head = fc.constantFrom(
+  '',
+  '---\ntitle: x\n---\n',
+  '---\r\nid: Y\r\nversion: 1.10\r\n---\r\n',
+  '---\nid: 1\ntype: [a]\n---\n',
+  '---\n---\n',
+);
+const names = fc.uniqueArray(
+  fc.constantFrom('a.md', 'a.de.md', 'a_en.md', 'b/a.md', 'de/x.md', 'en/x.md', 'policies/z.md', 'Ü.md', '🙂.md', 'index.md'),
+  { minLength: 1 },
+);
+
+describe('the plan of an adoption', () => {
+  it('loses no document and no word, gives every document its own place, and is the same every time', () => {
+    fc.assert(
+      fc.property(names, fc.array(fc.tuple(head, body), { minLength: 10, maxLength: 10 }), (paths, texts) => {
+        const files = Object.fromEntries(paths.map((path, index) => [path, `${texts[index]?.[0] ?? ''}${texts[index]?.[1] ?? ''}`]));
+        const { adoption, after } = adopt(files);
+        const { documents, left } = adoption;
+        expect([...documents.map(({ from }) => from), ...left.map(({ path }) => path)].sort()).toEqual([...paths].sort());
+        expect(after.size).toBe(paths.length);
+        expect(new Set(documents.map(({ id, lang }) => `${id} ${lang}`)).size).toBe(documents.length);
+        for (const { from, to, anchors } of documents) {
+          const [old, now] = [bodyOf(files[from] ?? ''), bodyOf(after.get(to) ?? '')];
+          const inserted = now.match(/ <a id="[a-z0-9-]+"><\/a>/g)?.length ?? 0;
+          expect(inserted).toBeGreaterThanOrEqual(anchors);
+          const bare = (text: string) => text.replace(/ <a id="[a-z0-9-]+"><\/a>/g, '').replace(/(?<=\]\()[^)]*/g, '');
+          expect(bare(now)).toBe(bare(old));
+        }
+        for (const { path } of left) expect(after.get(path)).toBe(files[path]);
+        expect(adopt(files).adoption).toEqual(adoption);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps links alive, whatever the folders', () => {
+    const path = fc
+      .array(fc.constantFrom('a', 'b', 'de', 'en', 'policies', 'x y'), { maxLength: 3 })
+      .chain((folders) => fc.constantFrom('one', 'two', 'three').map((name) => [...folders, `${name}.md`].join('/')));
+    fc.assert(
+      fc.property(fc.uniqueArray(path, { minLength: 2, maxLength: 6 }), (paths) => {
+        const text = (from: string): string =>
+          `# T\n\n${paths.map((to) => `[l](${'../'.repeat(from.split('/').length - 1)}${to.replaceAll(' ', '%20')}#t)`).join(' ')}\n`;
+        const { adoption, after } = adopt(Object.fromEntries(paths.map((from) => [from, text(from)])), { 'README.md': text('README.md') });
+        const left = new Set(adoption.left.map(({ path: stays }) => stays));
+        for (const [from, now] of after) {
+          if (left.has(from)) continue;
+          for (const { url } of parseMarkdown(now).links) {
+            const target = linkTarget({ from, url });
+            expect([from, url, target.kind === 'file' && after.has(target.path)]).toEqual([from, url, true]);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('lets a document keep the name that it has at its place already', () => {
+    const { adoption } = adopt({ 'one.md': '# The one\n', 'policies/one.md': '# The other\n' });
+    expect(adoption.documents.map(({ from, to }) => [from, to])).toEqual([
+      ['one.md', 'policies/one-2.md'],
+      ['policies/one.md', 'policies/one.md'],
+    ]);
+  });
+
+  it.each([
+    ['![p](img/a.png "t")', '![p](../img/a.png "t")'],
+    ['<img src="img/a.png" alt="p">', '<img src="../img/a.png" alt="p">'],
+    ['[l]: <img/a.png>\n\n[x][l]', '[l]: <../img/a.png>\n\n[x][l]'],
+    ['[up](../other.md)', '[up](../../other.md)'],
+    ['[f](img/)', '[f](../img/)'],
+    ['[q](img/a.png?x=1#y)', '[q](../img/a.png?x=1#y)'],
+    ['[dead](gone.md)', '[dead](gone.md)'],
+    ['[web](https://example.com/img/a.png)', '[web](https://example.com/img/a.png)'],
+    ['[abs](/img/a.png)', '[abs](/img/a.png)'],
+    ['[here](#here)', '[here](#here)'],
+    ['[mail](mailto:a@example.com)', '[mail](mailto:a@example.com)'],
+    ['`![p](img/a.png)`', '`![p](img/a.png)`'],
+    ['`<img src="img/a.png">`', '`<img src="img/a.png">`'],
+    ['```\n<img src="img/a.png">\n```', '```\n<img src="img/a.png">\n```'],
+    ['<!-- <img src="img/a.png"> -->', '<!-- <img src="img/a.png"> -->'],
+  ])('moves the address in %j', (before, expected) => {
+    const { after } = adopt({ 'text.md': `Wir und die Kunden.\n\n${before}\n` });
+    expect(after.get('policies/text.md')).toContain(`Wir und die Kunden.\n\n${expected}\n`);
+  });
+
+  it('needs time in proportion to the text', () => {
+    const build = (size: number) => ({ 'a.md': `${'## T [l](b.md) `c` <img src="x.png"> \n\n'.repeat(size)}`, 'b.md': '# B\n' });
+    const time = (size: number): number => {
+      const start = performance.now();
+      adopt(build(size));
+      return performance.now() - start;
+    };
+    time(100);
+    expect(time(8000)).toBeLessThan(Math.max(time(2000), 50) * 12);
+  });
+});
+
+function bodyOf(text: string): string {
+  const bounds = parseMarkdown(text).frontMatter;
+  return text.slice(bounds?.span.end ?? 0).replace(/^[\s\uFEFF]+/, '');
+}
