@@ -73,6 +73,14 @@ export class Interrupted extends Error {
   }
 }
 
+/** Ctrl-C while something is written: from `hold` to `release` it is remembered and does not end the program. */
+export interface Interrupts {
+  hold(): { asked(): boolean; release(): void };
+}
+
+/** Hears how far a long piece of work is. */
+export type Progress = (done: number, total: number) => void;
+
 export interface Clock {
   /** The day, `YYYY-MM-DD`, in the local time zone, or what `--date` fixed. */
   today(): string;

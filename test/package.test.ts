@@ -49,6 +49,10 @@ describe('the packed tarball', () => {
         'dist/THIRD-PARTY.md',
         'policies/respect.de.md',
         'docs/rules/owner-missing.md',
+        'docs/ci.md',
+        'ci/gitlab.yml',
+        'ci/problem-matcher.json',
+        'schema/lint-result.schema.json',
       ]),
     );
     expect(files.filter((path) => /^(?:src|test|bench|scripts|node_modules)\//.test(path))).toEqual([]);

@@ -44,7 +44,13 @@ function openFiles({ root }: { root: string | null }): Files {
     },
 
     async listAll(folder) {
-      return listFolder(absolute(folder), folder);
+      const listing = listFolder(absolute(folder), folder);
+      if (listing.files.length > manyFiles) {
+        // Loaded only here: for a few files there is nothing to spare.
+        const { spareMemory } = await import('./spare-memory.js');
+        spareMemory();
+      }
+      return listing;
     },
 
     async write(path, text, { replace, keep }) {
@@ -134,6 +140,9 @@ function isBelow({ path, root }: { path: string; root: string }): boolean {
 }
 
 const notEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+/** From here on a run over the files may need more memory than people expect of it. */
+const manyFiles = 1500;
 
 function listFolder(path: string, shown: string, depth = Number.POSITIVE_INFINITY): Listing {
   try {

@@ -2,7 +2,7 @@ import { auditPlan } from '../core/audit-plan.js';
 import type { AuditResult } from '../core/audit-result.js';
 import { readPlan } from '../core/channels/read-plan.js';
 import { readTable } from '../core/channels/read-table.js';
-import { decode, decodeTable, maxFileBytes, type RawFile } from '../core/decode.js';
+import { decode, decodeTable, maxFileBytes, type RawContent } from '../core/decode.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import { fileKind, planFile } from '../core/handbook/layout.js';
 import type { Source } from '../core/place.js';
@@ -118,7 +118,7 @@ async function readAlone({
   return { files: [...settingsFiles, ...reading.files], handbook: around, plan: reading.plan, base: null };
 }
 
-async function readNamed({ path, typed, files }: { path: string; typed: string; files: Files }): Promise<RawFile['content']> {
+async function readNamed({ path, typed, files }: { path: string; typed: string; files: Files }): Promise<RawContent> {
   const read = await files.read(path, { maxBytes: maxFileBytes });
   if (read.ok) return { bytes: read.bytes };
   if (read.reason === 'too-large') return { failure: read.reason };

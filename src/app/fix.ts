@@ -6,7 +6,7 @@ import { fileKind } from '../core/handbook/layout.js';
 import type { Localised } from '../core/language.js';
 import type { LintResult } from '../core/lint-result.js';
 import { UserError } from '../core/user-error.js';
-import type { Files, Git } from '../ports.js';
+import { type Files, type Git, Interrupted, type Interrupts, type Progress } from '../ports.js';
 import { findTargets, type LintRequest, lint } from './lint.js';
 import { resolvePath } from './paths.js';
 
@@ -23,16 +23,19 @@ export interface FixRequest extends LintRequest {
 interface Ports {
   readonly files: Files;
   readonly git: Git;
+  readonly interrupts: Interrupts;
+  readonly progress?: Progress;
   /** The file system below one folder, which links do not lead out of. */
   filesBelow(root: string): Files;
 }
 
-/** Fixes what the rules can fix in the handbooks that the paths lie in, and checks them again. Throws a UserError where `lint` does; a file that cannot be written is left as it is and named. */
-export async function fix(request: FixRequest, { files, git, filesBelow }: Ports): Promise<FixResult> {
+/** Fixes what the rules can fix in the handbooks that the paths lie in, and checks them again. Throws a UserError where `lint` does; a file that cannot be written is left as it is and named. Throws `Interrupted` between two files. */
+export async function fix(request: FixRequest, { files, git, filesBelow, interrupts, progress }: Ports): Promise<FixResult> {
   const targets = await findTargets(request, files);
   const seen = new Map<string, Uint8Array>();
   const texts = new Map<string, string>();
-  const check = (): Promise<LintResult> => lint(request, { files: overlaid({ files, seen, texts, cwd: request.cwd }), git });
+  const heard = progress === undefined ? {} : { progress };
+  const check = (): Promise<LintResult> => lint(request, { ...heard, files: overlaid({ files, seen, texts, cwd: request.cwd }), git });
   const rootOf = (file: string): string | null => ownerOf({ path: resolvePath(request.cwd, file), file, targets });
 
   let result = await check();
@@ -57,7 +60,7 @@ export async function fix(request: FixRequest, { files, git, filesBelow }: Ports
   }
 
   const changes = changesOf({ texts, seen, cwd: request.cwd });
-  const notWritten = request.write ? await writeAll({ changes, seen, cwd: request.cwd, rootOf, filesBelow }) : [];
+  const notWritten = request.write ? await writeAll({ changes, seen, cwd: request.cwd, rootOf, filesBelow, interrupts }) : [];
   const kept = new Set(notWritten.map(({ file }) => file));
   return {
     lint: kept.size === 0 ? result : await lint(request, { files, git }),
@@ -157,29 +160,44 @@ async function writeAll({
   cwd,
   rootOf,
   filesBelow,
+  interrupts,
 }: {
   changes: readonly TextChange[];
   seen: ReadonlyMap<string, Uint8Array>;
   cwd: string;
   rootOf(file: string): string | null;
   filesBelow(root: string): Files;
+  interrupts: Interrupts;
 }): Promise<FixResult['notWritten']> {
   const notWritten: { file: string; why: Localised }[] = [];
-  for (const { file, after } of changes) {
-    const path = resolvePath(cwd, file);
-    const root = rootOf(file);
-    if (root === null) throw new Error('a file outside the handbook was fixed');
-    const below = filesBelow(root);
-    try {
-      const now = await below.read(path, { maxBytes: maxFileBytes });
-      if (now.ok && isEqual(now.bytes, seen.get(path))) await below.write(path, after, { replace: true, keep: true });
-      else notWritten.push({ file, why: changedSince(file) });
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      notWritten.push({ file, why: error.what });
+  const held = interrupts.hold();
+  try {
+    for (const [index, { file, after }] of changes.entries()) {
+      if (held.asked()) throw new Interrupted(writtenSoFar(index, changes.length));
+      const path = resolvePath(cwd, file);
+      const root = rootOf(file);
+      if (root === null) throw new Error('a file outside the handbook was fixed');
+      const below = filesBelow(root);
+      try {
+        const now = await below.read(path, { maxBytes: maxFileBytes });
+        if (now.ok && isEqual(now.bytes, seen.get(path))) await below.write(path, after, { replace: true, keep: true });
+        else notWritten.push({ file, why: changedSince(file) });
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        notWritten.push({ file, why: error.what });
+      }
     }
+  } finally {
+    held.release();
   }
   return notWritten;
+}
+
+function writtenSoFar(done: number, all: number): Localised {
+  return {
+    de: `Abgebrochen: ${done} von ${all} Dateien sind geschrieben, jede davon ganz. Rufen Sie den Befehl noch einmal auf, um weiterzumachen.`,
+    en: `Interrupted: ${done} of ${all} files are written, each of them whole. Run the command again to go on.`,
+  };
 }
 
 function isEqual(a: Uint8Array, b: Uint8Array | undefined): boolean {

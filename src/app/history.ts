@@ -1,4 +1,4 @@
-import { maxFileBytes, type RawFile } from '../core/decode.js';
+import { decode, maxFileBytes, type RawContent, type TextFile } from '../core/decode.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import { fileKind, settingsFile } from '../core/handbook/layout.js';
 import type { Revision } from '../core/versions/revision.js';
@@ -85,13 +85,13 @@ export async function readRevision(
   const { repository, commit, name } = from;
   const found = (await filesOf({ repository, commit, folder: repository.folder })) ?? (await filesElsewhere({ repository, commit }));
   if (found === null) return null;
-  const raw = found.raw.map(({ path, content: bytes }): RawFile => ({ path, file: `${name}:${path}`, content: bytes }));
-  const handbook: Handbook = await handbookOf({ raw, paths: found.paths, shownRoot: `${name}:`, cwd, content, files });
+  const texts = found.raw.map(({ path, content }): TextFile => ({ path, file: `${name}:${path}`, content: decode(content) }));
+  const handbook: Handbook = await handbookOf({ texts, paths: found.paths, shownRoot: `${name}:`, cwd, content, files });
   return { name, from: 'git', handbook };
 }
 
 interface TreeFiles {
-  readonly raw: readonly { readonly path: string; readonly content: RawFile['content'] }[];
+  readonly raw: readonly { readonly path: string; readonly content: RawContent }[];
   readonly paths: readonly string[];
 }
 

@@ -37,6 +37,7 @@ const draftRules: readonly string[] = [
   'fact-term',
   'chan-unknown',
   'law-outdated',
+  'forbidden-absolute',
   'read-address',
   'hidden-characters',
 ];
@@ -56,7 +57,9 @@ export async function lintDraft(
   const written = detectLanguage(text) ?? fallback;
   const root = await findRoot({ start: cwd, files });
   const around =
-    root === null ? readHandbook({ raw: [], paths: [], library: new Map(), root: '' }) : await loadHandbook({ root, cwd, content, files });
+    root === null
+      ? readHandbook({ texts: [], paths: [], library: new Map(), root: '' })
+      : await loadHandbook({ root, cwd, content, files });
   const file = path === null ? standardInputName : shownPath({ path: resolvePath(cwd, path), cwd });
   const draft = readDraft({ source: { file, text }, language: written });
   const handbook = { ...around, documents: [draft], quizzes: [], files: [draft] };

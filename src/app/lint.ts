@@ -7,7 +7,7 @@ import { lintRules } from '../core/rules/lint-rules.generated.js';
 import { type Material, type Outcome, runRules, type Verdict } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Revision } from '../core/versions/revision.js';
-import type { Files, Git } from '../ports.js';
+import type { Files, Git, Progress } from '../ports.js';
 import { type Earlier, earlierOf, openEarlier, shownRootOf, sinceThen } from './earlier.js';
 import { openBase } from './history.js';
 import { holdBack } from './hold-back.js';
@@ -34,6 +34,7 @@ export interface LintRequest {
 interface Ports {
   readonly files: Files;
   readonly git: Git;
+  readonly progress?: Progress;
 }
 
 /** One handbook, checked as a whole. */
@@ -58,7 +59,7 @@ export async function lint(request: LintRequest, ports: Ports): Promise<LintResu
 }
 
 /** Every handbook that the paths lie in with all of its findings. Throws a UserError where `lint` does. */
-export async function checkHandbooks(request: LintRequest, { files, git }: Ports): Promise<readonly CheckedHandbook[]> {
+export async function checkHandbooks(request: LintRequest, { files, git, progress }: Ports): Promise<readonly CheckedHandbook[]> {
   const targets = await findTargets(request, files);
   return Promise.all(
     [...targets].map(async ([root, wanted]) => {
@@ -74,6 +75,7 @@ export async function checkHandbooks(request: LintRequest, { files, git }: Ports
           today: request.today,
           ignoreSilences: request.ignoreSilences ?? false,
           changesOnly: since !== null,
+          ...(progress === undefined ? {} : { onProgress: progress }),
           ...own,
         });
       const settings = levelSettings({ handbook, root: shownPath({ path: root, cwd, folder: true }) });

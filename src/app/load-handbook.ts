@@ -1,5 +1,4 @@
-import type { RawFile } from '../core/decode.js';
-import { decode, maxFileBytes } from '../core/decode.js';
+import { decode, maxFileBytes, type TextFile } from '../core/decode.js';
 import type { Handbook, PolicyDocument } from '../core/handbook/handbook.js';
 import { fileKind, isTextPlace, settingsFile } from '../core/handbook/layout.js';
 import { readDocument } from '../core/handbook/read-document.js';
@@ -28,40 +27,46 @@ export async function loadHandbook({
   files: Files;
 }): Promise<Handbook> {
   const { files: paths, others } = await files.listAll(root);
-  const raw: RawFile[] = others.flatMap(({ path, kind }) =>
+  const texts: TextFile[] = others.flatMap(({ path, kind }) =>
     isTextPlace(path)
-      ? [{ path, file: shownPath({ path: joinPath(root, path), cwd }), content: { failure: kind === 'link' ? 'link' : 'not-a-file' } }]
+      ? [
+          {
+            path,
+            file: shownPath({ path: joinPath(root, path), cwd }),
+            content: decode({ failure: kind === 'link' ? 'link' : 'not-a-file' }),
+          },
+        ]
       : [],
   );
-  for (const path of paths) if (fileKind(path) !== null) raw.push(await readRaw({ path, root, cwd, files }));
-  return handbookOf({ raw, paths, shownRoot: shownPath({ path: root, cwd, folder: true }), cwd, content, files });
+  for (const path of paths) if (fileKind(path) !== null) texts.push(await readText({ path, root, cwd, files }));
+  return handbookOf({ texts, paths, shownRoot: shownPath({ path: root, cwd, folder: true }), cwd, content, files });
 }
 
 /** Makes a handbook of files from wherever; `paths` are all files below its root, `shownRoot` how its root is shown. */
 export async function handbookOf({
-  raw,
+  texts,
   paths,
   shownRoot,
   cwd,
   content,
   files,
 }: {
-  raw: readonly RawFile[];
+  texts: readonly TextFile[];
   paths: readonly string[];
   shownRoot: string;
   cwd: string;
   content: string;
   files: Files;
 }): Promise<Handbook> {
-  const cites = raw.some((file) => 'bytes' in file.content && includesText(file.content.bytes, 'unisono:'));
-  return readHandbook({ raw, paths, root: shownRoot, library: cites ? await loadLibrary({ content, cwd, files }) : new Map() });
+  const cites = texts.some(({ content }) => 'text' in content && content.text.includes('unisono:'));
+  return readHandbook({ texts, paths, root: shownRoot, library: cites ? await loadLibrary({ content, cwd, files }) : new Map() });
 }
 
-async function readRaw({ path, root, cwd, files }: { path: string; root: string; cwd: string; files: Files }): Promise<RawFile> {
+async function readText({ path, root, cwd, files }: { path: string; root: string; cwd: string; files: Files }): Promise<TextFile> {
   const full = joinPath(root, path);
   const file = shownPath({ path: full, cwd });
   const read = await files.read(full, { maxBytes: maxFileBytes });
-  return { path, file, content: read.ok ? { bytes: read.bytes } : { failure: read.reason } };
+  return { path, file, content: decode(read.ok ? { bytes: read.bytes } : { failure: read.reason }) };
 }
 
 /** The guideline library of the package, by policy id. */
@@ -69,16 +74,11 @@ export async function loadLibrary({ content, cwd, files }: { content: string; cw
   const library = new Map<string, PolicyDocument[]>();
   for (const path of await files.list(joinPath(content, 'policies'))) {
     if (!path.endsWith('.md')) continue;
-    const raw = await readRaw({ path: `policies/${path}`, root: content, cwd, files });
-    const decoded = decode(raw.content);
-    if (!('text' in decoded)) continue;
-    const document = readDocument({ source: { file: raw.file, text: decoded.text }, path: raw.path });
+    const read = await readText({ path: `policies/${path}`, root: content, cwd, files });
+    if (!('text' in read.content)) continue;
+    const document = readDocument({ source: { file: read.file, text: read.content.text }, path: read.path });
     const id = document.head.id ?? '';
     library.set(id, [...(library.get(id) ?? []), document]);
   }
   return library;
-}
-
-function includesText(bytes: Uint8Array, text: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text);
 }

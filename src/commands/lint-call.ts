@@ -1,5 +1,8 @@
+import { progressLine } from '../adapters/progress-line.js';
 import type { LintRequest } from '../app/lint.js';
 import type { LintResult } from '../core/lint-result.js';
+import { lintWords } from '../i18n/lint.js';
+import { speak } from '../i18n/words.js';
 import { lintHuman, lintJson } from '../render/lint.js';
 import { paints } from '../render/paint.js';
 import type { CommandInput } from './command.js';
@@ -60,4 +63,10 @@ export async function showLint({
     failOn: given['fail-on'],
     session,
   });
+}
+
+/** The line that says how far a long check is; none where no line may be written over. */
+export function lintProgress({ stderr, plain, language }: Session): ReturnType<typeof progressLine> {
+  const word = speak(lintWords, language);
+  return progressLine({ stream: stderr, wanted: !plain, text: (percent) => word('progress', { percent }) });
 }

@@ -6,7 +6,7 @@ import { UserError } from '../core/user-error.js';
 import { defineCommand } from './command.js';
 import { exitCode } from './exit-code.js';
 import { readOutputs } from './formats.js';
-import { lintFlags, showLint } from './lint-call.js';
+import { lintFlags, lintProgress, showLint } from './lint-call.js';
 
 export const command = defineCommand({
   manyWords: true,
@@ -40,7 +40,9 @@ export const command = defineCommand({
       const { fixAndShow } = await import('./lint-fix.js');
       return fixAndShow(call);
     }
-    const result = await lint(request, { files: nodeFiles, git: nodeGit });
+    const line = lintProgress(session);
+    const result = await lint(request, { files: nodeFiles, git: nodeGit, progress: line.progress });
+    line.clear();
     await showLint({ result, call });
     return exitCode({ findings: result.findings, failOn: given['fail-on'] });
   },

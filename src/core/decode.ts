@@ -3,11 +3,21 @@ import type { MessageData } from './language.js';
 /** Largest file that is read. Larger ones are a finding, never a reason to stop. */
 export const maxFileBytes = 2 * 1024 * 1024;
 
-/** A file as it came from the disk: its bytes, or why there are none. `path` is relative to the handbook's root, `file` is what people are shown. */
+/** What came from the disk: the bytes of a file, or why there are none. */
+export type RawContent = { readonly bytes: Uint8Array } | { readonly failure: Failure };
+
+/** A file as it came from the disk. `path` is relative to the handbook's root, `file` is what people are shown. */
 export interface RawFile {
   readonly path: string;
   readonly file: string;
-  readonly content: { readonly bytes: Uint8Array } | { readonly failure: Failure };
+  readonly content: RawContent;
+}
+
+/** A file of a handbook as text, or why there is none. `path` is relative to the handbook's root, `file` is what people are shown. */
+export interface TextFile {
+  readonly path: string;
+  readonly file: string;
+  readonly content: Decoded;
 }
 
 /** Message ids of the rule `unreadable`. */
@@ -16,7 +26,7 @@ export type Failure = 'missing' | 'folder' | 'link' | 'not-a-file' | 'denied' | 
 export type Decoded = { readonly text: string } | { readonly failure: Failure; readonly data: MessageData };
 
 /** Turns the bytes of a file into text; UTF-8 only, a byte order mark is kept so that offsets stay true to the file. */
-export function decode(content: RawFile['content']): Decoded {
+export function decode(content: RawContent): Decoded {
   if ('failure' in content) return { failure: content.failure, data: { limit: maxFileBytes / (1024 * 1024) } };
   const { bytes } = content;
   const nul = bytes.indexOf(0);
@@ -29,7 +39,7 @@ export function decode(content: RawFile['content']): Decoded {
 }
 
 /** Turns the bytes of a table, or of a pasted draft, into text: UTF-8, UTF-16 with a byte order mark, else Windows-1252, as German Excel writes CSV. */
-export function decodeTable(content: RawFile['content']): Decoded {
+export function decodeTable(content: RawContent): Decoded {
   if ('bytes' in content && content.bytes[0] === 0xff && content.bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(content.bytes) };
   const decoded = decode(content);

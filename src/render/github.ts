@@ -5,7 +5,7 @@ import { bySeverity, findingText } from './finding.js';
 import type { Report } from './report.js';
 import { safeText } from './safe-text.js';
 
-/** How many annotations of one level GitHub keeps for a step; it drops further ones without a word (https://docs.github.com/rest/checks/runs, as quoted in 2026-11). Notices are cut alike. */
+/** How many annotations of each level GitHub keeps for a step, and 50 for a job; it drops further ones without a word (https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations, read 2026-11). */
 const perLevel = 10;
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

@@ -98,8 +98,8 @@ Was stimmt?
 
 function handbookOf(changed: Readonly<Record<string, string>> = {}): Handbook {
   const all = { ...files, ...changed };
-  const raw = Object.entries(all).map(([path, text]) => ({ path, file: path, content: { bytes: new TextEncoder().encode(text) } }));
-  return readHandbook({ raw, paths: Object.keys(all), library: new Map(), root: '' });
+  const texts = Object.entries(all).map(([path, text]) => ({ path, file: path, content: { text } }));
+  return readHandbook({ texts, paths: Object.keys(all), library: new Map(), root: '' });
 }
 
 let folder: string;

@@ -169,3 +169,12 @@ describe('lint --as answer', () => {
     expect(check('Nennen Sie uns hier Ihre \u202eKundennummer.').stdout).not.toContain('\u202e');
   });
 });
+
+describe('a draft that says nothing', () => {
+  it.each([
+    ['Guten Tag Frau Huber,\n\nwir geben dazu keinen Kommentar ab. Sie haben am Montag gefragt.\n', ['draft.txt:3:1 forbidden-absolute']],
+    ['Guten Tag Frau Huber,\n\ndie Ursache kenne ich noch nicht. Ich rufe Sie am Montag bis 12 Uhr an.\n', []],
+  ])('is told from one that says when more follows', async (draft, findings) => {
+    expect(await found(draft)).toEqual(findings);
+  });
+});

@@ -97,7 +97,12 @@ describe('lint --fix', () => {
       return filesBelow(root);
     };
     const request = { cwd, paths: [], base: null, today: '2026-11-22', content: process.cwd(), suggestions: false, write: true };
-    const result = await fix(request, { files: nodeFiles, git: { open: async () => null }, filesBelow: changing });
+    const result = await fix(request, {
+      files: nodeFiles,
+      git: { open: async () => null },
+      filesBelow: changing,
+      interrupts: { hold: () => ({ asked: () => false, release() {} }) },
+    });
     expect(result.notWritten.map(({ file }) => file)).toEqual([path]);
     expect(result.fixed.map(({ file }) => file)).not.toContain(path);
     expect(read(cwd, path)).toBe('somebody else\n');

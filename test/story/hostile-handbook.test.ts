@@ -130,11 +130,11 @@ describe('one bad file never hides another', () => {
     symlinkSync('/dev/zero', at('policies/zero.de.md'));
     symlinkSync('/dev/zero', at('facts.yaml'));
     mkdirSync(at('.unisono'));
-    for (const path of ['policies/pipe.de.md', 'policies/pipe', 'channels.yaml', 'pipe', 'unisono.lock', '.unisono/baseline.json'])
+    for (const path of ['policies/pipe.de.md', 'policies/pipe', 'channels.yaml', 'pipe', 'unisono.lock', '.unisono/baseline.yaml'])
       execFileSync('mkfifo', [at(path)]);
     const found = findings(cwd);
     const places = ['loop', 'self.de.md', 'outside.de.md', 'zero.de.md', 'pipe.de.md', 'pipe'].map((name) => `policies/${name}`);
-    for (const path of [...places, 'facts.yaml', 'channels.yaml', 'unisono.lock'])
+    for (const path of [...places, 'facts.yaml', 'channels.yaml', 'unisono.lock', '.unisono/baseline.yaml'])
       expect([...(found.get(path) ?? [])], path).toEqual(['unreadable']);
     expect(found.get('policies/good.de.md')).toContain('fact-vague');
     expect(call(cwd, ['audit']).code).toBe(1);

@@ -48,6 +48,6 @@ export function boundHandbook({
 
 /** Reads files as a handbook, without the guideline library. */
 export function read(files: Readonly<Record<string, string>>) {
-  const raw = Object.entries(files).map(([path, text]) => ({ path, file: path, content: { bytes: new TextEncoder().encode(text) } }));
-  return readHandbook({ raw, paths: Object.keys(files), library: new Map(), root: '' });
+  const texts = Object.entries(files).map(([path, text]) => ({ path, file: path, content: { text } }));
+  return readHandbook({ texts, paths: Object.keys(files), library: new Map(), root: '' });
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { PlanReading } from '../../src/core/channels/assemble-plan.js';
 import { readPlan } from '../../src/core/channels/read-plan.js';
 import { readTable } from '../../src/core/channels/read-table.js';
-import { decode, type RawFile } from '../../src/core/decode.js';
+import { decode, type TextFile } from '../../src/core/decode.js';
 import type { Finding } from '../../src/core/finding.js';
 import type { Handbook, PolicyDocument } from '../../src/core/handbook/handbook.js';
 import { planFile, settingsFile } from '../../src/core/handbook/layout.js';
@@ -57,14 +57,14 @@ export function guidelineLibrary(): Handbook['library'] {
 /** Reads a handbook from texts or bytes, with the default settings unless `unisono.yaml` is among them, and the real guideline library. */
 export function handbookOf(files: FileTable, { root = '' }: { root?: string } = {}): Handbook {
   const all: FileTable = settingsFile in files ? files : { [settingsFile]: defaultSettings, ...files };
-  const raw = Object.entries(all).map(
-    ([path, content]): RawFile => ({
+  const texts = Object.entries(all).map(
+    ([path, content]): TextFile => ({
       path,
       file: `${root}${path}`,
-      content: { bytes: bytesOf(content) },
+      content: decode({ bytes: bytesOf(content) }),
     }),
   );
-  return readHandbook({ raw, paths: Object.keys(all), library: guidelineLibrary(), root });
+  return readHandbook({ texts, paths: Object.keys(all), library: guidelineLibrary(), root });
 }
 
 /** Files below this folder are the handbook as it was, which changes are measured against. */

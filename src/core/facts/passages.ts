@@ -1,4 +1,4 @@
-import type { Block, Inline, Section, Table } from '../document/model.js';
+import type { Block, Inline, Markdown, Section, Table } from '../document/model.js';
 import type { PolicyDocument } from '../handbook/handbook.js';
 import { badExampleOpeners } from './bad-example.data.js';
 
@@ -17,14 +17,14 @@ export interface Passage {
   readonly row: readonly Inline[] | null;
 }
 
-const known = new WeakMap<PolicyDocument, readonly Passage[]>();
+const known = new WeakMap<Markdown, readonly Passage[]>();
 
 /** Every running text of a document, in source order. */
 export function passagesOf(document: PolicyDocument): readonly Passage[] {
-  let passages = known.get(document);
+  let passages = known.get(document.markdown);
   if (passages === undefined) {
     passages = collect(document);
-    known.set(document, passages);
+    known.set(document.markdown, passages);
   }
   return passages;
 }

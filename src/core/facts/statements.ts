@@ -1,4 +1,4 @@
-import type { Inline, Link } from '../document/model.js';
+import type { Inline, Link, Markdown } from '../document/model.js';
 import { bySentence, sentencesOf } from '../document/sentences.js';
 import type { Handbook, PolicyDocument } from '../handbook/handbook.js';
 import type { Span } from '../place.js';
@@ -30,19 +30,20 @@ export interface Statements {
   readonly free: readonly FreeValue[];
 }
 
-const known = new WeakMap<Handbook, Map<PolicyDocument, Statements>>();
+const known = new WeakMap<Markdown, WeakMap<Handbook, Statements>>();
 
 /**
  * What a document says about values. Free values leave out what the company does not say itself: block quotes, wrong options of a quiz, the case and the sources of a
  * guideline, ages and the past, and retired documents as a whole.
  */
 export function statementsOf(document: PolicyDocument, handbook: Handbook): Statements {
-  const byDocument = known.get(handbook) ?? new Map<PolicyDocument, Statements>();
-  known.set(handbook, byDocument);
-  let statements = byDocument.get(document);
+  const { markdown } = document;
+  const byHandbook = known.get(markdown) ?? new WeakMap<Handbook, Statements>();
+  known.set(markdown, byHandbook);
+  let statements = byHandbook.get(handbook);
   if (statements === undefined) {
     statements = collect(document, handbook);
-    byDocument.set(document, statements);
+    byHandbook.set(handbook, statements);
   }
   return statements;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import type { Source } from '../place.js';
 import type { PolicyDocument } from './handbook.js';
-import { readDocument } from './read-document.js';
+import { policyDocument, readDocument } from './read-document.js';
 
 /**
  * Reads the draft of a reply as an answer of the handbook. A draft is what somebody typed or pasted, seldom Markdown: what looks like markup and is none is read as text.
@@ -12,7 +12,13 @@ export function readDraft({ source, language }: { source: Source; language: Lang
   const asDocument = readDocument({ source, path });
   const document = asDocument.frontMatter === null ? readDocument({ source: { ...source, text: plain(source.text) }, path }) : asDocument;
   const { head } = document;
-  return { ...document, head: { ...head, type: 'answer', status: null, lang: language }, problems: [] };
+  return policyDocument({
+    source: document.source,
+    path,
+    frontMatter: document.frontMatter,
+    head: { ...head, type: 'answer', status: null, lang: language },
+    problems: [],
+  });
 }
 
 /** The text with the same length, without what Markdown would hide: an opening `---`, indented lines as code, HTML tags, quotation marks around the whole. */

@@ -4,13 +4,13 @@ import type { PolicyDocument } from './handbook.js';
 
 /** Where a key of the front matter has its value; the key when it has none, the opening line when the key is missing. */
 export function atKey(document: PolicyDocument, key: string): At {
-  const { source, frontMatter, markdown } = document;
+  const { source, frontMatter } = document;
   const entry = entryOf(frontMatter, key);
   if (entry !== undefined) {
     const { span } = entry.value;
     return { source, span: span.end > span.start ? span : entry.keySpan };
   }
-  const bounds = markdown.frontMatter;
+  const bounds = document.markdown.frontMatter;
   if (bounds === null) return { source, span: { start: 0, end: 0 } };
   return { source, span: { start: bounds.span.start, end: Math.min(bounds.span.start + 3, bounds.span.end) } };
 }

@@ -1,5 +1,7 @@
 import { isDay } from '../day.js';
-import { parseMarkdown } from '../document/parse-markdown.js';
+import { findFrontMatter } from '../document/front-matter-bounds.js';
+import { markdownOf } from '../document/markdown-shelf.js';
+import type { FrontMatterBounds } from '../document/model.js';
 import { hasFillIn } from '../facts/fill-in.js';
 import type { Fix, Problem } from '../finding.js';
 import type { Source, Span } from '../place.js';
@@ -11,14 +13,22 @@ import type { PolicyDocument } from './handbook.js';
 
 /** Reads a Markdown document with front matter. Whatever is wrong in it becomes a problem; the rest is still read. `path` is relative to the handbook's root. */
 export function readDocument({ source, path }: { source: Source; path: string }): PolicyDocument {
-  const markdown = parseMarkdown(source.text);
-  const { frontMatter, problems } = readFrontMatter(source, markdown.frontMatter);
-  return { kind: 'document', source, path, frontMatter, head: headOf(frontMatter), markdown, problems };
+  const { frontMatter, problems } = readFrontMatter(source, findFrontMatter(source.text));
+  return policyDocument({ source, path, frontMatter, head: headOf(frontMatter), problems });
 }
 
-type Bounds = ReturnType<typeof parseMarkdown>['frontMatter'];
+/** A document whose text is parsed when somebody looks at it. */
+export function policyDocument(parts: Omit<PolicyDocument, 'kind' | 'markdown'>): PolicyDocument {
+  return {
+    kind: 'document',
+    ...parts,
+    get markdown() {
+      return markdownOf(parts.source);
+    },
+  };
+}
 
-function readFrontMatter(source: Source, bounds: Bounds): { frontMatter: YamlMap | null; problems: readonly Problem[] } {
+function readFrontMatter(source: Source, bounds: FrontMatterBounds | null): { frontMatter: YamlMap | null; problems: readonly Problem[] } {
   const problem = (message: string, span: { start: number; end: number }, data: Problem['data'] = {}): Problem => ({
     rule: 'fm-safe-yaml',
     message,

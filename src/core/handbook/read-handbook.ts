@@ -1,7 +1,7 @@
 import type { Baseline } from '../baseline/baseline.js';
 import { readBaseline } from '../baseline/baseline-text.js';
 import { readPlan } from '../channels/read-plan.js';
-import { decode, type RawFile } from '../decode.js';
+import type { TextFile } from '../decode.js';
 import type { Fact } from '../facts/fact.js';
 import { readFacts } from '../facts/read-facts.js';
 import { compareText, type Problem } from '../finding.js';
@@ -11,7 +11,7 @@ import type { Lock } from '../versions/lock.js';
 import { readLock } from '../versions/lock-text.js';
 import type { Handbook, HandbookFile, PolicyDocument } from './handbook.js';
 import { baselineFile, factsFile, fileKind, lockFile, settingsFile } from './layout.js';
-import { readDocument } from './read-document.js';
+import { policyDocument, readDocument } from './read-document.js';
 import { readSettings } from './read-settings.js';
 
 /**
@@ -19,27 +19,26 @@ import { readSettings } from './read-settings.js';
  * `paths` are all files below the root, read or not; `root` is shown for a settings file that is missing.
  */
 export function readHandbook({
-  raw,
+  texts,
   paths,
   library,
   root,
 }: {
-  raw: readonly RawFile[];
+  texts: readonly TextFile[];
   paths: Iterable<string>;
   library: Handbook['library'];
   root: string;
 }): Handbook {
   const sources = new Map<string, Source>();
   const files: HandbookFile[] = [];
-  for (const { path, file, content } of raw) {
+  for (const { path, file, content } of texts) {
     // What stands in the place of a text, such as a link to a folder, has no kind of its own.
     const kind = fileKind(path) ?? ('failure' in content ? 'document' : null);
     if (kind === null) continue;
-    const decoded = decode(content);
-    if ('text' in decoded) sources.set(path, { file, text: decoded.text });
+    if ('text' in content) sources.set(path, { file, text: content.text });
     else {
       const source = { file, text: '' };
-      files.push({ kind, source, problems: [unreadable(source, decoded.failure, decoded.data)] });
+      files.push({ kind, source, problems: [unreadable(source, content.failure, content.data)] });
     }
   }
   const settings = readSettings(sources.get(settingsFile) ?? { file: `${root}${settingsFile}`, text: '' });
@@ -76,7 +75,13 @@ export function readHandbook({
   const quizzes = documents.flatMap((document, index) => {
     if (document.head.type !== 'quiz') return [];
     const { quiz, problems } = readQuiz(document);
-    const whole = { ...document, problems: [...document.problems, ...problems] };
+    const whole = policyDocument({
+      source: document.source,
+      path: document.path,
+      frontMatter: document.frontMatter,
+      head: document.head,
+      problems: [...document.problems, ...problems],
+    });
     documents[index] = whole;
     return [{ ...quiz, document: whole }];
   });

@@ -57,7 +57,7 @@ export function levelFinder(settings: LevelSettings): (rule: Rule) => RuleLevels
         const level = layers.reduce((last, layer) => layer?.level ?? last, general?.level ?? null);
         found = {
           level: level === 'off' && alwaysShown.has(rule.id) ? null : level,
-          options: layers.length === 0 ? options : layers.reduce<Options>((all, layer) => ({ ...all, ...layer?.options }), options),
+          options: layers.length === 0 ? options : Object.assign({}, options, ...layers.map((layer) => layer?.options)),
         };
         resolved.set(key, found);
       }

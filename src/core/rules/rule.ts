@@ -74,6 +74,8 @@ export interface Context<M extends string = string, O extends Options = Options>
   report(report: Report<M>): void;
   /** Says that the rule could not judge, because the plan does not state a field. */
   unknown(unknown: { readonly field: QuestionField; readonly at: At; readonly subject: string }): void;
+  /** Has every document visited in turn, beside what other rules do with it, and `end` called behind the last. What is kept until then must be small: places and words, nothing parsed. */
+  walk(walk: Walk): void;
   /** Says that the rule could not judge, because there is nothing to compare with: no earlier revision, or no channel plan. */
   notChecked(): void;
   readonly options: O;
@@ -89,6 +91,11 @@ export interface Context<M extends string = string, O extends Options = Options>
   readonly silences: SilenceLedger;
   /** True when a rule ran to its end and could judge. */
   judged(rule: string): boolean;
+}
+
+export interface Walk {
+  visit(document: PolicyDocument): void;
+  end?(): void;
 }
 
 export interface Report<M extends string = string> {

@@ -6,8 +6,8 @@ import { type At, type Source, toPlace } from '../place.js';
 import { openLedger } from '../silences/ledger.js';
 import type { Revision } from '../versions/revision.js';
 import { identityOf } from './identity.js';
-import { type LevelSettings, levelFinder } from './levels.js';
-import type { Context, Options, Rule } from './rule.js';
+import { type LevelSettings, levelFinder, type RuleLevels } from './levels.js';
+import type { Context, Options, Rule, Walk } from './rule.js';
 
 /** How a rule ended: nothing to say, findings, not enough stated to judge, no earlier revision to compare with. */
 export type Verdict = 'pass' | 'finding' | 'unknown' | 'not-checked' | 'off';
@@ -38,6 +38,7 @@ export function runRules({
   settings,
   ignoreSilences = false,
   changesOnly = false,
+  onProgress,
 }: {
   rules: readonly Rule[];
   material: Material;
@@ -47,6 +48,8 @@ export function runRules({
   ignoreSilences?: boolean;
   /** True when only what a change brought counts: what the calendar alone causes is a warning at most. */
   changesOnly?: boolean;
+  /** Hears how many of the documents are done. */
+  onProgress?: (done: number, total: number) => void;
 }): Outcome {
   const findings: Finding[] = [];
   const silenced: Finding[] = [];
@@ -55,15 +58,9 @@ export function runRules({
   const verdicts = new Map<string, Verdict>();
   const documentOf = documentsBySource(material);
   const levelsOf = levelFinder(settings);
-  for (const rule of inOrder(rules)) {
-    const levels = levelsOf(rule);
-    if (levels.off) {
-      verdicts.set(rule.id, 'off');
-      continue;
-    }
-    let found = 0;
-    let unknown = 0;
-    let notChecked = false;
+
+  function open(rule: Rule, levels: RuleLevels): Run {
+    const run = { rule, found: 0, unknown: 0, notChecked: false, walks: [] as Walk[] };
     const context: Context = {
       options: levels.options,
       rules,
@@ -77,7 +74,7 @@ export function runRules({
         const level = levels.levelAt(report.at.source.file) ?? report.severity ?? rule.severity;
         const severity = changesOnly && rule.byDate === true && level === 'error' ? 'warning' : level;
         if (severity === 'off') return;
-        found += 1;
+        run.found += 1;
         const [policy = '', section = ''] = rule.guideline.split('#');
         (hidden ? silenced : findings).push({
           rule: rule.id,
@@ -95,23 +92,31 @@ export function runRules({
         });
       },
       unknown: ({ field, at, subject }) => {
-        unknown += 1;
+        run.unknown += 1;
         const entry = missing.get(field) ?? { field, at, subjects: new Set<string>(), unlocks: new Set<string>() };
         entry.subjects.add(subject);
         entry.unlocks.add(rule.code ?? rule.id);
         missing.set(field, entry);
       },
       notChecked: () => {
-        notChecked = true;
+        run.notChecked = true;
       },
+      walk: (walk) => run.walks.push(walk),
     };
-    try {
-      for (const { subject, file } of subjectsOf(rule, material))
-        rule.check(subject as never, file === null ? context : withOptions(context, levels.optionsAt(file)));
-    } catch (cause) {
-      throw new Error(`rule ${rule.id} failed`, { cause });
+    return Object.assign(run, { context, contextAt: (file: string) => withOptions(context, levels.optionsAt(file)) });
+  }
+
+  for (const last of [false, true]) {
+    const runs: Run[] = [];
+    for (const rule of rules) {
+      if ((rule.last === true) !== last) continue;
+      const levels = levelsOf(rule);
+      if (levels.off) verdicts.set(rule.id, 'off');
+      else runs.push(open(rule, levels));
     }
-    verdicts.set(rule.id, found > 0 ? 'finding' : notChecked ? 'not-checked' : unknown > 0 ? 'unknown' : 'pass');
+    runAll({ runs, material, onProgress: last ? undefined : onProgress });
+    for (const { rule, found, unknown, notChecked } of runs)
+      verdicts.set(rule.id, found > 0 ? 'finding' : notChecked ? 'not-checked' : unknown > 0 ? 'unknown' : 'pass');
   }
   return {
     findings: findings.sort(compareFindings),
@@ -121,8 +126,59 @@ export function runRules({
   };
 }
 
-function inOrder(rules: readonly Rule[]): readonly Rule[] {
-  return [...rules.filter(({ last }) => last !== true), ...rules.filter(({ last }) => last === true)];
+/** One rule at work. */
+interface Run {
+  readonly rule: Rule;
+  /** For what is about several files. */
+  readonly context: Context;
+  readonly contextAt: (file: string) => Context;
+  readonly walks: readonly Walk[];
+  readonly found: number;
+  readonly unknown: number;
+  readonly notChecked: boolean;
+}
+
+/** Documents one by one, each with all rules, so that what was parsed of it can be forgotten before the next: a handbook of thousands does not fit into memory as a whole. */
+function runAll({
+  runs,
+  material: { files, handbook, plan },
+  onProgress,
+}: {
+  runs: readonly Run[];
+  material: Material;
+  onProgress: ((done: number, total: number) => void) | undefined;
+}): void {
+  for (const run of runs) {
+    const each = <T>(subjects: readonly T[], fileOf: (subject: T) => string): void => {
+      for (const subject of subjects) check(run, subject, run.contextAt(fileOf(subject)));
+    };
+    const { scope } = run.rule;
+    if (scope === 'file') each(files, ({ source }) => source.file);
+    else if (scope === 'quiz') each(handbook?.quizzes ?? [], ({ document }) => document.source.file);
+    else if (scope === 'handbook' && handbook !== null) check(run, handbook, run.context);
+    else if (scope === 'plan' && plan !== null) check(run, plan, run.context);
+  }
+  const perDocument = runs.filter(({ rule }) => rule.scope === 'document');
+  const walks = runs.flatMap(({ rule, walks: own }) => own.map((walk) => ({ rule, walk })));
+  const documents = handbook?.documents ?? [];
+  for (const [index, document] of documents.entries()) {
+    onProgress?.(index, documents.length);
+    for (const run of perDocument) check(run, document, run.contextAt(document.source.file));
+    for (const { rule, walk } of walks) named(rule, () => walk.visit(document));
+  }
+  for (const { rule, walk } of walks) named(rule, () => walk.end?.());
+}
+
+function check({ rule }: Run, subject: unknown, context: Context): void {
+  named(rule, () => rule.check(subject as never, context));
+}
+
+function named(rule: Rule, work: () => void): void {
+  try {
+    work();
+  } catch (cause) {
+    throw new Error(`rule ${rule.id} failed`, { cause });
+  }
 }
 
 function softened({ rule, severity, status }: { rule: Rule; severity: Severity; status: string | undefined }): Severity {
@@ -131,25 +187,6 @@ function softened({ rule, severity, status }: { rule: Rule; severity: Severity; 
 
 function documentsBySource(material: Material): ReadonlyMap<Source, PolicyDocument> {
   return new Map(material.handbook?.documents.map((document) => [document.source, document] as const));
-}
-
-/** What a rule looks at, and the file that it is about; null where it is about several. */
-function subjectsOf(
-  rule: Rule,
-  { files, handbook, plan }: Material,
-): readonly { readonly subject: unknown; readonly file: string | null }[] {
-  switch (rule.scope) {
-    case 'file':
-      return files.map((subject) => ({ subject, file: subject.source.file }));
-    case 'document':
-      return handbook?.documents.map((subject) => ({ subject, file: subject.source.file })) ?? [];
-    case 'quiz':
-      return handbook?.quizzes.map((subject) => ({ subject, file: subject.document.source.file })) ?? [];
-    case 'handbook':
-      return handbook === null ? [] : [{ subject: handbook, file: null }];
-    case 'plan':
-      return plan === null ? [] : [{ subject: plan, file: null }];
-  }
 }
 
 function withOptions(context: Context, options: Options): Context {

@@ -1,19 +1,19 @@
-import type { Block, Heading, Section } from '../document/model.js';
+import type { Block, Heading, Markdown, Section } from '../document/model.js';
 import type { PolicyDocument } from '../handbook/handbook.js';
 
-const sectionsOfDocument = new WeakMap<PolicyDocument, readonly Section[]>();
+const sectionsOfDocument = new WeakMap<Markdown, readonly Section[]>();
 
 /**
  * The sections of a document as versions know them, each id once (the first one counts), in source order. Text before the first heading, if it shows anything, is a section
  * of its own with an empty id and the document's title.
  */
 export function sectionsOf(document: PolicyDocument): readonly Section[] {
-  let sections = sectionsOfDocument.get(document);
+  let sections = sectionsOfDocument.get(document.markdown);
   if (sections === undefined) {
     const byId = new Map<string, Section>();
     for (const section of [...opening(document), ...document.markdown.sections]) if (!byId.has(section.id)) byId.set(section.id, section);
     sections = [...byId.values()];
-    sectionsOfDocument.set(document, sections);
+    sectionsOfDocument.set(document.markdown, sections);
   }
   return sections;
 }

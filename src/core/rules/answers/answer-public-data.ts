@@ -131,11 +131,13 @@ const words = Object.fromEntries(languages.map((language) => [language, once(() 
 type Patterns = Readonly<Record<'asks' | 'another' | 'hidden' | 'open' | 'negated', RegExp>>;
 
 function patternsOf(language: Language): Patterns {
-  const { data, your, asks, asksFor, breaks, openly, privately, negated } = personalData[language];
+  const { data, your, asks, asksFor, breaks, tells, openly, privately, negated } = personalData[language];
   const whole = (pattern: string): RegExp => new RegExp(`(?<![${letters}\\d-])(?:${pattern.replaceAll(' ', '\\s')})(?![${letters}\\d-])`);
   return {
     // Between asking and data nothing may begin that is another thought.
-    asks: whole(`(?:(?:${asks.join('|')}) (?:(?!${breaks})[^.!?;:]){0,80}?${your} (?:[${letters}]+ ){0,3}?|${asksFor})(${data})`),
+    asks: whole(
+      `(?:(?:${asks.join('|')}) (?:(?!${breaks})[^.!?;:]){0,80}?${your} (?:[${letters}]+ ){0,3}?|${asksFor})(${data})(?!,? ${tells}(?![${letters}]))`,
+    ),
     another: new RegExp(breaks.replaceAll(' ', '\\s')),
     hidden: whole(privately),
     open: whole(openly),

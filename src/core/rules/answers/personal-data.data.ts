@@ -12,6 +12,8 @@ interface PersonalDataWords {
   readonly asksFor: string;
   /** Words within an ask behind which another thought begins. */
   readonly breaks: string;
+  /** What makes the data the subject of a sentence of its own: nobody asks for it there. */
+  readonly tells: string;
   readonly openly: string;
   readonly privately: string;
   readonly negated: string;
@@ -42,17 +44,19 @@ export const personalData = {
     asksFor:
       '(?:fragen sie|fragt|fragen|erfragen sie|bitten sie|bittet|bitten) (?:[^ .!?;:]+ ){0,5}?(?:nach|um) (?:(?:der|die|den|dem|das|seine[rnm]?|ihre[rnm]?|einer?) )?',
     breaks: ',? (?:wenn|falls|sobald|ob|dass|weil|wie|warum|was|wo|wohin|bis|damit|sowie sie) ',
+    tells: '(?:bleiben|bleibt|sind|ist|werden|wird|wurden?|haben|hat|stehen|steht|finden|liegen|liegt)',
     openly:
       'hier|öffentlich|(?:in|unter) (?:den|die) kommentaren?|(?:im|als|per) kommentar|im forum|im thread|unter (?:diesem|dem|diesen|den) (?:beitrag|post|tweet|foto|video)|auf (?:unserer|der) (?:facebook-?)?seite',
     privately:
       'privat[a-zäöüß]*|persönliche[nr]? nachricht|direkt-?nachricht[a-zäöüß]*|p\\.?n\\.?|dm|(?:eine|als|per|in einer|über die) nachricht|postfach|vertraulich[a-zäöüß]*|(?:per|eine|der|als) (?:e-?)?mail(?!-)|telefonisch|am telefon|hotline|rufen sie (?:uns|mich)|rufe? (?:uns|mich)|anruf[a-zäöüß]*|[a-zäöüß-]*formular|kundenkonto|kundenportal|kundenbereich|kundencenter|messenger|whatsapp|chat|app|zu zweit|unter vier augen|filiale|vor ort|verschlüsselt[a-zäöüß]*|[^ ]+@[^ ]+|https?://[^ ]+',
-    negated: 'nie|niemals|nicht|keine[nrms]?|kein|ohne|statt',
+    negated: 'nie|niemals|niemand(?:em|en)?|nicht|keine[nrms]?|kein|ohne|statt',
   },
   en: {
     data: '(?:(?:customer|order|contract|invoice|account|booking|tracking|reference|phone|telephone|mobile|cell|policy|membership|card|credit card|passport|case|ticket|parcel|meter|insurance|reservation)(?: phone)? (?:numbers?|no|id|details)|(?:postal |home |delivery |billing |shipping |e-?mail |mail |street )?address|phone|e-?mail|iban|bank details|date of birth|birth ?date|birthday|full name|last name|surname|password|pin|contact details|contact information|personal (?:details|data|information)|(?:account|card|payment) (?:details|data))',
     your: '(?<!(?<![a-z])(?:to|at|from|in|on|for|by|of|under|into) )your',
     asks: [
-      '(?:tell|give|send|share|provide|post|leave|message|let (?:us|me) have|drop|reply|comment|state|include|quote|add|enter|confirm)(?= (?:us|me|your|here|with|please|it|below|back|a comment|on))',
+      '(?:tell|give|message|drop|confirm|add|enter|include|let (?:us|me) have)(?= (?:us|me|here|please|it|below|a comment|with|your [^.!?]{0,60}(?:here|below|comments?)))',
+      '(?:send|share|provide|post|leave|reply|comment|state|quote)(?= (?:us|me|your|here|with|please|it|below|back|a comment|on))',
       '(?:could|can|would|will) you (?:please |kindly |just )?(?:tell|give|send|share|provide|post|leave|confirm|state|let (?:us|me) (?:have|know))',
       "what(?:[’']s| is| was)",
       '(?:may|can|could) (?:i|we) (?:please )?(?:have|get|ask for|take)',
@@ -60,10 +64,11 @@ export const personalData = {
     ],
     asksFor: "(?:ask|asks|asking) (?:[^ .!?;:]+ ){0,4}?for (?:(?:the|their|his|her|a|an|your) )?(?:customer[’']s )?",
     breaks: ',? (?:if|when|whether|that|why|how|where|what|until|because|so that|once|as soon as|which) ',
+    tells: '(?:is|are|was|were|stays?|remains?|has|have|will|can|stands?)',
     openly:
       'here|publicly|in public|in the comments?|as a comment|below|in this (?:thread|forum|post)|under (?:this|the) (?:post|comment|video|photo)',
     privately:
       'private(?:ly)?|in private|direct message|dm|pm|(?:a|in a|by|your|our) message|message us|inbox|confidential(?:ly)?|(?:by|an|via) e-?mail(?! address)|e-?mail us|by phone|on the phone|over the phone|hotline|call (?:us|me)|[a-z-]* ?form|customer account|customer portal|portal|messenger|whatsapp|chat|app|one to one|in (?:the|our) (?:shop|store|branch)|encrypted|log in|[^ ]+@[^ ]+|https?://[^ ]+',
-    negated: "never|not|no|don[’']t|do not|without|instead of|rather than",
+    negated: "never|nobody|no one|anybody|anyone|not|no|don[’']t|do not|without|instead of|rather than",
   },
 } as const satisfies Readonly<Record<Language, PersonalDataWords>>;

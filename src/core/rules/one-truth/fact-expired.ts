@@ -19,23 +19,27 @@ export const rule = defineRule({
       en: 'Fact “{id}” was valid until {day} and stands in {count} {count:document|documents}; a value that holds today is expected. Check it and set “valid-until” anew.',
     },
   },
-  check(handbook, { report, today }) {
+  check(handbook, { report, today, walk }) {
     const expired = [...handbook.facts.values()].filter(({ validUntil }) => validUntil !== null && validUntil < today);
     if (expired.length === 0) return;
     const uses = new Map<string, At[]>(expired.map(({ id }) => [id, []]));
     const users = new Map<string, Set<string>>(expired.map(({ id }) => [id, new Set()]));
-    for (const document of handbook.documents) {
-      for (const { declared, link } of statementsOf(document, handbook).citations) {
-        uses.get(declared.id)?.push({ source: document.source, span: link.span });
-        users.get(declared.id)?.add(document.path);
-      }
-    }
-    for (const { id, at, validUntil } of expired)
-      report({
-        message: 'expired',
-        at,
-        data: { id, day: validUntil ?? '', count: users.get(id)?.size ?? 0 },
-        related: uses.get(id) ?? [],
-      });
+    walk({
+      visit(document) {
+        for (const { declared, link } of statementsOf(document, handbook).citations) {
+          uses.get(declared.id)?.push({ source: document.source, span: link.span });
+          users.get(declared.id)?.add(document.path);
+        }
+      },
+      end() {
+        for (const { id, at, validUntil } of expired)
+          report({
+            message: 'expired',
+            at,
+            data: { id, day: validUntil ?? '', count: users.get(id)?.size ?? 0 },
+            related: uses.get(id) ?? [],
+          });
+      },
+    });
   },
 });

@@ -24,15 +24,21 @@ export const rule = defineRule({
       en: 'On topic “{topic}” this says “{text}”, another place says “{other}”; the same rule is expected everywhere. Decide what holds, and bring both places in line.',
     },
   },
-  check(handbook, { report }) {
-    for (const [topic, statements] of statementsByTopic(handbook)) {
-      const opposites = oppositeFinder(statements.filter(({ forbids }) => !forbids));
-      for (const ban of statements.filter(({ forbids }) => forbids)) {
-        const opposite = opposites(ban);
-        if (opposite === undefined) continue;
-        report({ message: 'contradiction', at: ban.at, data: { topic, text: ban.text, other: opposite.text }, related: [opposite.at] });
-      }
-    }
+  check(handbook, { report, walk }) {
+    const byTopic = new Map<string, Stand[]>();
+    walk({
+      visit: (document) => collect({ document, handbook, byTopic }),
+      end() {
+        for (const [topic, statements] of byTopic) {
+          const opposites = oppositeFinder(statements.filter(({ forbids }) => !forbids));
+          for (const ban of statements.filter(({ forbids }) => forbids)) {
+            const opposite = opposites(ban);
+            if (opposite === undefined) continue;
+            report({ message: 'contradiction', at: ban.at, data: { topic, text: ban.text, other: opposite.text }, related: [opposite.at] });
+          }
+        }
+      },
+    });
   },
 });
 
@@ -50,29 +56,26 @@ interface Stand {
   readonly stems: ReadonlySet<string>;
 }
 
-function statementsByTopic(handbook: Handbook): ReadonlyMap<string, readonly Stand[]> {
-  const found = new Map<string, Stand[]>();
-  for (const document of handbook.documents) {
-    if (document.head.status === 'retired' || document.head.type === 'quiz') continue;
-    const scope = scopeOf(document, handbook);
-    const language = readingLanguage(scope);
-    if (language === null) continue;
-    const readers = document.head.audience;
-    for (const { section, topic } of boundSections(document)) {
-      const stands = obligationsOf(withoutQuotes(section), language).flatMap((statement) => {
-        const forbids = forbidding(statement);
-        // "Only", "except" and "without" name a case of its own.
-        if (forbids === null || statement.limits.length > 0) return [];
-        const { inline, text, audience } = statement;
-        const at = { source: document.source, span: sourceSpan(inline, { start: 0, end: inline.text.length }) };
-        return [{ at, text, forbids, language, countries: scope.countries, audience, readers, stems: stemsOf(text, language) }];
-      });
-      const others = found.get(topic);
-      if (others === undefined) found.set(topic, stands);
-      else others.push(...stands);
-    }
+/** Adds what a document says on topics that its sections are bound to. */
+function collect({ document, handbook, byTopic }: { document: PolicyDocument; handbook: Handbook; byTopic: Map<string, Stand[]> }): void {
+  if (document.head.status === 'retired' || document.head.type === 'quiz') return;
+  const scope = scopeOf(document, handbook);
+  const language = readingLanguage(scope);
+  if (language === null) return;
+  const readers = document.head.audience;
+  for (const { section, topic } of boundSections(document)) {
+    const stands = obligationsOf(withoutQuotes(section), language).flatMap((statement) => {
+      const forbids = forbidding(statement);
+      // "Only", "except" and "without" name a case of its own.
+      if (forbids === null || statement.limits.length > 0) return [];
+      const { inline, text, audience } = statement;
+      const at = { source: document.source, span: sourceSpan(inline, { start: 0, end: inline.text.length }) };
+      return [{ at, text, forbids, language, countries: scope.countries, audience, readers, stems: stemsOf(text, language) }];
+    });
+    const others = byTopic.get(topic);
+    if (others === undefined) byTopic.set(topic, stands);
+    else others.push(...stands);
   }
-  return found;
 }
 
 /** The sections that a comment `topic:` between their heading and the next one binds. */

@@ -4,6 +4,7 @@ import { allDeclared, isComparable, readingLanguage, scopeOf, valuesFor } from '
 import type { Fact } from '../../facts/fact.js';
 import { distanceToMention, type FreeValue, statementsOf } from '../../facts/statements.js';
 import { sameValue, valueKey } from '../../facts/typed-value.js';
+import type { FoundValue } from '../../facts/values-in-text.js';
 import type { Edit } from '../../finding.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import { factsFile } from '../../handbook/layout.js';
@@ -27,7 +28,7 @@ type Say = Context<keyof typeof messages>;
 
 interface Stand {
   readonly document: PolicyDocument;
-  readonly value: FreeValue;
+  readonly found: Pick<FoundValue, 'text' | 'value' | 'link'>;
   readonly at: At;
 }
 
@@ -53,25 +54,33 @@ export const rule = defineRule({
   check(handbook, context) {
     const declared = allDeclared(handbook);
     const stands = new Map<string, Stand[]>();
-    for (const document of handbook.documents) {
-      const scope = scopeOf(document, handbook);
-      const isDeclared = ({ found }: FreeValue): boolean => declared.some((typed) => sameValue(typed, found.value, scope.countries));
-      for (const value of statementsOf(document, handbook).free) {
-        const { found, passage } = value;
-        if (kinds[found.value.type] === undefined) continue;
-        const stand = { document, value, at: { source: document.source, span: sourceSpan(passage.inline, found.span) } };
-        if (isDeclared(value)) {
-          suggestLink({ stand, handbook, context });
-          continue;
+    context.walk({
+      visit(document) {
+        const scope = scopeOf(document, handbook);
+        const isDeclared = ({ found }: FreeValue): boolean => declared.some((typed) => sameValue(typed, found.value, scope.countries));
+        for (const value of statementsOf(document, handbook).free) {
+          const { found, passage } = value;
+          if (kinds[found.value.type] === undefined) continue;
+          const stand = {
+            document,
+            found: { text: found.text, value: found.value, link: found.link },
+            at: { source: document.source, span: sourceSpan(passage.inline, found.span) },
+          };
+          if (isDeclared(value)) {
+            suggestLink({ stand, value, handbook, context });
+            continue;
+          }
+          if (!found.promise) continue;
+          const key = valueKey(found.value);
+          const others = stands.get(key);
+          if (others === undefined) stands.set(key, [stand]);
+          else others.push(stand);
         }
-        if (!found.promise) continue;
-        const key = valueKey(found.value);
-        const others = stands.get(key);
-        if (others === undefined) stands.set(key, [stand]);
-        else others.push(stand);
-      }
-    }
-    for (const found of stands.values()) reportUndeclared({ stands: found, handbook, context });
+      },
+      end() {
+        for (const found of stands.values()) reportUndeclared({ stands: found, handbook, context });
+      },
+    });
   },
 });
 
@@ -80,7 +89,7 @@ function reportUndeclared({ stands, handbook, context: { report } }: { stands: r
   // Twins and country variants are one document in several forms.
   const documents = new Set(stands.map(({ document }) => document.head.id ?? document.path)).size;
   if (first === undefined || documents < 2) return;
-  const { found } = first.value;
+  const { found } = first;
   const kind = kinds[found.value.type] ?? { de: '', en: '' };
   const edits = declaring(stands, handbook);
   report({
@@ -98,28 +107,31 @@ function declaring(stands: readonly Stand[], handbook: Handbook): readonly Edit[
   const owner = first?.document.head.owner ?? null;
   const language = first === undefined ? null : readingLanguage(scopeOf(first.document, handbook));
   if (first === undefined || owner === null || language === null || !handbook.roles.has(owner)) return null;
-  const fact = declareFact({ value: first.value.found.value, owner, language, handbook });
+  const fact = declareFact({ value: first.found.value, owner, language, handbook });
   if (fact === null) return null;
   const links = stands.map((stand) => linkEdit(stand, fact.id));
   return links.every((edit) => edit !== null) ? [fact.edit, ...links] : null;
 }
 
 /** The value as a link to a fact; null inside another link, and where markup would end up torn. */
-function linkEdit({ document, value: { found }, at }: Stand, id: string): Edit | null {
+function linkEdit({ document, found, at }: Stand, id: string): Edit | null {
   const written = document.source.text.slice(at.span.start, at.span.end);
   if (written !== found.text || found.link !== null) return null;
   return { file: document.source.file, span: at.span, text: `[${written}](${relativeAddress(document.path, factsFile)}#${id})` };
 }
 
 function suggestLink({
-  stand: { document, value, at },
+  stand,
+  value,
   handbook,
   context: { report },
 }: {
   stand: Stand;
+  value: FreeValue;
   handbook: Handbook;
   context: Say;
 }): void {
+  const { document, at } = stand;
   const scope = scopeOf(document, handbook);
   const { language } = scope;
   const { found, cited } = value;
@@ -136,7 +148,7 @@ function suggestLink({
     .sort((a, b) => a[1] - b[1]);
   const fact = candidates[0]?.[0];
   if (fact === undefined || cited.has(fact.id)) return;
-  const edit = linkEdit({ document, value, at }, fact.id);
+  const edit = linkEdit(stand, fact.id);
   report({
     message: 'unlinked',
     severity: 'info',

@@ -69,12 +69,14 @@ export const rule = defineRule({
   messages,
   check(handbook, context) {
     const wanted = handbookLanguages(handbook);
-    for (const document of handbook.documents) {
-      const twins = twinsOf(document, handbook);
-      const first = leading(twins, wanted);
-      if (first === document) checkMissing({ document, twins, wanted, handbook, context });
-      else if (document.head.lang !== null && document.head.lang !== first.head.lang) compare({ document, other: first, context });
-    }
+    context.walk({
+      visit(document) {
+        const twins = twinsOf(document, handbook);
+        const first = leading(twins, wanted);
+        if (first === document) checkMissing({ document, twins, wanted, handbook, context });
+        else if (document.head.lang !== null && document.head.lang !== first.head.lang) compare({ document, other: first, context });
+      },
+    });
   },
 });
 

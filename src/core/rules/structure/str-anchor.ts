@@ -35,29 +35,31 @@ export const rule = defineRule({
   messages,
   check(handbook, context) {
     const severalLanguages = handbookLanguages(handbook).length > 1;
-    for (const document of handbook.documents) {
-      checkTargets(document, context);
-      const { type } = document.head;
-      if (!severalLanguages || type === null || type === 'quiz') continue;
-      const sections = mainSections(document);
-      const own = new Set(document.markdown.targets.filter(({ explicit }) => explicit).map(({ id }) => id));
-      const others = twinsOf(document, handbook)
-        .filter((other) => other !== document)
-        .map(mainSections)
-        .filter((found) => found.length === sections.length);
-      for (const [index, section] of sections.entries()) {
-        if (section.explicit) continue;
-        const twin = others.map((found) => found[index]).find((found) => found?.explicit === true);
-        const id = twin?.id ?? (document.head.lang === 'en' ? section.id : '');
-        const known = kebab.test(id) && !own.has(id);
-        context.report({
-          message: known ? 'missing-known' : 'missing',
-          at: { source: document.source, span: section.heading.span },
-          data: { title: section.title, id },
-          ...(known ? { suggestion: { edits: [anchorEdit({ document, section, id })] } } : {}),
-        });
-      }
-    }
+    context.walk({
+      visit(document) {
+        checkTargets(document, context);
+        const { type } = document.head;
+        if (!severalLanguages || type === null || type === 'quiz') return;
+        const sections = mainSections(document);
+        const own = new Set(document.markdown.targets.filter(({ explicit }) => explicit).map(({ id }) => id));
+        const others = twinsOf(document, handbook)
+          .filter((other) => other !== document)
+          .map(mainSections)
+          .filter((found) => found.length === sections.length);
+        for (const [index, section] of sections.entries()) {
+          if (section.explicit) continue;
+          const twin = others.map((found) => found[index]).find((found) => found?.explicit === true);
+          const id = twin?.id ?? (document.head.lang === 'en' ? section.id : '');
+          const known = kebab.test(id) && !own.has(id);
+          context.report({
+            message: known ? 'missing-known' : 'missing',
+            at: { source: document.source, span: section.heading.span },
+            data: { title: section.title, id },
+            ...(known ? { suggestion: { edits: [anchorEdit({ document, section, id })] } } : {}),
+          });
+        }
+      },
+    });
   },
 });
 

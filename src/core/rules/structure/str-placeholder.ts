@@ -35,11 +35,13 @@ export const rule = defineRule({
   title: { de: 'Noch auszufüllen', en: 'Still to be filled in' },
   messages,
   check(handbook, context) {
-    for (const document of handbook.documents) {
-      if (!somewhere.test(document.source.text)) continue;
-      if (document.frontMatter !== null) checkYaml({ node: document.frontMatter, file: document, context });
-      checkText(document, context);
-    }
+    context.walk({
+      visit(document) {
+        if (!somewhere.test(document.source.text)) return;
+        if (document.frontMatter !== null) checkYaml({ node: document.frontMatter, file: document, context });
+        checkText(document, context);
+      },
+    });
     for (const file of handbook.files) {
       if (file.kind === 'document' || file.kind === 'lock' || file.kind === 'baseline' || !somewhere.test(file.source.text)) continue;
       const node = parseYaml({ source: file.source }).value;

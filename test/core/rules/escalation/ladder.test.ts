@@ -134,6 +134,7 @@ describe('esc-first-hour', () => {
       'Sprechen darf allein die Leitung. Keine Vermutungen, keine Schuldzuweisung. Vertretung benachrichtigen. Frist: 30 Minuten.',
       [],
     ],
+    ['de', 'Die Pressestelle meldet sich in 30 Minuten, niemand sonst. Das ganze Haus wird unterrichtet. Keine Mutmaßungen.', []],
     ['de', '[ausfüllen: Ablauf der ersten Stunde]', []],
     ['de', '', []],
     ['en', 'We react at once.', [who, within, never, inside]],

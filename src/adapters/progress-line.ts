@@ -1,0 +1,41 @@
+import type { Progress } from '../ports.js';
+import type { StandardStream } from './standard-stream.js';
+
+/** Whoever waits longer than this wonders whether anything happens. */
+const patience = 1000;
+const between = 200;
+
+/**
+ * Shows on a terminal how far a long run is: one line that is written over, from the second second on. The cursor goes back to its start each time, so that a program that is
+ * ended by Ctrl-C leaves no half line before the prompt.
+ */
+export function progressLine({
+  stream,
+  wanted,
+  text,
+}: {
+  stream: Pick<StandardStream, 'write' | 'isTerminal'>;
+  /** False where no line may be written over. */
+  wanted: boolean;
+  text(percent: number): string;
+}): {
+  readonly progress: Progress;
+  /** Takes the line away, if there is one. */
+  clear(): void;
+} {
+  let due = performance.now() + patience;
+  let shown = false;
+  return {
+    progress(done, total) {
+      const now = performance.now();
+      if (now < due || !wanted || !stream.isTerminal) return;
+      due = now + between;
+      shown = true;
+      stream.write(`\u001b[K${text(Math.floor((100 * done) / total))}\r`);
+    },
+    clear() {
+      if (shown) stream.write('\u001b[K');
+      shown = false;
+    },
+  };
+}
