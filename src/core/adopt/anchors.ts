@@ -5,6 +5,7 @@ import type { TextEdit } from '../edit-text.js';
 import type { PolicyType } from '../handbook/document-head.js';
 import type { Span } from '../place.js';
 import { requiredSections } from '../rules/structure/required-sections.js';
+import { freeIds } from './free-ids.js';
 import { shortened } from './stated.js';
 
 interface Part {
@@ -89,14 +90,12 @@ function idsFor({
   const used = new Set(
     markdown?.targets.flatMap(({ id, explicit, section }) => (explicit || section === null || isTitle(section.heading, parts) ? [id] : [])),
   );
+  const free = freeIds(used);
   return parts.map(({ own, title, marked }, index) => {
     if (own !== null) return own;
     const wanted =
       twins?.[index] ?? (shortened(slug(marked ?? '')) || knownId({ title, type }) || shortened(slug(title)) || `section-${index + 1}`);
-    let id = wanted;
-    for (let number = 2; used.has(id); number += 1) id = `${wanted}-${number}`;
-    used.add(id);
-    return id;
+    return free(wanted);
   });
 }
 

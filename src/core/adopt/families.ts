@@ -2,6 +2,7 @@ import { slug } from '../channels/slug.js';
 import { compareText } from '../finding.js';
 import type { PolicyType } from '../handbook/document-head.js';
 import type { ForeignFile } from './foreign-file.js';
+import { freeIds } from './free-ids.js';
 import { guessType, type TypeGuess } from './guess-type.js';
 import { shortened } from './stated.js';
 
@@ -33,10 +34,10 @@ export function familiesOf(members: readonly Member[]): readonly Family[] {
   // Who states an id keeps it, then who lies at its place already; the others make way.
   groups.sort((a, b) => rankOf(a) - rankOf(b) || compareText(pathOf(a), pathOf(b)));
   const used = new Set<string>();
+  const free = freeIds(used);
   return groups.map((group) => {
     const { id: wanted, by } = wantedId(group, used.size);
-    const id = freeId({ wanted, folders: group[0]?.file.name.folders ?? [], used });
-    used.add(id);
+    const id = free(withFolder({ wanted, folders: group[0]?.file.name.folders ?? [], used }));
     return { members: group, id, idBy: by, takenId: id === wanted ? null : wanted, ...typeOf(group) };
   });
 }
@@ -57,6 +58,8 @@ function joined(members: readonly Member[]): readonly (readonly Member[])[] {
   const leaderOf = (key: string): string => {
     let at = key;
     for (let up = leaders.get(at); up !== undefined && up !== at; up = leaders.get(at)) at = up;
+    // The next look takes the short way.
+    if (at !== key) leaders.set(key, at);
     return at;
   };
   for (const member of members) {
@@ -128,15 +131,12 @@ function wantedId(group: readonly Member[], position: number): { id: string; by:
   return { id: `document-${position + 1}`, by: 'number' };
 }
 
-function freeId({ wanted, folders, used }: { wanted: string; folders: readonly string[]; used: ReadonlySet<string> }): string {
+/** The id that is asked for where it is free, else the same with the name of the folder before it. */
+function withFolder({ wanted, folders, used }: { wanted: string; folders: readonly string[]; used: ReadonlySet<string> }): string {
   if (!used.has(wanted)) return wanted;
   const folder = slug(folders.at(-1) ?? '');
-  const first =
-    folder === '' || ['policies', 'answers'].includes(folder) || wanted.startsWith(`${folder}-`)
-      ? wanted
-      : shortened(`${folder}-${wanted}`);
-  if (!used.has(first)) return first;
-  for (let number = 2; ; number += 1) if (!used.has(`${first}-${number}`)) return `${first}-${number}`;
+  const saysNothing = folder === '' || ['policies', 'answers'].includes(folder) || wanted.startsWith(`${folder}-`);
+  return saysNothing ? wanted : shortened(`${folder}-${wanted}`);
 }
 
 function typeOf(group: readonly Member[]): Pick<Family, 'type' | 'typeBy'> {
@@ -144,7 +144,8 @@ function typeOf(group: readonly Member[]): Pick<Family, 'type' | 'typeBy'> {
   if (group.some(({ file }) => file.path.startsWith('answers/'))) return { type: 'answer', typeBy: 'folder' };
   const guess = guessType({
     names: group.flatMap(({ file, title }) => [file.name.stem, title]),
-    folders: group.flatMap(({ file }) => file.name.folders),
+    // Every policy of a handbook lies in `policies/`; that says nothing.
+    folders: group.flatMap(({ file }) => file.name.folders.filter((folder) => folder.toLowerCase() !== 'policies')),
   });
   return { type: guess.type, typeBy: guess };
 }

@@ -110,6 +110,11 @@ describe('the plan of an adoption', () => {
     );
   });
 
+  it('does not take the folder of all policies for a word about one', () => {
+    const { adoption } = adopt({ 'policies/press.md': '# Press\n' });
+    expect(adoption.documents[0]?.doubts).toContainEqual({ code: 'type-default' });
+  });
+
   it('lets a document keep the name that it has at its place already', () => {
     const { adoption } = adopt({ 'one.md': '# The one\n', 'policies/one.md': '# The other\n' });
     expect(adoption.documents.map(({ from, to }) => [from, to])).toEqual([

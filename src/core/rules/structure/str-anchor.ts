@@ -1,3 +1,4 @@
+import { headingEnd } from '../../document/heading-end.js';
 import type { Section, Target } from '../../document/model.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
 import { handbookLanguages, twinsOf } from '../../handbook/twins.js';
@@ -83,11 +84,6 @@ function mainSections({ markdown }: PolicyDocument): readonly Section[] {
 /** The anchor goes behind the text of the heading, before closing number signs and before the line below a Setext heading. */
 function anchorEdit({ document, section, id }: { document: PolicyDocument; section: Section; id: string }) {
   const { file, text } = document.source;
-  const { runs } = section.heading.inline;
-  const last = runs.at(-1);
-  const textEnd = last === undefined ? section.heading.span.end : last.source + Math.max(last.length, last.sourceLength);
-  // Markup such as `**` may close behind the last letter.
-  const rest = /^[^\s#]*/.exec(text.slice(textEnd, section.heading.span.end))?.[0] ?? '';
-  const at = textEnd + rest.length;
+  const at = headingEnd({ heading: section.heading, text });
   return { file, span: { start: at, end: at }, text: ` <a id="${id}"></a>` };
 }

@@ -155,6 +155,8 @@ describe('str-anchor', () => {
     ['Setext', 'Private Konten\n---\n\nX\n'],
     ['bold', '## **Private** *Konten*\n\nX\n'],
     ['with an entity', '## Private Konten &amp;\n\nX\n'],
+    ['a link to a section', '## [Private Konten](a.md#b)\n\nX\n'],
+    ['a link with a title', '## [Private Konten](a.md "Mehr dazu")\n\nX\n'],
   ])('takes the anchor of the twin: %s', (_, body) => {
     const files = { [path]: rules(body), 'policies/rules.en.md': rules('## Private accounts <a id="private-accounts"></a>\n\nX\n', 'en') };
     const [finding, ...others] = find(files);
@@ -165,5 +167,6 @@ describe('str-anchor', () => {
     const section = (text: string) => parseMarkdown(text).sections[0];
     expect(section(fixed)?.id).toBe('private-accounts');
     expect(section(fixed)?.title).toBe(section(files[path])?.title);
+    expect(parseMarkdown(fixed).links.map(({ url }) => url)).toEqual(parseMarkdown(files[path]).links.map(({ url }) => url));
   });
 });
