@@ -101,6 +101,7 @@ export const ruleNames: ReadonlyMap<string, Group> = new Map([
   ['quiz-stale', 'quiz-binding'],
   ['quiz-syntax', 'reading'],
   ['read-address', 'readability'],
+  ['read-score', 'readability'],
   ['ref-target', 'structure'],
   ['reply-target-missing', 'coordinate-answers'],
   ['review-overdue', 'select-channels'],
