@@ -38,6 +38,7 @@ fi
 call=("$UNISONO_COMMAND" "--format=$UNISONO_FORMAT" "--fail-on=$UNISONO_FAIL_ON")
 [ -z "$UNISONO_SARIF" ] || call+=("--out=sarif=$UNISONO_SARIF")
 [ -z "$UNISONO_BASE" ] || call+=("--base=$UNISONO_BASE")
+[ -z "$UNISONO_SINCE" ] || call+=("--since=$UNISONO_SINCE")
 [ -z "$UNISONO_LANGUAGE" ] || call+=("--lang=$UNISONO_LANGUAGE")
 call+=(--)
 while IFS= read -r path || [ -n "$path" ]; do

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { readabilityPage } from './readability-page.js';
+import { ruleCatalogue } from './rule-catalogue.js';
 import { ruleDocs } from './rule-docs.js';
 import { ruleLists } from './rule-index.js';
 import { schemas } from './schemas.js';
@@ -6,7 +8,14 @@ import { terminalPicture } from './terminal-picture.js';
 
 /** Every generated file with the text it should have. */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
-  return new Map([...ruleLists(root), ...(await schemas()), ...ruleDocs(root), ['docs/pictures/audit.svg', await auditPicture()]]);
+  return new Map([
+    ...ruleLists(root),
+    ...(await schemas()),
+    ...ruleDocs(root),
+    ['docs/readability.md', readabilityPage(root)],
+    ['docs/rules-catalogue.md', ruleCatalogue()],
+    ['docs/pictures/audit.svg', await auditPicture()],
+  ]);
 }
 
 function auditPicture(): Promise<string> {

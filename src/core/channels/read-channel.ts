@@ -15,6 +15,7 @@ import {
   orElse,
   type Reader,
   text,
+  volume,
 } from './fields.js';
 import type {
   Access,
@@ -105,8 +106,14 @@ export function readChannel({
     feedback: get('feedback', text),
     playbook: orCompany(get('playbook', text), company.playbook),
     comments: orElse<'open' | 'closed'>(get('comments', oneOf(commentStates)), commentsOpen),
+    opened: opened(layers),
     reviewed: get('reviewed', date),
     lastPost: get('last-post', date),
+    postsPerWeek: get('posts-per-week', volume),
+    perWeek: own('per-week', volume),
+    expectedMembers: own('expected-members', volume),
+    reportWay: get('report-way', text),
+    archive: archive(layers),
     until: get('until', text),
   };
 }
@@ -198,6 +205,22 @@ const channelFacts: Reader<readonly ChannelFact[]> = (node, source) => {
     return fact === null ? [] : [{ ...fact, name: key }];
   });
 };
+
+/** The day of opening, else that of the launch. */
+function opened(layers: readonly Layer[]): Stated<string> {
+  const day = field({ layers, path: ['opened'], read: date });
+  if (day.state !== 'absent') return day;
+  const launch = field({ layers, path: ['launch', 'on'], read: date });
+  return launch.state === 'absent' ? day : launch;
+}
+
+/** Where conversations are kept, else how long. */
+function archive(layers: readonly Layer[]): Stated<string> {
+  const where = field({ layers, path: ['archive', 'where'], read: text });
+  if (where.state !== 'absent') return where;
+  const keep = field({ layers, path: ['archive', 'keep'], read: text });
+  return keep.state === 'absent' ? where : keep;
+}
 
 /** Who moderates, else the rules for it. */
 function moderation(layers: readonly Layer[]): Stated<string> {

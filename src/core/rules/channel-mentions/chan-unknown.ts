@@ -33,6 +33,10 @@ const messages = {
     de: 'Hier steht „{found}“, der Kanalplan nennt die Plattform {current}; erwartet wird überall der heutige Name. Schreiben Sie {current}.',
     en: 'This says “{found}”, the channel plan calls the platform {current}; today’s name is expected everywhere. Write {current}.',
   },
+  former: {
+    de: 'Hier steht „{found}“; die Plattform heißt heute {current}, und erwartet wird der Name, unter dem Leser sie finden. Schreiben Sie {current}.',
+    en: 'This says “{found}”; the platform is called {current} today, and the name under which readers find it is expected. Write {current}.',
+  },
 };
 
 export const rule = defineRule({
@@ -51,13 +55,14 @@ export const rule = defineRule({
     if (handbook === null || status === 'retired' || type === null || type === 'quiz' || type === 'guideline') return;
     const language = readingLanguage(scopeOf(document, handbook));
     if (language === null) return;
-    const own = ownMentions(document, language);
+    const mentions = mentionsIn(document);
+    const own = ownMentions({ mentions, document, language });
     if (handbook.plan === null) {
       if (own.length > 0) notChecked();
       return;
     }
     reportUnlisted({ document, mentions: own, plan: handbook.plan, context });
-    reportRenamed({ document, language, plan: handbook.plan, context });
+    reportRenamed({ document, language, mentions, own, plan: handbook.plan, context });
   },
 });
 
@@ -81,12 +86,19 @@ function mentionsIn(document: PolicyDocument): readonly (Found & { readonly pass
 }
 
 /** The platforms that a document names as channels of the company. */
-function ownMentions(document: PolicyDocument, language: Language): readonly Found[] {
-  const found = mentionsIn(document);
-  if (found.length === 0) return [];
+function ownMentions({
+  mentions,
+  document,
+  language,
+}: {
+  mentions: ReturnType<typeof mentionsIn>;
+  document: PolicyDocument;
+  language: Language;
+}): readonly Found[] {
+  if (mentions.length === 0) return [];
   const titles = new Map(document.markdown.sections.map(({ id, title }) => [id, title]));
   const inColumns = channelCells(document, language);
-  return found.filter(({ mention: { range }, inline, passage }) => {
+  return mentions.filter(({ mention: { range }, inline, passage }) => {
     // The text of a link is where the link leads, not a quote.
     if (isCited({ ...inline, links: [] }, range)) return false;
     return isOwnPresence({ document, passage, range, language, titles, inChannelColumn: inColumns.has(inline) });
@@ -144,10 +156,18 @@ function channelsOf({ platforms: ids, label }: PlatformWord, { channels }: Chann
   return channels.filter((channel) => ids.includes(channel.platform?.id ?? '') || name.test(searchText(`${channel.label} ${channel.id}`)));
 }
 
-/** Former names of platforms that the plan lists under the name of today. */
-function reportRenamed({ document, language, plan, context }: Saying & { language: Language }): void {
+/** Former names of platforms: replaced where the plan lists the platform under the name of today. */
+function reportRenamed({
+  document,
+  language,
+  mentions,
+  own,
+  plan,
+  context,
+}: Saying & { language: Language; mentions: readonly Found[]; own: readonly Found[] }): void {
+  const said = new Set(own.map(({ mention }) => mention));
   const slugged = new Set(document.markdown.sections.flatMap(({ explicit, heading }) => (explicit ? [] : [heading.inline])));
-  for (const { mention, inline, at } of mentionsIn(document)) {
+  for (const { mention, inline, at } of mentions) {
     const { word, range } = mention;
     if (word.former !== true || isCited(inline, range) || speaksOfRenaming(inline, mention)) continue;
     const found = inline.text.slice(range.start, range.end);
@@ -155,13 +175,14 @@ function reportRenamed({ document, language, plan, context }: Saying & { languag
     // A plan that uses the former name itself is the audit's business.
     const usesIt = ({ platformText, label }: Channel): boolean =>
       searchText(`${statedValue(platformText) ?? ''} ${label}`).includes(searchText(found));
-    if (listed.length === 0 || listed.some(usesIt)) continue;
+    if (listed.some(usesIt) || (listed.length === 0 && said.has(mention))) continue;
     const current = word.label;
     const written = document.source.text.slice(at.span.start, at.span.end);
     const article = language === 'en' && /(?:^|[^a-z])a\s$/i.test(inline.text.slice(0, range.start));
     const edits = [{ file: document.source.file, span: at.span, text: current }];
-    const change = written !== found || article ? {} : slugged.has(inline) ? { suggestion: { edits } } : { fix: { edits } };
-    context.report({ message: 'renamed', severity: 'warning', at, data: { found, current }, ...change });
+    const safe = listed.length > 0 && !slugged.has(inline);
+    const change = written !== found || article ? {} : safe ? { fix: { edits } } : { suggestion: { edits } };
+    context.report({ message: listed.length > 0 ? 'renamed' : 'former', severity: 'warning', at, data: { found, current }, ...change });
   }
 }
 

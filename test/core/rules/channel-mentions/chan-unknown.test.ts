@@ -102,6 +102,16 @@ describe('chan-unknown', () => {
     expect(edits.length === 0 ? null : edited(files, edits)['policies/a.md']?.split('# returns\n\n')[1]?.trim()).toBe(expected);
   });
 
+  it('names a former name that the plan does not know once', () => {
+    const without = plan.replace(/.*platform: x,.*\n/, '');
+    const messages = (body: string) =>
+      findingsOf({ files: { 'channels.yaml': without, 'policies/a.md': documentOf({ body }) }, rules: [rule] }).map(
+        ({ message }) => message,
+      );
+    expect(messages('Eine Beschwerde auf Twitter geben Sie weiter.')).toEqual(['former']);
+    expect(messages('Auf Twitter antworten wir.')).toEqual(['unknown']);
+  });
+
   it.each([
     'Auf X (früher Twitter) antworten wir.',
     'Auf Twitter/X antworten wir.',
