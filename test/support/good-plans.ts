@@ -88,9 +88,9 @@ teams:
   - { id: sales, name: Vertrieb, hours: "Mo-Fr 08:00-17:00", people: 14 }
   - { id: comms, name: Kommunikation, hours: "Mo-Fr 09:00-17:00", people: 3 }
 topics:
-  - { id: standstill, name: Pumpe steht, class: inquiry, urgency: minutes, needed: "Mo-Fr 07:00-18:00", privacy: personal, owner: Leitung Service, answer: https://wiki.pumpenwerk.example/stillstand, per-week: 15 }
-  - { id: spare-parts, name: Ersatzteile, class: inquiry, urgency: hours, privacy: personal, owner: Leitung Vertrieb, answer: https://wiki.pumpenwerk.example/ersatzteile, per-week: 80 }
-  - { id: claims, name: Reklamationen, class: complaint, urgency: days, privacy: personal, owner: Leitung Service, answer: https://wiki.pumpenwerk.example/reklamation, per-week: 6 }
+  - { id: standstill, name: Pumpe steht, class: inquiry, urgency: minutes, needed: "Mo-Fr 07:00-18:00", privacy: personal, owner: Leitung Service, answer: { url: "https://wiki.pumpenwerk.example/stillstand", languages: [de, en] }, per-week: 15 }
+  - { id: spare-parts, name: Ersatzteile, class: inquiry, urgency: hours, privacy: personal, owner: Leitung Vertrieb, answer: { url: "https://wiki.pumpenwerk.example/ersatzteile", languages: [de, en] }, per-week: 80 }
+  - { id: claims, name: Reklamationen, class: complaint, urgency: days, privacy: personal, owner: Leitung Service, answer: { url: "https://wiki.pumpenwerk.example/reklamation", languages: [de, en] }, per-week: 6 }
   - { id: press, name: Presseanfragen, class: press, urgency: hours, privacy: public, owner: Leitung Kommunikation, per-week: 1 }
   - { id: news, name: Neues aus dem Werk, class: news, urgency: days, privacy: public, owner: Leitung Kommunikation, per-week: 0, answer: "n/a: entsteht mit jedem Beitrag" }
 approvals:

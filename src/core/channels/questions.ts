@@ -85,6 +85,10 @@ const questions = {
     de: 'Wo stehen die freigegebenen Angaben zu dem Anliegen (Antwortleitfaden oder Adresse)?',
     en: 'Where are the approved facts on the topic (answer guide or address)?',
   },
+  'topic.answer.languages': {
+    de: 'In welchen Sprachen gibt es die freigegebenen Angaben zu dem Anliegen?',
+    en: 'In which languages do the approved facts on the topic exist?',
+  },
   'topic.public-answer': {
     de: 'Wo ist die Antwort auf das Anliegen öffentlich nachzulesen?',
     en: 'Where can customers read the answer on the topic in public?',

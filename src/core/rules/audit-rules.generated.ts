@@ -34,12 +34,19 @@ import { rule as tooManyChannels } from './select-channels/too-many-channels.js'
 import { rule as topicWithoutChannel } from './select-channels/topic-without-channel.js';
 import { rule as trialWithoutEnd } from './select-channels/trial-without-end.js';
 import { rule as urgentTopicWithoutHelp } from './select-channels/urgent-topic-without-help.js';
+import { rule as answerExpired } from './coordinate-answers/answer-expired.js';
+import { rule as answerLanguageMissing } from './coordinate-answers/answer-language-missing.js';
 import { rule as answerSourceUnclear } from './coordinate-answers/answer-source-unclear.js';
 import { rule as answerVerbatimInPublic } from './coordinate-answers/answer-verbatim-in-public.js';
+import { rule as answeringAccountUnclear } from './coordinate-answers/answering-account-unclear.js';
+import { rule as casesApart } from './coordinate-answers/cases-apart.js';
+import { rule as channelFactsDiffer } from './coordinate-answers/channel-facts-differ.js';
 import { rule as complaintWithoutDecision } from './coordinate-answers/complaint-without-decision.js';
+import { rule as customersNotAsked } from './coordinate-answers/customers-not-asked.js';
 import { rule as deputyMissing } from './coordinate-answers/deputy-missing.js';
 import { rule as handOverBroken } from './coordinate-answers/hand-over-broken.js';
 import { rule as handOverCircle } from './coordinate-answers/hand-over-circle.js';
+import { rule as launchUnprepared } from './coordinate-answers/launch-unprepared.js';
 import { rule as ownerMissing } from './coordinate-answers/owner-missing.js';
 import { rule as ownerOverloaded } from './coordinate-answers/owner-overloaded.js';
 import { rule as participationWithoutRules } from './coordinate-answers/participation-without-rules.js';
@@ -92,12 +99,19 @@ export const auditRules: readonly Rule[] = [
   topicWithoutChannel,
   trialWithoutEnd,
   urgentTopicWithoutHelp,
+  answerExpired,
+  answerLanguageMissing,
   answerSourceUnclear,
   answerVerbatimInPublic,
+  answeringAccountUnclear,
+  casesApart,
+  channelFactsDiffer,
   complaintWithoutDecision,
+  customersNotAsked,
   deputyMissing,
   handOverBroken,
   handOverCircle,
+  launchUnprepared,
   ownerMissing,
   ownerOverloaded,
   participationWithoutRules,

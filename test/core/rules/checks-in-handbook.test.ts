@@ -108,3 +108,23 @@ test('COO-02 takes the deputy of the role', () => {
     'channels.yaml error missing',
   ]);
 });
+
+test('COO-06 finds an answer guide that is due for review', () => {
+  expect(outcome('COO-06', { 'channels.yaml': plan, 'answers/returns.md': answer('returns') })).toEqual([]);
+  const due = answer('returns').replace('review-by: 2027-11-01', 'review-by: 2026-11-02');
+  expect(outcome('COO-06', { 'channels.yaml': plan, 'answers/returns.md': due })).toEqual(['answers/returns.md warning overdue']);
+});
+
+test('COO-07 takes the languages of the answer guides', () => {
+  const twoLanguages = plan.replaceAll('topics: [returns]', 'topics: [returns], languages: [de, en]');
+  const english = { 'channels.yaml': twoLanguages, 'answers/returns.en.md': answer('returns') };
+  expect(outcome('COO-07', english)).toEqual(['channels.yaml error missing']);
+  expect(outcome('COO-07', { ...english, 'answers/returns.de.md': answer('returns', '', 'de') })).toEqual([]);
+});
+
+test('COO-08 compares channels with what is declared', () => {
+  const stating = (value: string) => plan.replace('reply: 4 h', `facts: { return-window: ${value} }, reply: 4 h`);
+  const files = { 'facts.yaml': 'schema: 1\nreturn-window: { value: 14 d, owner: support-lead }\n' };
+  expect(outcome('COO-08', { ...files, 'channels.yaml': stating('14 Tage') })).toEqual([]);
+  expect(outcome('COO-08', { ...files, 'channels.yaml': stating('30 Tage') })).toEqual(['channels.yaml error declared']);
+});

@@ -122,3 +122,133 @@ check('COO-27', [
   ['only the rules', vote(`{ ${rules} }`), ['? channel.participation.result-binding', '? channel.participation.who-answers']],
   ['on a closed channel', vote('{ rules: none }', ', status: closed'), []],
 ]);
+
+const apart = (first: string, second: string, extra = '', head?: string) =>
+  plan(
+    `topics:\n${topic('a')}${channels(channel('e-mail', `topics: [a], inbox: Postfach${first}${extra}`), channel('facebook', `topics: [a], inbox: Seite${second}`))}`,
+    head,
+  );
+const list = ', case-record: Fallliste';
+const noList = ', case-record: none';
+
+check('COO-09', [
+  ['not stated', apart('', ''), ['? channel.case-record']],
+  ['none', apart(noList, noList), ['warning apart']],
+  ['not applicable on one', apart(noList, ', case-record: "n/a: nur Weitergabe"'), []],
+  ['the same list', apart(list, ', case-record: " fallliste"'), []],
+  ['different lists', apart(list, ', case-record: Tabelle'), ['warning apart']],
+  ['one without', apart(list, noList), ['warning apart']],
+  ['one team in a large company', apart(noList, noList, '', 'company: { name: M, staff: 900 }'), ['warning apart']],
+  [
+    'two teams in a large company',
+    plan(
+      `teams:\n  - { id: t, name: T }\n  - { id: u, name: U }\ntopics:\n${topic('a')}${channels(channel('e-mail', `team: t, topics: [a], inbox: P${noList}`), channel('facebook', `team: u, topics: [a], inbox: S${noList}`))}`,
+      'company: { name: M, staff: 900 }',
+    ),
+    ['error apart'],
+  ],
+  ['inbox not stated', withTopics(topic('a'), channel('e-mail', 'topics: [a]'), channel('facebook', 'topics: [a], inbox: S')), []],
+  ['one inbox', withTopics(topic('a'), channel('e-mail', 'topics: [a], inbox: S'), channel('facebook', 'topics: [a], inbox: s')), []],
+  [
+    'the other one is the phone',
+    withTopics(topic('a'), channel('e-mail', 'topics: [a], inbox: S'), channel('phone', 'topics: [a], inbox: T')),
+    [],
+  ],
+  [
+    'the other one only refers',
+    withTopics(topic('a'), channel('e-mail', 'topics: [a], inbox: S'), channel('facebook', 'topics: [{ id: a, role: refer }], inbox: T')),
+    [],
+  ],
+]);
+
+const accounts = (first: string, second: string, platform = 'x') =>
+  plan(channels(channel(platform, first, 'a'), channel(platform, second, 'b')));
+
+check('COO-10', [
+  ['not stated', accounts('', ''), ['? channel.answers-for']],
+  ['none', accounts('answers-for: none', 'answers-for: keine'), ['warning unclear']],
+  ['one answers', accounts('answers-for: b', 'answers-for: none'), []],
+  ['not applicable', accounts('answers-for: "n/a: zwei Firmen"', ''), []],
+  ['two telephones', accounts('', '', 'phone'), []],
+  ['two review pages', accounts('', '', 'google-reviews'), []],
+  ['one is closed', accounts('status: closed', 'answers-for: none'), []],
+  ['one account', plan(channels(channel('x', 'answers-for: none'))), []],
+]);
+
+const asks = (first: string, second: string) => plan(channels(channel('phone', first), channel('e-mail', second)));
+
+check('COO-24', [
+  ['not stated', asks('', ''), []],
+  ['none anywhere', asks('feedback: none', 'feedback: keine'), ['warning nowhere']],
+  ['none on one', asks('feedback: none', ''), ['? channel.feedback']],
+  ['on one', asks('feedback: none', 'feedback: Drei Fragen im Herbst'), []],
+  ['not applicable', asks('feedback: none', 'feedback: "n/a: fragt die Mutterfirma"'), []],
+]);
+
+const starts = (launch: string, extra = ', status: planned', customers = ', customers: consumers') =>
+  plan(channels(channel('facebook', `launch: ${launch}${extra}`)), `company: { name: M${customers} }`);
+const five = 'questions: [a, b, c, d, e]';
+
+check('COO-22', [
+  ['not stated', plan(channels(channel('facebook', 'status: planned')), 'company: { name: M, customers: both }'), ['? channel.launch']],
+  ['prepared', starts(`{ briefed: true, ${five} }`), []],
+  ['nobody knows', starts(`{ briefed: false, ${five} }`), ['warning briefed']],
+  ['too few answers', starts('{ briefed: true, questions: [a] }'), ['warning questions']],
+  ['no answers', starts('{ briefed: true, questions: none }'), ['warning questions']],
+  ['nothing at all', starts('none'), ['warning questions']],
+  ['parts not stated', starts('{ on: 2027-02-01 }'), ['? channel.launch.briefed', '? channel.launch.questions']],
+  ['customers not stated', starts('none', ', status: planned', ''), ['? company.customers']],
+  ['not applicable', starts('"n/a: leiser Start"'), []],
+  ['for businesses', starts('none', ', status: planned', ', customers: businesses'), []],
+  ['long since live', starts('none', ', status: live'), []],
+  ['status not stated', starts('none', ''), []],
+]);
+
+const facts = (first: string, second: string, extra: readonly [string, string] = ['', '']) =>
+  plan(channels(channel('website', `facts: { v: "${first}" }${extra[0]}`), channel('facebook', `facts: { v: "${second}" }${extra[1]}`)));
+
+check('COO-08', [
+  ['not stated', plan(channels(channel('website'), channel('facebook'))), []],
+  ['the same number', facts('+49 89 1234560', '+49 (0)89 123 45 60'), []],
+  ['another number', facts('+49 89 1234560', '+49 89 1234599'), ['error channels']],
+  ['the same hours', facts('Mo-Fr 08:00-18:00', 'Mon-Fri 08:00-18:00'), []],
+  ['other hours', facts('Mo-Fr 08:00-18:00', 'Mo-Fr 09:00-18:00'), ['error channels']],
+  ['the same time', facts('14 Tage', '14 days'), []],
+  ['other countries', facts('+49 89 1234560', '+43 1 234567', [', countries: [DE]', ', countries: [AT]']), []],
+  ['one for all countries', facts('+49 89 1234560', '+43 1 234567', ['', ', countries: [AT]']), ['error channels']],
+  ['words', facts('Gut beraten', 'Well advised'), []],
+  ['words of one language', facts('Gut beraten', 'Bestens beraten', [', languages: [de]', ', languages: [de]']), ['error channels']],
+  ['a word and a number', facts('14 Tage', 'siehe AGB'), []],
+  ['on a closed channel', facts('14 Tage', '30 Tage', ['', ', status: closed']), []],
+  ['under other names', plan(channels(channel('website', 'facts: { a: 14 d }'), channel('facebook', 'facts: { b: 30 d }'))), []],
+]);
+
+const spoken = (answer: string, languages: string) =>
+  withTopics(topic('a', `answer: ${answer}`), channel('phone', `topics: [a]${languages}`));
+
+check('COO-07', [
+  ['in both languages', spoken('{ url: "https://m.example/a", languages: [de, en] }', ', languages: [de, en]'), []],
+  ['in one of two', spoken('{ url: "https://m.example/a", languages: de }', ', languages: [de, en]'), ['error missing']],
+  ['not stated', spoken('"https://m.example/a"', ', languages: [de, en]'), ['? topic.answer.languages']],
+  ['not stated, one language', spoken('"https://m.example/a"', ', languages: [de]'), []],
+  ['no languages on the channel', spoken('{ url: "https://m.example/a", languages: de }', ''), []],
+  ['no answer', spoken('none', ', languages: [de, en]'), []],
+  [
+    'on a channel that only sends',
+    withTopics(
+      topic('a', 'answer: { url: "https://m.example/a", languages: de }'),
+      channel('newsletter', 'topics: [a], languages: [de, en]'),
+    ),
+    [],
+  ],
+]);
+
+const holds = (until: string, topics = 'topics: [a]') =>
+  withTopics(topic('a', `answer: { url: "https://m.example/a"${until} }`), channel('phone', topics));
+
+check('COO-06', [
+  ['not stated', holds(''), []],
+  ['past', holds(', valid-until: 2026-01-31'), ['warning expired']],
+  ['to come', holds(', valid-until: 2999-12-31'), []],
+  ['on no channel', holds(', valid-until: 2026-01-31', 'topics: none'), []],
+]);
