@@ -210,6 +210,7 @@ const facts = (first: string, second: string, extra: readonly [string, string] =
 check('COO-08', [
   ['not stated', plan(channels(channel('website'), channel('facebook'))), []],
   ['the same number', facts('+49 89 1234560', '+49 (0)89 123 45 60'), []],
+  ['the same number without a prefix', facts('+49 89 1234560', '089 1234560'), []],
   ['another number', facts('+49 89 1234560', '+49 89 1234599'), ['error channels']],
   ['the same hours', facts('Mo-Fr 08:00-18:00', 'Mon-Fri 08:00-18:00'), []],
   ['other hours', facts('Mo-Fr 08:00-18:00', 'Mo-Fr 09:00-18:00'), ['error channels']],

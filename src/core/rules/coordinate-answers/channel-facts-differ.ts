@@ -30,14 +30,15 @@ export const rule = defineRule({
     const seen = new Map<string, Said[]>();
     for (const channel of plan.channels.filter(isRunning))
       for (const fact of statedValue(channel.facts) ?? []) {
-        const countries = statedValue(channel.countries);
-        const typed = parseTypedValue({ text: fact.value, country: countries?.[0] ?? null });
-        const said: Said = { channel, fact, typed };
+        // A number without a prefix is one of the countries of the channel, else of the company.
+        const homes = statedValue(channel.countries) ?? statedValue(plan.company.countries) ?? [];
+        const typed = parseTypedValue({ text: fact.value, country: homes[0] ?? null });
+        const said: Said = { channel, fact, typed, homes };
         const declared = declaredValues({ said, handbook });
         const data = { fact: fact.name, channel: channel.label, value: fact.value };
         const [first] = declared;
         if (first !== undefined) {
-          if (!declared.some(({ value }) => sameValue(value, typed, countries ?? [])))
+          if (!declared.some(({ value }) => sameValue(value, typed, homes)))
             report({ message: 'declared', at: fact.at, related: [first.at], data: { ...data, otherValue: first.text } });
           continue;
         }
@@ -59,6 +60,7 @@ interface Said {
   readonly channel: Channel;
   readonly fact: ChannelFact;
   readonly typed: TypedValue;
+  readonly homes: readonly string[];
 }
 
 /** Two values for one country. Words are compared only where both channels speak the same language, and a word never against a number. */
@@ -66,7 +68,7 @@ function contradicts(a: Said, b: Said): boolean {
   if (!overlaps(statedValue(a.channel.countries), statedValue(b.channel.countries)) || a.typed.type !== b.typed.type) return false;
   const languages = [statedValue(a.channel.languages), statedValue(b.channel.languages)] as const;
   if (a.typed.type === 'text' && (languages[0]?.length !== 1 || languages[0].join() !== languages[1]?.join())) return false;
-  return !sameValue(a.typed, b.typed, statedValue(a.channel.countries) ?? []);
+  return !sameValue(a.typed, b.typed, b.homes);
 }
 
 /** Channels that name no countries are there for all. */
