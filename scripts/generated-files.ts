@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readabilityPage } from './readability-page.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 import { ruleDocs } from './rule-docs.js';
 import { ruleLists } from './rule-index.js';
@@ -11,6 +12,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ...ruleLists(root),
     ...(await schemas()),
     ...ruleDocs(root),
+    ['docs/readability.md', readabilityPage(root)],
     ['docs/rules-catalogue.md', ruleCatalogue()],
     ['docs/pictures/audit.svg', await auditPicture()],
   ]);

@@ -59,6 +59,11 @@ export async function carryOutAdoption({
     try {
       await make({ step, site });
     } catch (error) {
+      // Nothing is changed yet, so nothing is left to complete.
+      if (index === 0 && !resumed) {
+        await site.files.remove(place);
+        throw error;
+      }
       throw error instanceof UserError ? cutShort({ error, done: index, total: open.length }) : error;
     }
   await site.files.remove(place);

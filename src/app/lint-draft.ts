@@ -39,6 +39,7 @@ const draftRules: readonly string[] = [
   'law-outdated',
   'forbidden-absolute',
   'read-address',
+  'read-score',
   'hidden-characters',
 ];
 

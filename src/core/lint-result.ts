@@ -11,7 +11,7 @@ export interface LintResult {
   readonly held: HeldCounts;
   /** How many files were checked. */
   readonly files: number;
-  /** Rules that compare with an earlier revision and had none, sorted: neither passed nor failed. */
+  /** Rules that could not judge because something was missing, such as an earlier revision, sorted: neither passed nor failed. */
   readonly notChecked: readonly string[];
   /** By rule id. */
   readonly verdicts: ReadonlyMap<string, Verdict>;

@@ -98,7 +98,10 @@ export const adoptWords = defineWords({
   'left-head-large': { de: 'Die Kopfdaten sind zu groß', en: 'the front matter is too large' },
   'left-head-broken': { de: 'Die Kopfdaten sind kein brauchbares YAML', en: 'the front matter is no usable YAML' },
   'left-quiz': { de: 'ein Quiz; dafür gilt eine eigene Form', en: 'a quiz, which has a form of its own' },
-  'left-taken': { de: 'An seinem neuen Platz liegt schon etwas', en: 'something lies at its new place already' },
+  'left-taken': {
+    de: 'An seinem neuen Platz liegt schon eine Datei, vielleicht nur anders groß und klein geschrieben',
+    en: 'a file lies at its new place already, perhaps one that differs in capitals only',
+  },
 
   relinked: { de: 'Nur Links angepasst: {files}', en: 'Only links adapted: {files}' },
   others: { de: 'Außerdem: {files}', en: 'Besides: {files}' },

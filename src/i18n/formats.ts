@@ -10,8 +10,8 @@ export const formatWords = defineWords({
   rule: { de: 'Regel', en: 'Rule' },
   text: { de: 'Feststellung', en: 'Finding' },
   notChecked: {
-    de: 'Nicht geprüft, weil nichts zum Vergleichen da ist (frühere Fassung, Kanalplan).',
-    en: 'Not checked, because there is nothing to compare with (earlier version, channel plan).',
+    de: 'Nicht geprüft, weil etwas dazu fehlt (frühere Fassung, Kanalplan, Kenntnis der Sprache).',
+    en: 'Not checked, because something is missing for it (earlier version, channel plan, knowledge of the language).',
   },
   why: { de: 'Warum:', en: 'Why:' },
   explain: { de: 'Warum und wie: unisono explain {rule}', en: 'Why and how: unisono explain {rule}' },

@@ -25,8 +25,8 @@ export const lintWords = defineWords({
     en: '{file}: {dropped} taken out, {added} taken in, {size} known.',
   },
   'not-checked': {
-    de: 'Nicht geprüft, weil nichts zum Vergleichen da ist (frühere Fassung, Kanalplan): {rules}.',
-    en: 'Not checked, because there is nothing to compare with (earlier version, channel plan): {rules}.',
+    de: 'Nicht geprüft, weil etwas dazu fehlt (frühere Fassung, Kanalplan, Kenntnis der Sprache): {rules}.',
+    en: 'Not checked, because something is missing for it (earlier version, channel plan, knowledge of the language): {rules}.',
   },
   'draft-clean': { de: 'Keine Feststellungen im Entwurf.', en: 'No findings in the draft.' },
   'draft-summary': { de: '{counts} im Entwurf.', en: '{counts} in the draft.' },

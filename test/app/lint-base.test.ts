@@ -80,8 +80,8 @@ describe('lint without history', () => {
   });
 
   it.each([
-    ['de', 'icht geprüft, weil nichts zum Vergleichen da ist (frühere Fassung, Kanalplan): '],
-    ['en', 'ot checked, because there is nothing to compare with (earlier version, channel plan): '],
+    ['de', 'icht geprüft, weil etwas dazu fehlt (frühere Fassung, Kanalplan, Kenntnis der Sprache): '],
+    ['en', 'ot checked, because something is missing for it (earlier version, channel plan, knowledge of the language): '],
   ])('says so in one line, in %s', async (lang, text) => {
     const { stdout } = await callInProcess({ args: ['lint', '--lang', lang, '--date', '2026-11-22'], cwd: folderWith(book()) });
     expect(stdout.replaceAll('\n', ' ')).toContain(`${text}${versionRules.join(', ')}`);

@@ -57,7 +57,7 @@ function handbook({ policy, answer, quiz, twin }: Record<'policy' | 'answer' | '
   const guide = (lang: Tongue, sentence: string): string =>
     `${head('care', lang, 'guideline')}${approved(lang)}# ${{ de: 'Rückfragen', en: 'Questions' }[lang]}\n\n${section('why', lang)}\n${section('good', lang)}\n${sentence}\n\n${['do-and-dont', 'case', 'measures'].map((id) => section(id, lang)).join('\n')}`;
   const reply = (lang: Tongue, sentence: string): string =>
-    `${head('returns', lang, 'answer')}topic: returns\n${approved(lang)}# ${{ de: 'Rückfragen', en: 'Questions' }[lang]}\n\n${sentence}\n`;
+    `${head('returns', lang, 'answer')}topic: returns\n${approved(lang)}# ${{ de: 'Rückfragen', en: 'Questions' }[lang]}\n\n## ${{ de: 'Fakten', en: 'Facts' }[lang]} <a id="facts"></a>\n\n${sentence}\n`;
   const test = (lang: Tongue, sentence: string): string => {
     const [ask, other, why] = { de: ['Was gilt?', 'Das weiß niemand.', 'Steht in'], en: ['What holds?', 'Nobody knows.', 'It says so in'] }[
       lang

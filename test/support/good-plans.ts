@@ -119,6 +119,8 @@ channels:
     access: { admins: 3, second-factor: true, company-login: true }
     listed-on: [contact]
   - { id: youtube, platform: youtube, address: "https://www.youtube.com/@pumpenwerk", purpose: Anleitungen zum Einbau als Film, owner: Leitung Kommunikation, team: comms, reply: 2 wd, direction: out, comments: closed, topics: [news], legal-notice: https://www.pumpenwerk.example/impressum, playbook: crisis, access: { admins: 2, second-factor: true, company-login: true } }
+watch:
+  - { terms: [Pumpe undicht, Pumpenwerk], where: [Fachforen], owner: Leitung Kommunikation }
 `.trimStart();
 
 /** The five fields of a beginner, and nothing else. */

@@ -89,6 +89,16 @@ export interface Audience {
   readonly id: string;
   readonly at: At;
   readonly name: Stated<string>;
+  /** Where these people were found to be. */
+  readonly foundOn: Stated<readonly FoundOn[]>;
+}
+
+export interface FoundOn {
+  readonly at: At;
+  /** The platform as written. */
+  readonly platform: string;
+  /** When it was seen, `YYYY-MM-DD`; null when not stated. */
+  readonly date: string | null;
 }
 
 export type Privacy = 'public' | 'personal' | 'sensitive' | 'exclusive';
@@ -164,8 +174,20 @@ export interface Channel {
   readonly inbox: Stated<string>;
   readonly playbook: Stated<string>;
   readonly comments: Stated<'open' | 'closed'>;
+  /** Since when, or from when, the channel runs. */
+  readonly opened: Stated<string>;
   readonly reviewed: Stated<string>;
   readonly lastPost: Stated<string>;
+  /** How many posts a week are planned. */
+  readonly postsPerWeek: Stated<number>;
+  /** Cases in a week on this channel alone. */
+  readonly perWeek: Stated<number>;
+  /** How many people a planned community is expected to have. */
+  readonly expectedMembers: Stated<number>;
+  /** How visitors report content that breaks the law. */
+  readonly reportWay: Stated<string>;
+  /** Where conversations are kept. */
+  readonly archive: Stated<string>;
   readonly until: Stated<string>;
 }
 

@@ -48,6 +48,10 @@ const questions = {
   'team.on-call': { de: 'Hat das Team außerhalb seiner Zeiten Rufbereitschaft?', en: 'Is the team on call outside its hours?' },
   'team.languages': { de: 'Welche Sprachen spricht das Team?', en: 'Which languages does the team speak?' },
   'audience.name': { de: 'Wie heißt die Zielgruppe?', en: 'What is the audience called?' },
+  'audience.found-on': {
+    de: 'Auf welchen Plattformen haben Sie die Zielgruppe angetroffen, und wann?',
+    en: 'On which platforms did you find the audience, and when?',
+  },
   'topic.owner': {
     de: 'Wer ist für das Anliegen verantwortlich (genau eine Rolle)?',
     en: 'Who is responsible for the topic (exactly one role)?',
@@ -202,11 +206,32 @@ const questions = {
     de: 'Können andere auf dem Kanal kommentieren (open) oder nicht (closed)?',
     en: 'Can others comment on the channel (open) or not (closed)?',
   },
+  'channel.opened': { de: 'Seit wann oder ab wann läuft der Kanal?', en: 'Since when, or from when, does the channel run?' },
   'channel.reviewed': { de: 'Wann wurde der Kanal zuletzt überprüft?', en: 'When was the channel last reviewed?' },
   'channel.last-post': { de: 'Wann ist auf dem Kanal zuletzt etwas erschienen?', en: 'When was something last posted on the channel?' },
   'channel.until': {
     de: 'Bis wann läuft der Kanal, und woran entscheidet sich, ob er bleibt?',
     en: 'How long does the channel run, and what decides whether it stays?',
+  },
+  'channel.posts-per-week': {
+    de: 'Wie viele Beiträge in der Woche sind auf dem Kanal geplant?',
+    en: 'How many posts a week are planned on the channel?',
+  },
+  'channel.per-week': {
+    de: 'Wie viele Fälle kommen auf dem Kanal in der Woche (auch geschätzt: „~20“)?',
+    en: 'How many cases a week does the channel bring (an estimate will do: “~20”)?',
+  },
+  'channel.expected-members': {
+    de: 'Wie viele Mitglieder erwarten Sie auf dem geplanten Kanal?',
+    en: 'How many members do you expect on the planned channel?',
+  },
+  'channel.report-way': {
+    de: 'Wie können Besucher rechtswidrige Inhalte auf dem Kanal melden?',
+    en: 'How can visitors report unlawful content on the channel?',
+  },
+  'channel.archive': {
+    de: 'Wo werden Gespräche des Kanals aufbewahrt, die später belegt werden müssen?',
+    en: 'Where are conversations of the channel kept that must be proved later?',
   },
   'watch.owner': {
     de: 'Wer beobachtet, was anderswo über die Firma gesagt wird?',

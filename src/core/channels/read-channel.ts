@@ -15,6 +15,7 @@ import {
   orElse,
   type Reader,
   text,
+  volume,
 } from './fields.js';
 import type { Access, Channel, ChannelApproval, ChannelTopic, Company, HandOver, Platform, Stated } from './plan.js';
 import { aiKinds, channelStatuses, clocks, commentStates, directions, forms, identities, topicRoles, visibilities } from './schema.js';
@@ -85,8 +86,14 @@ export function readChannel({
     inbox: get('inbox', text),
     playbook: orCompany(get('playbook', text), company.playbook),
     comments: orElse<'open' | 'closed'>(get('comments', oneOf(commentStates)), commentsOpen),
+    opened: opened(layers),
     reviewed: get('reviewed', date),
     lastPost: get('last-post', date),
+    postsPerWeek: get('posts-per-week', volume),
+    perWeek: own('per-week', volume),
+    expectedMembers: own('expected-members', volume),
+    reportWay: get('report-way', text),
+    archive: archive(layers),
     until: get('until', text),
   };
 }
@@ -144,6 +151,22 @@ function access(layers: readonly Layer[]): Stated<Access> {
     secondFactor: part('second-factor', boolean),
     companyLogin: part('company-login', boolean),
   }));
+}
+
+/** The day of opening, else that of the launch. */
+function opened(layers: readonly Layer[]): Stated<string> {
+  const day = field({ layers, path: ['opened'], read: date });
+  if (day.state !== 'absent') return day;
+  const launch = field({ layers, path: ['launch', 'on'], read: date });
+  return launch.state === 'absent' ? day : launch;
+}
+
+/** Where conversations are kept, else how long. */
+function archive(layers: readonly Layer[]): Stated<string> {
+  const where = field({ layers, path: ['archive', 'where'], read: text });
+  if (where.state !== 'absent') return where;
+  const keep = field({ layers, path: ['archive', 'keep'], read: text });
+  return keep.state === 'absent' ? where : keep;
 }
 
 /** Who moderates, else the rules for it. */

@@ -56,6 +56,7 @@ import { rule as toneNonapology } from './answers/tone-nonapology.js';
 import { rule as toneOfficialese } from './answers/tone-officialese.js';
 import { rule as toneStockPhrase } from './answers/tone-stock-phrase.js';
 import { rule as readAddress } from './readability/read-address.js';
+import { rule as readScore } from './readability/read-score.js';
 import { rule as quizBinding } from './quiz-binding/quiz-binding.js';
 import { rule as quizStale } from './quiz-binding/quiz-stale.js';
 import { rule as verBumpIdle } from './versions/ver-bump-idle.js';
@@ -123,6 +124,7 @@ export const lintRules: readonly Rule[] = [
   toneOfficialese,
   toneStockPhrase,
   readAddress,
+  readScore,
   quizBinding,
   quizStale,
   verBumpIdle,

@@ -76,7 +76,7 @@ export interface Context<M extends string = string, O extends Options = Options>
   unknown(unknown: { readonly field: QuestionField; readonly at: At; readonly subject: string }): void;
   /** Has every document visited in turn, beside what other rules do with it, and `end` called behind the last. What is kept until then must be small: places and words, nothing parsed. */
   walk(walk: Walk): void;
-  /** Says that the rule could not judge, because there is nothing to compare with: no earlier revision, or no channel plan. */
+  /** Says that the rule could not judge, because something is missing for it: an earlier revision, a channel plan, or knowledge of the language. */
   notChecked(): void;
   readonly options: O;
   /** The day for which is judged, `YYYY-MM-DD`. */

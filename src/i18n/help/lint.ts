@@ -11,8 +11,8 @@ export const lintHelp: CommandHelp = {
   flags: {
     as: {
       value: 'answer',
-      de: 'prüft den Entwurf einer Antwort, eine Datei oder mit - die Eingabe: Ton, Anrede, persönliche Daten, und im Handbuch auch Angaben, Begriffe und Kanäle; nichts wird gespeichert',
-      en: 'check the draft of a reply, a file or with - the input: tone, form of address, personal data, and in a handbook facts, terms and channels too; nothing is stored',
+      de: 'prüft den Entwurf einer Antwort, eine Datei oder mit - die Eingabe: Ton, Anrede, Lesbarkeit, persönliche Daten, und im Handbuch auch Angaben, Begriffe und Kanäle; nichts wird gespeichert',
+      en: 'check the draft of a reply, a file or with - the input: tone, form of address, readability, personal data, and in a handbook facts, terms and channels too; nothing is stored',
     },
     format: {
       value: 'human|json|sarif|junit|github|gitlab|rdjson|markdown',

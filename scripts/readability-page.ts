@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readDocument } from '../src/core/handbook/read-document.js';
+import { type Language, languages } from '../src/core/language.js';
+import { readingLevel } from '../src/core/readability/formulas.js';
+import { countedSections, countedTexts } from '../src/core/readability/sections.js';
+import { germanSyllables } from '../src/core/readability/syllables-de.js';
+import { englishSyllables } from '../src/core/readability/syllables-en.js';
+import { rule } from '../src/core/rules/readability/read-score.js';
+
+const samples = 'test/fixtures/readability/samples';
+
+const corpora: readonly (readonly [string, string, RegExp])[] = [
+  ['sample in plain words', samples, /^plain\./],
+  ['guideline library', 'policies', /./],
+  ['its quizzes', 'quizzes', /./],
+  ['scaffolded policies', 'templates/handbook/policies', /./],
+  ['scaffolded answer guides', 'templates/handbook/answers', /./],
+  ['scaffolded quizzes', 'templates/handbook/quizzes', /./],
+  ['sample of ordinary business prose', samples, /^business\./],
+  ['sample of officialese', samples, /^officialese\./],
+];
+
+/** `docs/readability.md` with its measured tables brought up to date; the words around them are written by hand. */
+export function readabilityPage(root: string): string {
+  const page = readFileSync(`${root}/docs/readability.md`, 'utf8');
+  return filled(filled(page, 'levels', levelTable(root)), 'syllables', syllableTable(root));
+}
+
+function filled(page: string, name: string, table: string): string {
+  const [open, close] = [`<!-- measured: ${name} -->`, '<!-- end -->'];
+  const start = page.indexOf(open);
+  const end = page.indexOf(close, start);
+  if (start === -1 || end === -1) throw new Error(`docs/readability.md has no place for the table "${name}"`);
+  return `${page.slice(0, start + open.length)}\n\n${table}\n\n${page.slice(end)}`;
+}
+
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows;
+  return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function levelTable(root: string): string {
+  const rows = languages.flatMap((language) =>
+    corpora.flatMap(([name, folder, wanted]) => {
+      const measured = measure({ root, folder, wanted, language });
+      if (measured === null) return [];
+      const { grades, eases, longest } = measured;
+      return [[language, name, String(grades.length), spread(grades, 1), spread(eases, 0), String(longest)]];
+    }),
+  );
+  return tableOf([['language', 'text', 'sections', 'years of school', 'reading ease', 'longest sentence'], ...rows]);
+}
+
+/** Least, middle and greatest value; one alone stands alone. */
+function spread(values: readonly number[], digits: number): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const shown = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((value) => (value ?? 0).toFixed(digits));
+  return sorted.length === 1 ? (shown[0] ?? '') : shown.join(' / ');
+}
+
+function measure({ root, folder, wanted, language }: { root: string; folder: string; wanted: RegExp; language: Language }) {
+  const grades: number[] = [];
+  const eases: number[] = [];
+  let longest = 0;
+  const names = readdirSync(`${root}/${folder}`).filter((name) => name.endsWith(`.${language}.md`) && wanted.test(name));
+  for (const name of names.sort()) {
+    const path = `${folder}/${name}`;
+    const text = spoken(readFileSync(`${root}/${path}`, 'utf8'));
+    const document = readDocument({ source: { file: path, text }, path: `policies/${name}` });
+    const texts = countedTexts(document, language);
+    longest = Math.max(longest, ...texts.flatMap(({ sentences }) => sentences.map(({ words }) => words)));
+    for (const { counts } of countedSections(document, texts, rule.options?.['min-words'] ?? 100)) {
+      const { grade, ease } = readingLevel(counts, language);
+      grades.push(grade);
+      eases.push(ease);
+    }
+  }
+  return grades.length === 0 ? null : { grades, eases, longest };
+}
+
+/** A template as a company that says "Sie" reads it. */
+function spoken(template: string): string {
+  return template.replace(/\{\{([^{}|]*)(?:\|[^{}]*)?\}\}/g, (_, formal: string) => formal);
+}
+
+function syllableTable(root: string): string {
+  const rows = (['de', 'en'] as const).flatMap((language) => {
+    const count = language === 'de' ? germanSyllables : englishSyllables;
+    const [known = '', heldOut = ''] = readFileSync(`${root}/test/fixtures/readability/syllables.${language}.txt`, 'utf8').split(
+      '# held out',
+    );
+    return [
+      ['written for', known],
+      ['held out', heldOut],
+    ].map(([name = '', part = '']) => {
+      const words = part.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+      const right = words.filter((word) => count(word.replaceAll('|', '')) === word.split('|').length);
+      return [language, name, String(words.length), String(right.length)];
+    });
+  });
+  return tableOf([['language', 'list', 'words', 'counted right'], ...rows]);
+}
