@@ -6,7 +6,7 @@ import { businessMaker, craftFirm, fiveFields } from '../../support/good-plans.j
 describe('the whole catalogue', () => {
   test.each([
     ['SEL', ['01', '02', '03', '05', '07', '08', '10', '13', '14', '15', '16', '18', '21', '22', '24', '25', '26', '27', '28', '30']],
-    ['COO', ['01', '02', '04', '05', '11', '12', '13', '14', '15', '21']],
+    ['COO', ['01', '02', '03', '04', '05', '11', '12', '13', '14', '15', '16', '19', '21', '25', '26', '27']],
     ['GEN', ['01', '03', '04', '06']],
   ])('has the checks of %s', (group, numbers) => {
     const codes = auditChecks.flatMap(({ code }) => (code?.startsWith(group) === true ? [code.slice(4)] : []));
