@@ -123,10 +123,19 @@ export interface Topic {
   readonly perWeek: Stated<number>;
   readonly responders: Stated<readonly Located<string>[]>;
   /** Where the approved facts stand: an answer document of the handbook or an address. More than one is a fault. */
-  readonly answers: Stated<readonly Located<string>[]>;
+  readonly answers: Stated<readonly Answer[]>;
   readonly publicAnswer: Stated<string>;
   /** True when customers exchange experience among themselves about it. */
   readonly exchange: Stated<boolean>;
+}
+
+/** Where approved facts stand, and what the plan says about them. */
+export interface Answer extends Located<string> {
+  /** True when the text goes out word for word. */
+  readonly verbatim: Stated<boolean>;
+  /** The last day on which it holds. */
+  readonly validUntil: Stated<string>;
+  readonly languages: Stated<readonly string[]>;
 }
 
 export type ChannelStatus = 'idea' | 'planned' | 'live' | 'paused' | 'closing' | 'closed';
@@ -174,6 +183,20 @@ export interface Channel {
   readonly access: Stated<Access>;
   readonly listedOn: Stated<readonly Located<string>[]>;
   readonly inbox: Stated<string>;
+  /** The list in which the cases of several inboxes come together. */
+  readonly caseRecord: Stated<string>;
+  /** The accounts of the company for which this one answers when they are mentioned together. */
+  readonly answersFor: Stated<readonly Located<string>[]>;
+  /** Facts that customers read on the channel, by the names that `facts.yaml` uses. */
+  readonly facts: Stated<readonly ChannelFact[]>;
+  /** Votes and contests; `none` when there are none. */
+  readonly participation: Stated<Participation>;
+  /** How it was answered in a period. */
+  readonly observed: Stated<Observed>;
+  /** How a planned channel starts. */
+  readonly launch: Stated<Launch>;
+  /** How customers are asked what they think, and when. */
+  readonly feedback: Stated<string>;
   readonly playbook: Stated<string>;
   readonly comments: Stated<'open' | 'closed'>;
   /** Since when, or from when, the channel runs. */
@@ -204,6 +227,33 @@ export interface ChannelTopic {
   readonly at: At;
   readonly role: 'primary' | 'also' | 'refer';
   readonly solves: Stated<boolean>;
+  /** True when those who answer here may settle a complaint for good. */
+  readonly authority: Stated<boolean>;
+}
+
+export interface ChannelFact extends Located<string> {
+  readonly name: string;
+}
+
+export interface Participation {
+  readonly rules: Stated<string>;
+  readonly resultBinding: Stated<boolean>;
+  readonly whoAnswers: Stated<string>;
+}
+
+export interface Observed {
+  readonly received: Stated<number>;
+  readonly answered: Stated<number>;
+  /** The time within which 80 % of the first replies came. */
+  readonly firstReply: Stated<Duration>;
+}
+
+export interface Launch {
+  readonly on: Stated<string>;
+  /** True when opinion leaders know of it beforehand. */
+  readonly briefed: Stated<boolean>;
+  /** Critical questions for which answers lie ready. */
+  readonly questions: Stated<readonly Located<string>[]>;
 }
 
 export interface HandOver {

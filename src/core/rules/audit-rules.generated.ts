@@ -45,13 +45,19 @@ import { rule as trialWithoutEnd } from './select-channels/trial-without-end.js'
 import { rule as urgentTopicWithoutHelp } from './select-channels/urgent-topic-without-help.js';
 import { rule as workExceedsTime } from './select-channels/work-exceeds-time.js';
 import { rule as answerSourceUnclear } from './coordinate-answers/answer-source-unclear.js';
+import { rule as answerVerbatimInPublic } from './coordinate-answers/answer-verbatim-in-public.js';
+import { rule as complaintWithoutDecision } from './coordinate-answers/complaint-without-decision.js';
 import { rule as deputyMissing } from './coordinate-answers/deputy-missing.js';
 import { rule as handOverBroken } from './coordinate-answers/hand-over-broken.js';
 import { rule as handOverCircle } from './coordinate-answers/hand-over-circle.js';
 import { rule as ownerMissing } from './coordinate-answers/owner-missing.js';
+import { rule as ownerOverloaded } from './coordinate-answers/owner-overloaded.js';
+import { rule as participationWithoutRules } from './coordinate-answers/participation-without-rules.js';
 import { rule as playbookMissing } from './coordinate-answers/playbook-missing.js';
+import { rule as promiseNotKept } from './coordinate-answers/promise-not-kept.js';
 import { rule as promiseOutsideHours } from './coordinate-answers/promise-outside-hours.js';
 import { rule as replyTargetMissing } from './coordinate-answers/reply-target-missing.js';
+import { rule as respondersMissing } from './coordinate-answers/responders-missing.js';
 import { rule as secondPersonMissing } from './coordinate-answers/second-person-missing.js';
 import { rule as topicOwnerUnclear } from './coordinate-answers/topic-owner-unclear.js';
 import { rule as accountUnsafe } from './both-guidelines/account-unsafe.js';
@@ -111,13 +117,19 @@ export const auditRules: readonly Rule[] = [
   urgentTopicWithoutHelp,
   workExceedsTime,
   answerSourceUnclear,
+  answerVerbatimInPublic,
+  complaintWithoutDecision,
   deputyMissing,
   handOverBroken,
   handOverCircle,
   ownerMissing,
+  ownerOverloaded,
+  participationWithoutRules,
   playbookMissing,
+  promiseNotKept,
   promiseOutsideHours,
   replyTargetMissing,
+  respondersMissing,
   secondPersonMissing,
   topicOwnerUnclear,
   accountUnsafe,
