@@ -7,6 +7,7 @@ company:
   languages: [de]
   staff: 12
   customers: consumers
+  works-council: false
   house-rules: https://www.heizung-muster.example/hausregeln
   playbook: https://intranet.heizung-muster.example/eskalationsplan
 teams:
@@ -60,6 +61,7 @@ channels:
     moderation: Büro
     approval: { routine: none, critical: Meister }
     legal-notice: https://www.heizung-muster.example/impressum
+    privacy-notice: https://www.heizung-muster.example/datenschutz
     access: { admins: 2, second-factor: true, company-login: true }
     listed-on: [contact]
   - id: google-reviews
@@ -82,6 +84,8 @@ company:
   languages: [de, en]
   staff: 240
   customers: businesses
+  works-council: true
+  works-council-agreement: BV 7/2026
   house-rules: https://www.pumpenwerk.example/hausregeln
 teams:
   - { id: service, name: Service, hours: "Mo-Fr 07:00-18:00; Sa 08:00-12:00", people: 9 }
@@ -115,10 +119,11 @@ channels:
     moderation: Leitung Kommunikation
     approval: { routine: none, critical: two-pairs }
     legal-notice: https://www.pumpenwerk.example/impressum
+    privacy-notice: https://www.pumpenwerk.example/datenschutz
     playbook: crisis
     access: { admins: 3, second-factor: true, company-login: true }
     listed-on: [contact]
-  - { id: youtube, platform: youtube, address: "https://www.youtube.com/@pumpenwerk", purpose: Anleitungen zum Einbau als Film, owner: Leitung Kommunikation, team: comms, reply: 2 wd, direction: out, comments: closed, topics: [news], legal-notice: https://www.pumpenwerk.example/impressum, playbook: crisis, access: { admins: 2, second-factor: true, company-login: true } }
+  - { id: youtube, platform: youtube, address: "https://www.youtube.com/@pumpenwerk", purpose: Anleitungen zum Einbau als Film, owner: Leitung Kommunikation, team: comms, reply: 2 wd, direction: out, comments: closed, topics: [news], legal-notice: https://www.pumpenwerk.example/impressum, privacy-notice: https://www.pumpenwerk.example/datenschutz, playbook: crisis, access: { admins: 2, second-factor: true, company-login: true } }
 watch:
   - { terms: [Pumpe undicht, Pumpenwerk], where: [Fachforen], owner: Leitung Kommunikation }
 `.trimStart();

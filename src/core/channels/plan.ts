@@ -62,6 +62,8 @@ export interface Company {
   readonly staff: Stated<number>;
   readonly customers: Stated<Customers>;
   readonly worksCouncil: Stated<boolean>;
+  /** What the works council agreed to for public channels, and when. */
+  readonly worksCouncilAgreement: Stated<string>;
   readonly houseRules: Stated<string>;
   readonly playbook: Stated<string>;
   readonly timeZone: Stated<string>;
@@ -203,6 +205,12 @@ export interface Channel {
   readonly lastPost: Stated<string>;
   /** How many posts a week are planned. */
   readonly postsPerWeek: Stated<number>;
+  /** Working minutes for each case, or for each of its turns. */
+  readonly minutes: Stated<number>;
+  /** How many times somebody answers until a case is solved. */
+  readonly turns: Stated<number>;
+  /** How many conversations one person holds at the same time. */
+  readonly concurrency: Stated<number>;
   /** Cases in a week on this channel alone. */
   readonly perWeek: Stated<number>;
   /** How many people a planned community is expected to have. */

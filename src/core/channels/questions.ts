@@ -21,6 +21,10 @@ const questions = {
   'company.staff': { de: 'Wie viele Beschäftigte hat die Firma?', en: 'How many people does the company employ?' },
   'company.customers': { de: 'Sind die Kunden Verbraucher, Firmen oder beides?', en: 'Are the customers consumers, businesses or both?' },
   'company.works-council': { de: 'Gibt es einen Betriebsrat?', en: 'Is there a works council?' },
+  'company.works-council-agreement': {
+    de: 'Wann hat der Betriebsrat den Kanälen zugestimmt, auf denen Besucher schreiben können?',
+    en: 'When did the works council agree to the channels on which visitors can write?',
+  },
   'company.house-rules': {
     de: 'Wo stehen die Hausregeln für Kommentare (Netiquette)?',
     en: 'Where are the house rules for comments published?',
@@ -284,6 +288,10 @@ const questions = {
   'channel.per-week': {
     de: 'Wie viele Fälle kommen auf dem Kanal in der Woche (auch geschätzt: „~20“)?',
     en: 'How many cases a week does the channel bring (an estimate will do: “~20”)?',
+  },
+  'channel.minutes': {
+    de: 'Wie viele Minuten Arbeit macht ein Fall auf dem Kanal?',
+    en: 'How many minutes of work does a case on the channel take?',
   },
   'channel.expected-members': {
     de: 'Wie viele Mitglieder erwarten Sie auf dem geplanten Kanal?',

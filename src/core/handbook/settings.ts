@@ -22,6 +22,7 @@ export const companySchema = z.strictObject({
   customers: z.optional(z.enum(customerKinds)),
   'time-zone': z.optional(text),
   'works-council': z.optional(z.boolean()),
+  'works-council-agreement': z.optional(text),
   address: z.optional(z.enum(['Sie', 'du'])),
   'house-rules': z.optional(text),
   playbook: z.optional(text),

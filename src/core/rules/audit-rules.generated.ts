@@ -15,25 +15,35 @@ import { rule as silenceUnused } from './reading/silence-unused.js';
 import { rule as unreadable } from './reading/unreadable.js';
 import { rule as yamlSyntax } from './reading/yaml-syntax.js';
 import { rule as addressNotOnPlatform } from './select-channels/address-not-on-platform.js';
+import { rule as audienceElsewhere } from './select-channels/audience-elsewhere.js';
 import { rule as channelListedTwice } from './select-channels/channel-listed-twice.js';
 import { rule as channelSilent } from './select-channels/channel-silent.js';
 import { rule as channelWithoutTopic } from './select-channels/channel-without-topic.js';
+import { rule as communityTooSmall } from './select-channels/community-too-small.js';
 import { rule as complaintsUnexpected } from './select-channels/complaints-unexpected.js';
 import { rule as contactPageIncomplete } from './select-channels/contact-page-incomplete.js';
+import { rule as doubleEffort } from './select-channels/double-effort.js';
 import { rule as marketLanguageMissing } from './select-channels/market-language-missing.js';
 import { rule as mixedChannelUnmoderated } from './select-channels/mixed-channel-unmoderated.js';
+import { rule as nicknameWithoutCheck } from './select-channels/nickname-without-check.js';
 import { rule as nobodyWatches } from './select-channels/nobody-watches.js';
+import { rule as onePlatformCarriesAll } from './select-channels/one-platform-carries-all.js';
 import { rule as oneWayChannel } from './select-channels/one-way-channel.js';
 import { rule as onlyThirdPartyAccounts } from './select-channels/only-third-party-accounts.js';
+import { rule as onlyVoiceOrText } from './select-channels/only-voice-or-text.js';
 import { rule as platformClosed } from './select-channels/platform-closed.js';
 import { rule as platformRenamed } from './select-channels/platform-renamed.js';
 import { rule as privateTopicInPublic } from './select-channels/private-topic-in-public.js';
+import { rule as publicAnswerMissing } from './select-channels/public-answer-missing.js';
 import { rule as purposeMissing } from './select-channels/purpose-missing.js';
 import { rule as reviewOverdue } from './select-channels/review-overdue.js';
+import { rule as richTopicInWriting } from './select-channels/rich-topic-in-writing.js';
+import { rule as sameJobTwice } from './select-channels/same-job-twice.js';
 import { rule as tooManyChannels } from './select-channels/too-many-channels.js';
 import { rule as topicWithoutChannel } from './select-channels/topic-without-channel.js';
 import { rule as trialWithoutEnd } from './select-channels/trial-without-end.js';
 import { rule as urgentTopicWithoutHelp } from './select-channels/urgent-topic-without-help.js';
+import { rule as workExceedsTime } from './select-channels/work-exceeds-time.js';
 import { rule as answerExpired } from './coordinate-answers/answer-expired.js';
 import { rule as answerLanguageMissing } from './coordinate-answers/answer-language-missing.js';
 import { rule as answerSourceUnclear } from './coordinate-answers/answer-source-unclear.js';
@@ -61,6 +71,10 @@ import { rule as accountUnsafe } from './both-guidelines/account-unsafe.js';
 import { rule as botWithoutNotice } from './both-guidelines/bot-without-notice.js';
 import { rule as houseRulesMissing } from './both-guidelines/house-rules-missing.js';
 import { rule as legalNoticeMissing } from './both-guidelines/legal-notice-missing.js';
+import { rule as privacyNoticeMissing } from './both-guidelines/privacy-notice-missing.js';
+import { rule as reportWayMissing } from './both-guidelines/report-way-missing.js';
+import { rule as sensitiveOnMessenger } from './both-guidelines/sensitive-on-messenger.js';
+import { rule as worksCouncilNotAsked } from './both-guidelines/works-council-not-asked.js';
 import type { Rule } from './rule.js';
 
 export const auditRules: readonly Rule[] = [
@@ -80,25 +94,35 @@ export const auditRules: readonly Rule[] = [
   unreadable,
   yamlSyntax,
   addressNotOnPlatform,
+  audienceElsewhere,
   channelListedTwice,
   channelSilent,
   channelWithoutTopic,
+  communityTooSmall,
   complaintsUnexpected,
   contactPageIncomplete,
+  doubleEffort,
   marketLanguageMissing,
   mixedChannelUnmoderated,
+  nicknameWithoutCheck,
   nobodyWatches,
+  onePlatformCarriesAll,
   oneWayChannel,
   onlyThirdPartyAccounts,
+  onlyVoiceOrText,
   platformClosed,
   platformRenamed,
   privateTopicInPublic,
+  publicAnswerMissing,
   purposeMissing,
   reviewOverdue,
+  richTopicInWriting,
+  sameJobTwice,
   tooManyChannels,
   topicWithoutChannel,
   trialWithoutEnd,
   urgentTopicWithoutHelp,
+  workExceedsTime,
   answerExpired,
   answerLanguageMissing,
   answerSourceUnclear,
@@ -126,4 +150,8 @@ export const auditRules: readonly Rule[] = [
   botWithoutNotice,
   houseRulesMissing,
   legalNoticeMissing,
+  privacyNoticeMissing,
+  reportWayMissing,
+  sensitiveOnMessenger,
+  worksCouncilNotAsked,
 ];

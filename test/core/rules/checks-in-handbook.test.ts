@@ -128,3 +128,18 @@ test('COO-08 compares channels with what is declared', () => {
   expect(outcome('COO-08', { ...files, 'channels.yaml': stating('14 Tage') })).toEqual([]);
   expect(outcome('COO-08', { ...files, 'channels.yaml': stating('30 Tage') })).toEqual(['channels.yaml error declared']);
 });
+
+test('GEN-05 takes the word of the social-media rules', () => {
+  const settings = defaultSettings.replace('  staff: 120', '  staff: 120\n  works-council: true');
+  const withRules = (state: string) => ({
+    'channels.yaml': plan,
+    'unisono.yaml': settings,
+    'policies/rules.md': document({ id: 'rules', type: 'rules', extra: `works-council: { state: ${state} }\n` }),
+  });
+  expect(settings).toContain('works-council');
+  expect(outcome('GEN-05', withRules('agreed'))).toEqual([]);
+  expect(outcome('GEN-05', withRules('not-applicable'))).toEqual([]);
+  expect(outcome('GEN-05', withRules('pending'))).toEqual(['? company.works-council-agreement']);
+  const none = settings.replace('works-council: true', 'works-council: true\n  works-council-agreement: none');
+  expect(outcome('GEN-05', { ...withRules('pending'), 'unisono.yaml': none })).toEqual(['unisono.yaml warning missing']);
+});
