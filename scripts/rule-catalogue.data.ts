@@ -75,6 +75,7 @@ export const documentRules: readonly CatalogueEntry[] = [
   { id: 'tone-blame', by: ['tone-blame'], note: wording },
   { id: 'answer-shape', by: ['answer-shape'] },
   { id: 'answer-public-data', by: ['answer-public-data'], fix: 'suggestion' },
+  { id: 'read-score', by: ['read-score'] },
   { id: 'read-address', by: ['read-address'] },
   { id: 'twin-drift', by: ['twin-drift'], fix: 'suggestion' },
   { id: 'quiz-binding', by: ['quiz-binding', 'fact-mismatch', 'quiz-syntax'] },
@@ -115,6 +116,7 @@ export const documentChecks: readonly CatalogueEntry[] = [
   },
   { id: 'L-12', by: ['law-outdated', 'SEL-13', 'SEL-14'], about: { de: 'Recht und Namen von gestern', en: 'Laws and names of yesterday' } },
   { id: 'L-13', by: ['twin-drift', 'quiz-binding'], about: { de: 'Sprachen sagen dasselbe', en: 'Languages say the same' } },
+  { id: 'L-14', by: ['read-score'], about: { de: 'Lesbarkeit', en: 'Readability' } },
   { id: 'L-15', by: ['tone-blame', 'tone-officialese'], about: { de: 'Belehrender Ton', en: 'Lecturing tone' } },
   {
     id: 'L-16',

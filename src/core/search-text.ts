@@ -6,24 +6,10 @@ export const letters = 'a-zäöüßø';
  * A class of a few letters is compiled some thirty times as fast as `\p{L}`, and most runs search only a few pages.
  */
 export function searchText(text: string): string {
-  let search = recent.get(text);
-  if (search !== undefined) return search;
   // The one character whose small form is longer.
   const small = text.replaceAll('\u0130', 'ø').toLowerCase();
-  search = small.replace(strange, (run) => run.replace(/\p{L}/gu, (letter) => 'ø'.repeat(letter.length)));
-  kept += text.length;
-  if (kept > room) {
-    recent.clear();
-    kept = text.length;
-  }
-  recent.set(text, search);
-  return search;
+  return small.replace(strange, (run) => run.replace(/\p{L}/gu, (letter) => 'ø'.repeat(letter.length)));
 }
-
-/** Many rules search the same texts of a document, one after the other. */
-const recent = new Map<string, string>();
-let kept = 0;
-const room = 200_000;
 
 /** What may hold a letter that is none of the above; ranges without letters (punctuation, currency signs) are left out. */
 const strange = /[^\0-\xa9«»äöüß\u2000-\u206f\u20a0-\u20bf]+/g;

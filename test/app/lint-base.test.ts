@@ -7,7 +7,7 @@ import type { FileTable } from '../support/read-handbook.js';
 import { newRepository } from '../support/repository.js';
 
 const settings =
-  'schema: 1\ncompany: { name: Muster GmbH, countries: [DE], languages: [de] }\nroles: { support-lead: { name: Kundendienst, deputy: management, reach: Intranet }, management: { name: Leitung, deputy: support-lead, reach: Intranet } }\nrules: { str-required-sections: "off", fm-status: "off" }\n';
+  'schema: 1\ncompany: { name: Muster GmbH, countries: [DE], languages: [de] }\nroles: { support-lead: { name: Kundendienst, deputy: management, reach: Intranet }, management: { name: Leitung, deputy: support-lead, reach: Intranet } }\nrules: { str-required-sections: "off", fm-status: "off", staff-scope: "off" }\n';
 
 const book = (text: Text = {}): FileTable => ({ 'unisono.yaml': settings, 'policies/rules.de.md': policy(text) });
 

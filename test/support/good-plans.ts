@@ -36,7 +36,7 @@ channels:
     owner: Büro
     team: office
     reply: 5 min
-    topics: [appointment, complaint]
+    topics: [appointment, { id: complaint, authority: true }]
     listed-on: [contact]
   - id: mail
     platform: e-mail
@@ -98,7 +98,7 @@ approvals:
 playbooks:
   - { id: crisis, path: playbooks/crisis.md }
 channels:
-  - { id: hotline, platform: phone, purpose: Sofortige Hilfe bei Stillstand und Fragen zum Auftrag, owner: Leitung Service, team: service, reply: 2 min, languages: [de, en], topics: [standstill, { id: claims, role: also }], listed-on: [contact] }
+  - { id: hotline, platform: phone, purpose: Sofortige Hilfe bei Stillstand und Fragen zum Auftrag, owner: Leitung Service, team: service, reply: 2 min, languages: [de, en], topics: [standstill, { id: claims, role: also, authority: true }], listed-on: [contact] }
   - { id: parts-mail, platform: e-mail, address: parts@pumpenwerk.example, purpose: Angebote und Bestellungen von Ersatzteilen, owner: Leitung Vertrieb, team: sales, reply: 4 h, languages: [de, en], topics: [spare-parts], listed-on: [contact] }
   - { id: portal, platform: customer-portal, purpose: Bestellen und Reklamationen mit Seriennummer, owner: Leitung Vertrieb, team: sales, reply: 8 h, languages: [de, en], topics: [spare-parts, claims], ai: none, listed-on: [contact], hand-over: [{ topic: claims, to: hotline }] }
   - { id: press-mail, platform: e-mail, address: presse@pumpenwerk.example, purpose: Anfragen von Journalisten, owner: Leitung Kommunikation, team: comms, reply: 4 h, topics: [press], listed-on: [contact, press] }
@@ -119,6 +119,8 @@ channels:
     access: { admins: 3, second-factor: true, company-login: true }
     listed-on: [contact]
   - { id: youtube, platform: youtube, address: "https://www.youtube.com/@pumpenwerk", purpose: Anleitungen zum Einbau als Film, owner: Leitung Kommunikation, team: comms, reply: 2 wd, direction: out, comments: closed, topics: [news], legal-notice: https://www.pumpenwerk.example/impressum, playbook: crisis, access: { admins: 2, second-factor: true, company-login: true } }
+watch:
+  - { terms: [Pumpe undicht, Pumpenwerk], where: [Fachforen], owner: Leitung Kommunikation }
 `.trimStart();
 
 /** The five fields of a beginner, and nothing else. */

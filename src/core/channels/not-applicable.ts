@@ -27,6 +27,7 @@ export function notApplicable(plan: ChannelPlan): NotApplicable[] {
   };
   look('company', companyFields(plan.company));
   for (const team of plan.teams) look(team.id, teamFields(team));
+  for (const audience of plan.audiences) look(audience.id, [['audience.found-on', audience.foundOn]]);
   for (const topic of plan.topics) look(topic.id, topicFields(topic));
   for (const channel of plan.channels) look(channel.id, channelFields(channel));
   return found;
@@ -121,10 +122,23 @@ function channelFields(channel: Channel): Fields {
       : []),
     ['channel.listed-on', channel.listedOn],
     ['channel.inbox', channel.inbox],
+    ['channel.case-record', channel.caseRecord],
+    ['channel.answers-for', channel.answersFor],
+    ['channel.facts', channel.facts],
+    ['channel.participation', channel.participation],
+    ['channel.observed', channel.observed],
+    ['channel.launch', channel.launch],
+    ['channel.feedback', channel.feedback],
     ['channel.playbook', channel.playbook],
     ['channel.comments', channel.comments],
+    ['channel.opened', channel.opened],
     ['channel.reviewed', channel.reviewed],
     ['channel.last-post', channel.lastPost],
     ['channel.until', channel.until],
+    ['channel.posts-per-week', channel.postsPerWeek],
+    ['channel.per-week', channel.perWeek],
+    ['channel.expected-members', channel.expectedMembers],
+    ['channel.report-way', channel.reportWay],
+    ['channel.archive', channel.archive],
   ];
 }

@@ -89,6 +89,16 @@ export interface Audience {
   readonly id: string;
   readonly at: At;
   readonly name: Stated<string>;
+  /** Where these people were found to be. */
+  readonly foundOn: Stated<readonly FoundOn[]>;
+}
+
+export interface FoundOn {
+  readonly at: At;
+  /** The platform as written. */
+  readonly platform: string;
+  /** When it was seen, `YYYY-MM-DD`; null when not stated. */
+  readonly date: string | null;
 }
 
 export type Privacy = 'public' | 'personal' | 'sensitive' | 'exclusive';
@@ -111,10 +121,19 @@ export interface Topic {
   readonly perWeek: Stated<number>;
   readonly responders: Stated<readonly Located<string>[]>;
   /** Where the approved facts stand: an answer document of the handbook or an address. More than one is a fault. */
-  readonly answers: Stated<readonly Located<string>[]>;
+  readonly answers: Stated<readonly Answer[]>;
   readonly publicAnswer: Stated<string>;
   /** True when customers exchange experience among themselves about it. */
   readonly exchange: Stated<boolean>;
+}
+
+/** Where approved facts stand, and what the plan says about them. */
+export interface Answer extends Located<string> {
+  /** True when the text goes out word for word. */
+  readonly verbatim: Stated<boolean>;
+  /** The last day on which it holds. */
+  readonly validUntil: Stated<string>;
+  readonly languages: Stated<readonly string[]>;
 }
 
 export type ChannelStatus = 'idea' | 'planned' | 'live' | 'paused' | 'closing' | 'closed';
@@ -162,10 +181,36 @@ export interface Channel {
   readonly access: Stated<Access>;
   readonly listedOn: Stated<readonly Located<string>[]>;
   readonly inbox: Stated<string>;
+  /** The list in which the cases of several inboxes come together. */
+  readonly caseRecord: Stated<string>;
+  /** The accounts of the company for which this one answers when they are mentioned together. */
+  readonly answersFor: Stated<readonly Located<string>[]>;
+  /** Facts that customers read on the channel, by the names that `facts.yaml` uses. */
+  readonly facts: Stated<readonly ChannelFact[]>;
+  /** Votes and contests; `none` when there are none. */
+  readonly participation: Stated<Participation>;
+  /** How it was answered in a period. */
+  readonly observed: Stated<Observed>;
+  /** How a planned channel starts. */
+  readonly launch: Stated<Launch>;
+  /** How customers are asked what they think, and when. */
+  readonly feedback: Stated<string>;
   readonly playbook: Stated<string>;
   readonly comments: Stated<'open' | 'closed'>;
+  /** Since when, or from when, the channel runs. */
+  readonly opened: Stated<string>;
   readonly reviewed: Stated<string>;
   readonly lastPost: Stated<string>;
+  /** How many posts a week are planned. */
+  readonly postsPerWeek: Stated<number>;
+  /** Cases in a week on this channel alone. */
+  readonly perWeek: Stated<number>;
+  /** How many people a planned community is expected to have. */
+  readonly expectedMembers: Stated<number>;
+  /** How visitors report content that breaks the law. */
+  readonly reportWay: Stated<string>;
+  /** Where conversations are kept. */
+  readonly archive: Stated<string>;
   readonly until: Stated<string>;
 }
 
@@ -174,6 +219,33 @@ export interface ChannelTopic {
   readonly at: At;
   readonly role: 'primary' | 'also' | 'refer';
   readonly solves: Stated<boolean>;
+  /** True when those who answer here may settle a complaint for good. */
+  readonly authority: Stated<boolean>;
+}
+
+export interface ChannelFact extends Located<string> {
+  readonly name: string;
+}
+
+export interface Participation {
+  readonly rules: Stated<string>;
+  readonly resultBinding: Stated<boolean>;
+  readonly whoAnswers: Stated<string>;
+}
+
+export interface Observed {
+  readonly received: Stated<number>;
+  readonly answered: Stated<number>;
+  /** The time within which 80 % of the first replies came. */
+  readonly firstReply: Stated<Duration>;
+}
+
+export interface Launch {
+  readonly on: Stated<string>;
+  /** True when opinion leaders know of it beforehand. */
+  readonly briefed: Stated<boolean>;
+  /** Critical questions for which answers lie ready. */
+  readonly questions: Stated<readonly Located<string>[]>;
 }
 
 export interface HandOver {

@@ -241,7 +241,12 @@ export const livePlatforms: readonly PlatformEntry[] = [
   // Mastodon runs on many servers, so a host says nothing about it.
   { id: 'mastodon', names: ['mastodon', 'fediverse', 'Fediversum'], ...page, checked: read, source: fediverse },
   { id: 'bluesky', names: ['bluesky', 'bsky'], hosts: ['bsky.app'], ...page },
-  { id: 'pinterest', names: ['pinterest'], hosts: ['pinterest.com', 'pinterest.de', 'pin.it'], ...page },
+  {
+    id: 'pinterest',
+    names: ['pinterest'],
+    hosts: ['pinterest.com', 'pinterest.de', 'pinterest.at', 'pinterest.ch', 'pinterest.fr', 'pinterest.co.uk', 'pin.it'],
+    ...page,
+  },
   { id: 'snapchat', names: ['snapchat', 'snap'], hosts: ['snapchat.com'], ...page },
   { id: 'twitch', names: ['twitch'], hosts: ['twitch.tv'], ...page, synchronous: true },
   { id: 'reddit', names: ['reddit', 'subreddit'], hosts: ['reddit.com', 'redd.it'], ...group },

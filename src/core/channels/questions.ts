@@ -48,6 +48,10 @@ const questions = {
   'team.on-call': { de: 'Hat das Team außerhalb seiner Zeiten Rufbereitschaft?', en: 'Is the team on call outside its hours?' },
   'team.languages': { de: 'Welche Sprachen spricht das Team?', en: 'Which languages does the team speak?' },
   'audience.name': { de: 'Wie heißt die Zielgruppe?', en: 'What is the audience called?' },
+  'audience.found-on': {
+    de: 'Auf welchen Plattformen haben Sie die Zielgruppe angetroffen, und wann?',
+    en: 'On which platforms did you find the audience, and when?',
+  },
   'topic.owner': {
     de: 'Wer ist für das Anliegen verantwortlich (genau eine Rolle)?',
     en: 'Who is responsible for the topic (exactly one role)?',
@@ -126,6 +130,10 @@ const questions = {
     de: 'Kann das Anliegen auf dem Kanal abschließend gelöst werden?',
     en: 'Can the topic be solved for good on the channel?',
   },
+  'channel.topics.authority': {
+    de: 'Darf auf dem Kanal über die Beschwerde entschieden werden (authority: true), oder wird sie nur weitergegeben?',
+    en: 'Can the complaint be decided on the channel (authority: true), or is it only passed on?',
+  },
   'channel.audiences': { de: 'Wen soll der Kanal erreichen?', en: 'Whom is the channel meant to reach?' },
   'channel.form': {
     de: 'Wer spricht auf dem Kanal mit wem: einer mit einem (one-to-one), einer zu vielen (one-to-many), viele mit vielen (many-to-many), gemischt (mixed)?',
@@ -197,16 +205,93 @@ const questions = {
     de: 'In welchem Postfach oder Werkzeug laufen die Nachrichten des Kanals zusammen?',
     en: 'In which inbox or tool do the messages of the channel arrive?',
   },
+  'channel.case-record': {
+    de: 'In welcher gemeinsamen Liste stehen die Fälle, damit niemand doppelt antwortet?',
+    en: 'Which shared list holds the cases, so that nobody answers twice?',
+  },
+  'channel.answers-for': {
+    de: 'Für welche anderen eigenen Konten antwortet dieses, wenn mehrere zugleich angesprochen werden?',
+    en: 'For which of your other accounts does this one answer when several are mentioned together?',
+  },
+  'channel.facts': {
+    de: 'Welche verbindlichen Angaben stehen auf dem Kanal (Servicezeiten, Nummern, Fristen)?',
+    en: 'Which declared facts stand on the channel (opening hours, numbers, deadlines)?',
+  },
+  'channel.participation': {
+    de: 'Gibt es auf dem Kanal Abstimmungen oder Wettbewerbe („none“, wenn nicht)?',
+    en: 'Are there votes or contests on the channel (“none” if there are none)?',
+  },
+  'channel.participation.rules': {
+    de: 'Wo stehen die Regeln der Abstimmung oder des Wettbewerbs?',
+    en: 'Where are the rules of the vote or contest?',
+  },
+  'channel.participation.result-binding': {
+    de: 'Hält sich die Firma an das Ergebnis der Abstimmung oder des Wettbewerbs?',
+    en: 'Will the company keep to the result of the vote or contest?',
+  },
+  'channel.participation.who-answers': {
+    de: 'Wer antwortet während der Abstimmung oder des Wettbewerbs?',
+    en: 'Who answers while the vote or contest is on?',
+  },
+  'channel.observed': {
+    de: 'Wie wurde zuletzt geantwortet: wie viele Anfragen kamen, wie viele wurden beantwortet, wie schnell?',
+    en: 'How was the channel answered lately: how many requests came in, how many were answered, how fast?',
+  },
+  'channel.observed.received': {
+    de: 'Wie viele Anfragen kamen in dem beobachteten Zeitraum?',
+    en: 'How many requests came in during the period observed?',
+  },
+  'channel.observed.answered': {
+    de: 'Wie viele Anfragen wurden in dem beobachteten Zeitraum beantwortet?',
+    en: 'How many requests were answered during the period observed?',
+  },
+  'channel.launch': {
+    de: 'Wie startet der Kanal: wann, wer weiß vorher davon, auf welche kritischen Fragen liegen Antworten bereit?',
+    en: 'How does the channel start: when, who knows of it beforehand, for which critical questions are answers ready?',
+  },
+  'channel.launch.briefed': {
+    de: 'Wissen wichtige Stimmen (Kunden, Fachleute, Kritiker) vor dem Start davon?',
+    en: 'Do important voices (customers, experts, critics) know of it before the start?',
+  },
+  'channel.launch.questions': {
+    de: 'Auf welche kritischen Fragen liegen zum Start Antworten bereit?',
+    en: 'For which critical questions are answers ready at the start?',
+  },
+  'channel.feedback': {
+    de: 'Wie und wann fragen Sie Kunden auf dem Kanal nach ihrer Meinung?',
+    en: 'How and when do you ask customers on the channel what they think?',
+  },
   'channel.playbook': { de: 'Welcher Eskalationsplan gilt für den Kanal?', en: 'Which playbook applies to the channel?' },
   'channel.comments': {
     de: 'Können andere auf dem Kanal kommentieren (open) oder nicht (closed)?',
     en: 'Can others comment on the channel (open) or not (closed)?',
   },
+  'channel.opened': { de: 'Seit wann oder ab wann läuft der Kanal?', en: 'Since when, or from when, does the channel run?' },
   'channel.reviewed': { de: 'Wann wurde der Kanal zuletzt überprüft?', en: 'When was the channel last reviewed?' },
   'channel.last-post': { de: 'Wann ist auf dem Kanal zuletzt etwas erschienen?', en: 'When was something last posted on the channel?' },
   'channel.until': {
     de: 'Bis wann läuft der Kanal, und woran entscheidet sich, ob er bleibt?',
     en: 'How long does the channel run, and what decides whether it stays?',
+  },
+  'channel.posts-per-week': {
+    de: 'Wie viele Beiträge in der Woche sind auf dem Kanal geplant?',
+    en: 'How many posts a week are planned on the channel?',
+  },
+  'channel.per-week': {
+    de: 'Wie viele Fälle kommen auf dem Kanal in der Woche (auch geschätzt: „~20“)?',
+    en: 'How many cases a week does the channel bring (an estimate will do: “~20”)?',
+  },
+  'channel.expected-members': {
+    de: 'Wie viele Mitglieder erwarten Sie auf dem geplanten Kanal?',
+    en: 'How many members do you expect on the planned channel?',
+  },
+  'channel.report-way': {
+    de: 'Wie können Besucher rechtswidrige Inhalte auf dem Kanal melden?',
+    en: 'How can visitors report unlawful content on the channel?',
+  },
+  'channel.archive': {
+    de: 'Wo werden Gespräche des Kanals aufbewahrt, die später belegt werden müssen?',
+    en: 'Where are conversations of the channel kept that must be proved later?',
   },
   'watch.owner': {
     de: 'Wer beobachtet, was anderswo über die Firma gesagt wird?',

@@ -15,8 +15,22 @@ import {
   orElse,
   type Reader,
   text,
+  volume,
 } from './fields.js';
-import type { Access, Channel, ChannelApproval, ChannelTopic, Company, HandOver, Platform, Stated } from './plan.js';
+import type {
+  Access,
+  Channel,
+  ChannelApproval,
+  ChannelFact,
+  ChannelTopic,
+  Company,
+  HandOver,
+  Launch,
+  Observed,
+  Participation,
+  Platform,
+  Stated,
+} from './plan.js';
 import { aiKinds, channelStatuses, clocks, commentStates, directions, forms, identities, topicRoles, visibilities } from './schema.js';
 
 /** How a word that a channel uses for a topic or another channel is called in the plan. */
@@ -83,10 +97,23 @@ export function readChannel({
     access: access(layers),
     listedOn: get('listed-on', listOf(located)),
     inbox: get('inbox', text),
+    caseRecord: get('case-record', text),
+    answersFor: own('answers-for', listOf(located)),
+    facts: get('facts', channelFacts),
+    participation: participation(layers),
+    observed: observed([layers[0]]),
+    launch: launch(layers),
+    feedback: get('feedback', text),
     playbook: orCompany(get('playbook', text), company.playbook),
     comments: orElse<'open' | 'closed'>(get('comments', oneOf(commentStates)), commentsOpen),
+    opened: opened(layers),
     reviewed: get('reviewed', date),
     lastPost: get('last-post', date),
+    postsPerWeek: get('posts-per-week', volume),
+    perWeek: own('per-week', volume),
+    expectedMembers: own('expected-members', volume),
+    reportWay: get('report-way', text),
+    archive: archive(layers),
     until: get('until', text),
   };
 }
@@ -104,6 +131,7 @@ function channelTopic(topicId: ToId): Reader<ChannelTopic> {
       // A topic that is named without a role is served there.
       role: role.state === 'value' ? role.value : 'primary',
       solves: field({ layers, path: ['solves'], read: boolean }),
+      authority: field({ layers, path: ['authority'], read: boolean }),
     };
   };
 }
@@ -144,6 +172,54 @@ function access(layers: readonly Layer[]): Stated<Access> {
     secondFactor: part('second-factor', boolean),
     companyLogin: part('company-login', boolean),
   }));
+}
+
+function participation(layers: readonly Layer[]): Stated<Participation> {
+  return grouped(layers, 'participation', (part) => ({
+    rules: part('rules', text),
+    resultBinding: part('result-binding', boolean),
+    whoAnswers: part('who-answers', text),
+  }));
+}
+
+function observed(layers: readonly Layer[]): Stated<Observed> {
+  return grouped(layers, 'observed', (part) => ({
+    received: part('received', number),
+    answered: part('answered', number),
+    firstReply: part('first-reply-p80', duration),
+  }));
+}
+
+function launch(layers: readonly Layer[]): Stated<Launch> {
+  return grouped(layers, 'launch', (part) => ({
+    on: part('on', date),
+    briefed: part('briefed', boolean),
+    questions: part('questions', listOf(located)),
+  }));
+}
+
+const channelFacts: Reader<readonly ChannelFact[]> = (node, source) => {
+  if (node.kind !== 'map') return null;
+  return node.entries.flatMap(({ key, value }) => {
+    const fact = located(value, source);
+    return fact === null ? [] : [{ ...fact, name: key }];
+  });
+};
+
+/** The day of opening, else that of the launch. */
+function opened(layers: readonly Layer[]): Stated<string> {
+  const day = field({ layers, path: ['opened'], read: date });
+  if (day.state !== 'absent') return day;
+  const launch = field({ layers, path: ['launch', 'on'], read: date });
+  return launch.state === 'absent' ? day : launch;
+}
+
+/** Where conversations are kept, else how long. */
+function archive(layers: readonly Layer[]): Stated<string> {
+  const where = field({ layers, path: ['archive', 'where'], read: text });
+  if (where.state !== 'absent') return where;
+  const keep = field({ layers, path: ['archive', 'keep'], read: text });
+  return keep.state === 'absent' ? where : keep;
 }
 
 /** Who moderates, else the rules for it. */

@@ -1,7 +1,7 @@
 import type { At } from '../place.js';
 import { entryOf, headOf } from '../yaml/node.js';
-import { boolean, duration, field, hours, type Layer, listOf, located, number, oneOf, type Reader, text, volume } from './fields.js';
-import type { Approval, Audience, Located, PlaybookReference, Team, Topic, Watch } from './plan.js';
+import { boolean, date, duration, field, hours, type Layer, listOf, located, number, oneOf, type Reader, text, volume } from './fields.js';
+import type { Answer, Approval, Audience, FoundOn, Located, PlaybookReference, Team, Topic, Watch } from './plan.js';
 import { privacies, richnesses, topicClasses, urgencies } from './schema.js';
 import { slug } from './slug.js';
 
@@ -55,14 +55,31 @@ export function readTeam(layer: Layer, id: string): Team {
   };
 }
 
+const foundOn: Reader<FoundOn> = (node, source) => {
+  const platform = entryOf(node, 'platform')?.value;
+  const name = platform === undefined ? null : text(platform, source);
+  const seen = entryOf(node, 'date')?.value;
+  if (platform === undefined || name === null) return null;
+  return { at: { source, span: platform.span }, platform: name, date: seen === undefined ? null : date(seen, source) };
+};
+
 export function readAudience(layer: Layer, id: string): Audience {
-  return { id, at: headAt(layer), name: getter(layer)('name', text) };
+  const get = getter(layer);
+  return { id, at: headAt(layer), name: get('name', text), foundOn: get('found-on', listOf(foundOn)) };
 }
 
-/** The path or address of an answer. */
-const answer: Reader<Located<string>> = (node, source) => {
+/** The path or address of an answer, with what is said about it. */
+const answer: Reader<Answer> = (node, source) => {
   const value = entryOf(node, 'path')?.value ?? entryOf(node, 'url')?.value;
-  return value === undefined ? null : located(value, source);
+  const place = value === undefined ? null : located(value, source);
+  if (place === null) return null;
+  const get = getter({ source, node });
+  return {
+    ...place,
+    verbatim: get('verbatim', boolean),
+    validUntil: get('valid-until', date),
+    languages: get('languages', listOf(text)),
+  };
 };
 
 export function readTopic(layer: Layer, id: string): Topic {

@@ -170,6 +170,7 @@ function channelSchema({ field, list, word, hours }: Style, own: { readonly plat
     approval: field(z.strictObject({ routine: field(text), critical: field(text) })),
     moderation: field(word(z.strictObject({ rules: field(text), who: field(text) }))),
     'house-rules': field(text),
+    'report-way': field(text),
     'legal-notice': field(text),
     'privacy-notice': field(text),
     ai: field(z.enum(aiKinds)),

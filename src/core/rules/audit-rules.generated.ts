@@ -16,27 +16,38 @@ import { rule as unreadable } from './reading/unreadable.js';
 import { rule as yamlSyntax } from './reading/yaml-syntax.js';
 import { rule as addressNotOnPlatform } from './select-channels/address-not-on-platform.js';
 import { rule as channelListedTwice } from './select-channels/channel-listed-twice.js';
+import { rule as channelSilent } from './select-channels/channel-silent.js';
 import { rule as channelWithoutTopic } from './select-channels/channel-without-topic.js';
 import { rule as complaintsUnexpected } from './select-channels/complaints-unexpected.js';
 import { rule as contactPageIncomplete } from './select-channels/contact-page-incomplete.js';
+import { rule as marketLanguageMissing } from './select-channels/market-language-missing.js';
 import { rule as mixedChannelUnmoderated } from './select-channels/mixed-channel-unmoderated.js';
+import { rule as nobodyWatches } from './select-channels/nobody-watches.js';
 import { rule as oneWayChannel } from './select-channels/one-way-channel.js';
 import { rule as onlyThirdPartyAccounts } from './select-channels/only-third-party-accounts.js';
 import { rule as platformClosed } from './select-channels/platform-closed.js';
 import { rule as platformRenamed } from './select-channels/platform-renamed.js';
 import { rule as privateTopicInPublic } from './select-channels/private-topic-in-public.js';
 import { rule as purposeMissing } from './select-channels/purpose-missing.js';
+import { rule as reviewOverdue } from './select-channels/review-overdue.js';
 import { rule as tooManyChannels } from './select-channels/too-many-channels.js';
 import { rule as topicWithoutChannel } from './select-channels/topic-without-channel.js';
+import { rule as trialWithoutEnd } from './select-channels/trial-without-end.js';
 import { rule as urgentTopicWithoutHelp } from './select-channels/urgent-topic-without-help.js';
 import { rule as answerSourceUnclear } from './coordinate-answers/answer-source-unclear.js';
+import { rule as answerVerbatimInPublic } from './coordinate-answers/answer-verbatim-in-public.js';
+import { rule as complaintWithoutDecision } from './coordinate-answers/complaint-without-decision.js';
 import { rule as deputyMissing } from './coordinate-answers/deputy-missing.js';
 import { rule as handOverBroken } from './coordinate-answers/hand-over-broken.js';
 import { rule as handOverCircle } from './coordinate-answers/hand-over-circle.js';
 import { rule as ownerMissing } from './coordinate-answers/owner-missing.js';
+import { rule as ownerOverloaded } from './coordinate-answers/owner-overloaded.js';
+import { rule as participationWithoutRules } from './coordinate-answers/participation-without-rules.js';
 import { rule as playbookMissing } from './coordinate-answers/playbook-missing.js';
+import { rule as promiseNotKept } from './coordinate-answers/promise-not-kept.js';
 import { rule as promiseOutsideHours } from './coordinate-answers/promise-outside-hours.js';
 import { rule as replyTargetMissing } from './coordinate-answers/reply-target-missing.js';
+import { rule as respondersMissing } from './coordinate-answers/responders-missing.js';
 import { rule as secondPersonMissing } from './coordinate-answers/second-person-missing.js';
 import { rule as topicOwnerUnclear } from './coordinate-answers/topic-owner-unclear.js';
 import { rule as accountUnsafe } from './both-guidelines/account-unsafe.js';
@@ -63,27 +74,38 @@ export const auditRules: readonly Rule[] = [
   yamlSyntax,
   addressNotOnPlatform,
   channelListedTwice,
+  channelSilent,
   channelWithoutTopic,
   complaintsUnexpected,
   contactPageIncomplete,
+  marketLanguageMissing,
   mixedChannelUnmoderated,
+  nobodyWatches,
   oneWayChannel,
   onlyThirdPartyAccounts,
   platformClosed,
   platformRenamed,
   privateTopicInPublic,
   purposeMissing,
+  reviewOverdue,
   tooManyChannels,
   topicWithoutChannel,
+  trialWithoutEnd,
   urgentTopicWithoutHelp,
   answerSourceUnclear,
+  answerVerbatimInPublic,
+  complaintWithoutDecision,
   deputyMissing,
   handOverBroken,
   handOverCircle,
   ownerMissing,
+  ownerOverloaded,
+  participationWithoutRules,
   playbookMissing,
+  promiseNotKept,
   promiseOutsideHours,
   replyTargetMissing,
+  respondersMissing,
   secondPersonMissing,
   topicOwnerUnclear,
   accountUnsafe,

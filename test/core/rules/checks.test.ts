@@ -4,28 +4,13 @@ import { auditChecks, auditPlan, outcomeOf } from '../../support/audit-plan.js';
 import { businessMaker, craftFirm, fiveFields } from '../../support/good-plans.js';
 
 describe('the whole catalogue', () => {
-  test('has 29 checks of the first release', () => {
-    expect(auditChecks.map(({ code }) => code).sort()).toEqual(
-      [
-        ...[
-          'SEL-01',
-          'SEL-02',
-          'SEL-03',
-          'SEL-05',
-          'SEL-07',
-          'SEL-08',
-          'SEL-10',
-          'SEL-13',
-          'SEL-14',
-          'SEL-15',
-          'SEL-16',
-          'SEL-18',
-          'SEL-21',
-        ],
-        ...['SEL-22', 'SEL-30', 'COO-01', 'COO-02', 'COO-04', 'COO-05', 'COO-11', 'COO-12', 'COO-13', 'COO-14', 'COO-15', 'COO-21'],
-        ...['GEN-01', 'GEN-03', 'GEN-04', 'GEN-06'],
-      ].sort(),
-    );
+  test.each([
+    ['SEL', ['01', '02', '03', '05', '07', '08', '10', '13', '14', '15', '16', '18', '21', '22', '24', '25', '26', '27', '28', '30']],
+    ['COO', ['01', '02', '03', '04', '05', '11', '12', '13', '14', '15', '16', '19', '21', '25', '26', '27']],
+    ['GEN', ['01', '03', '04', '06']],
+  ])('has the checks of %s', (group, numbers) => {
+    const codes = auditChecks.flatMap(({ code }) => (code?.startsWith(group) === true ? [code.slice(4)] : []));
+    expect(codes.sort()).toEqual(numbers);
   });
 
   test.each([

@@ -1,13 +1,8 @@
 import { isCare, isRunning, statedValue } from '../../channels/channel-state.js';
 import { channelsById } from '../../channels/hand-over-graph.js';
+import { memberStates } from '../../channels/member-states.data.js';
 import type { Channel, ChannelPlan } from '../../channels/plan.js';
 import { defineRule } from '../rule.js';
-
-/** The member states of the European Union, 2026-11. */
-const memberStates = new Set([
-  ...['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU'],
-  ...['IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
-]);
 
 export const rule = defineRule({
   id: 'bot-without-notice',

@@ -41,16 +41,20 @@ export const rule = defineRule({
     const expected = company?.address ?? mostUsed(addresses);
     const other = addresses.find(({ form }) => form === expected);
     const wrong = addresses.filter(({ form }) => form !== expected);
-    const bySection = new Map<string, readonly Address[]>();
-    for (const address of wrong) bySection.set(address.section, [...(bySection.get(address.section) ?? []), address]);
+    const bySection = new Map<string, Address[]>();
+    for (const address of wrong) {
+      const inSection = bySection.get(address.section);
+      if (inSection === undefined) bySection.set(address.section, [address]);
+      else inSection.push(address);
+    }
     const manner = expected === 'Sie' ? 'informal' : 'formal';
     for (const inSection of bySection.values()) {
       const [first] = inSection;
       if (first === undefined) continue;
       const data = { word: first.word, count: inSection.length };
-      if (company?.address !== undefined) report({ message: `${manner}-against-settings`, at: first.at, data });
+      if (company?.address !== undefined) report({ message: `${manner}-against-settings`, at: first.at(), data });
       else if (other !== undefined)
-        report({ message: `${manner}-in-between`, at: first.at, data: { ...data, other: other.word }, related: [other.at] });
+        report({ message: `${manner}-in-between`, at: first.at(), data: { ...data, other: other.word }, related: [other.at()] });
     }
   },
 });
@@ -58,7 +62,7 @@ export const rule = defineRule({
 interface Address {
   readonly form: FormOfAddress;
   readonly word: string;
-  readonly at: At;
+  at(): At;
   /** The innermost section around it; empty before the first heading. */
   readonly section: string;
 }
@@ -70,7 +74,7 @@ function addressesOf(document: PolicyDocument, company: string): readonly Addres
     const { inline, sections } = passage;
     return addressesIn(inline).flatMap(({ form, span }) => {
       if (isCited(inline, span) || isInName({ text: inline.text, start: span.start, name: company })) return [];
-      const at = { source: document.source, span: sourceSpan(inline, span) };
+      const at = (): At => ({ source: document.source, span: sourceSpan(inline, span) });
       return [{ form, word: inline.text.slice(span.start, span.end), at, section: sections.at(-1) ?? '' }];
     });
   });

@@ -1,7 +1,8 @@
+import { accountAddress, accountOfHandle } from '../../channels/account-address.js';
 import { isRunning, statedValue } from '../../channels/channel-state.js';
 import { roleKey } from '../../channels/people.js';
 import type { Channel } from '../../channels/plan.js';
-import { accountKey, parseHandle, parseWebAddress } from '../../channels/web-address.js';
+import { parseHandle, parseMailAddress, parseWebAddress } from '../../channels/web-address.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -47,18 +48,16 @@ export const rule = defineRule({
 });
 
 /** What must be unique: accounts on a platform with hosts of its own, handles and e-mail addresses. Phone numbers and own pages may serve several channels. */
-function uniqueAccount({ address, platform }: Channel): string | null {
-  const text = statedValue(address);
-  if (text === null) return null;
+function uniqueAccount({ address: stated, platform }: Channel): string | null {
+  const text = statedValue(stated);
+  if (text === null || platform === null) return null;
   const handle = parseHandle(text);
-  if (handle !== null) return platform === null ? null : `${platform.id} @${handle}`;
-  const mail = /^\s*(?:mailto:)?([^\s@]+@[^\s@/]+\.[^\s@/]+)\s*$/i.exec(text)?.[1];
-  if (mail !== undefined) return platform === null ? null : `${platform.id} ${mail.toLowerCase()}`;
-  const parsed = parseWebAddress(text);
-  const isThirdParty = platform?.owned === 'third';
-  if (parsed === null || !isThirdParty) return null;
   // Page and messenger, profile and reviews share an address but not a row.
-  return `${platform.id} ${accountKey({ address: parsed, platform })}`;
+  if (handle !== null) return `${platform.id} ${accountOfHandle({ handle, platform }) ?? `@${handle}`}`;
+  const mail = parseMailAddress(text);
+  if (mail !== null) return `${platform.id} ${mail}`;
+  const address = platform.owned === 'third' ? parseWebAddress(text) : null;
+  return address === null ? null : `${platform.id} ${accountAddress({ address, platform })}`;
 }
 
 function nameOnPlatform(channel: Channel): string | null {
