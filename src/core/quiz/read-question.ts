@@ -140,7 +140,8 @@ function sayNoOptions({ blocks, heading, say }: { blocks: readonly Block[]; head
   else say('no-options', heading);
 }
 
-function shortened(text: string): string {
+/** The beginning of an option, at most 58 characters of its first line, to name it in a message. */
+export function shortened(text: string): string {
   const line = text.split('\n', 1)[0] ?? '';
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

@@ -57,7 +57,10 @@ import { rule as toneOfficialese } from './answers/tone-officialese.js';
 import { rule as toneStockPhrase } from './answers/tone-stock-phrase.js';
 import { rule as readAddress } from './readability/read-address.js';
 import { rule as readScore } from './readability/read-score.js';
+import { rule as quizAllOfTheAbove } from './quiz-binding/quiz-all-of-the-above.js';
 import { rule as quizBinding } from './quiz-binding/quiz-binding.js';
+import { rule as quizFeedback } from './quiz-binding/quiz-feedback.js';
+import { rule as quizLongest } from './quiz-binding/quiz-longest.js';
 import { rule as quizStale } from './quiz-binding/quiz-stale.js';
 import { rule as verBumpIdle } from './versions/ver-bump-idle.js';
 import { rule as verBumpMissing } from './versions/ver-bump-missing.js';
@@ -125,7 +128,10 @@ export const lintRules: readonly Rule[] = [
   toneStockPhrase,
   readAddress,
   readScore,
+  quizAllOfTheAbove,
   quizBinding,
+  quizFeedback,
+  quizLongest,
   quizStale,
   verBumpIdle,
   verBumpMissing,

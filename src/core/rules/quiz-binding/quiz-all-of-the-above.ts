@@ -1,0 +1,42 @@
+import { type Language, languages } from '../../language.js';
+import { once } from '../../once.js';
+import { shortened } from '../../quiz/read-question.js';
+import { searchText } from '../../search-text.js';
+import { defineRule } from '../rule.js';
+import { judgedOptions, otherOptions, verdicts } from './other-options.data.js';
+
+export const rule = defineRule({
+  id: 'quiz-all-of-the-above',
+  group: 'quiz-binding',
+  scope: 'quiz',
+  severity: 'warning',
+  since: '0.1.0',
+  guideline: 'training#no-guessing',
+  title: { de: 'Antwort über andere Antworten', en: 'Option about other options' },
+  messages: {
+    others: {
+      de: 'Die Antwort „{text}“ spricht über die anderen Antworten, und deren Reihenfolge wechselt bei jedem Versuch; erwartet wird eine Antwort, die für sich steht. Kreuzen Sie stattdessen jede richtige Antwort an, oder schreiben Sie aus, was gemeint ist.',
+      en: 'Option “{text}” speaks of the other options, and their order changes at every attempt; an option that stands on its own is expected. Tick every right option instead, or write out what is meant.',
+    },
+  },
+  check({ document, language, questions }, { report }) {
+    const known = languages.find((one) => one === language);
+    if (known === undefined || document.head.status === 'retired') return;
+    for (const { kind, options } of questions) {
+      const others = options.filter(({ text }) => patternOf[known]().test(searchText(text).trim()));
+      // True and false are always shown in their order. Where less than two options stand for themselves, the question lists what is meant.
+      if (kind === 'true-false' || options.length - others.length < 2) continue;
+      for (const { at, text } of others) report({ message: 'others', at, data: { text: shortened(text) } });
+    }
+  },
+});
+
+const patternOf: Readonly<Record<Language, () => RegExp>> = { de: once(() => patternFor('de')), en: once(() => patternFor('en')) };
+
+/** Matches an option that is nothing but such words, or goes on behind a comma, a dash or a full stop. */
+function patternFor(language: Language): RegExp {
+  const verdict = verdicts[language];
+  return new RegExp(
+    `^(?:(?:${otherOptions[language].join('|')})${verdict}?|(?:${judgedOptions[language].join('|')})${verdict}) ?(?:[.,;:!–(]|$)`,
+  );
+}
