@@ -59,9 +59,10 @@ function handbook({ policy, answer, quiz, twin }: Record<'policy' | 'answer' | '
   const reply = (lang: Tongue, sentence: string): string =>
     `${head('returns', lang, 'answer')}topic: returns\n${approved(lang)}# ${{ de: 'Rückfragen', en: 'Questions' }[lang]}\n\n## ${{ de: 'Fakten', en: 'Facts' }[lang]} <a id="facts"></a>\n\n${sentence}\n`;
   const test = (lang: Tongue, sentence: string): string => {
-    const [ask, other, why] = { de: ['Was gilt?', 'Das weiß niemand, und es steht auch nirgends geschrieben.', 'Steht in'], en: ['What holds?', 'Nobody knows, and it is not written down anywhere at all.', 'It says so in'] }[
-      lang
-    ];
+    const [ask, other, why] = {
+      de: ['Was gilt?', 'Das weiß niemand, und es steht auch nirgends geschrieben.', 'Steht in'],
+      en: ['What holds?', 'Nobody knows, and it is not written down anywhere at all.', 'It says so in'],
+    }[lang];
     return `${head('basics', lang, 'quiz')}policy: care\n---\n\n# Quiz\n\n## ${ask} <a id="what-holds"></a>\n\n${ask}\n\n- [x] ${sentence}\n- [ ] ${other}\n\n> ${why} [1](../policies/care.${lang}.md#good).\n`;
   };
   return {
