@@ -62,7 +62,15 @@ export function nextOpen(moment: number, calendar: Calendar): number | null {
 }
 
 /** The longest time without anybody that begins within a span, weekends and holidays in a row counted as one; null when somebody always is there, or nobody ever. */
-export function longestClosed({ from, days, calendar }: { readonly from: number; readonly days: number; readonly calendar: Calendar }): Interval | null {
+export function longestClosed({
+  from,
+  days,
+  calendar,
+}: {
+  readonly from: number;
+  readonly days: number;
+  readonly calendar: Calendar;
+}): Interval | null {
   let longest: Interval | null = null;
   let end: number | null = null;
   for (const open of openFrom(from, calendar)) {

@@ -1,7 +1,11 @@
 /** Since when and how clocks change: the European Union and its neighbours, North America, not at all. */
 export type DaylightSaving = 'EU' | 'US' | 'none';
 
-const zones = (saving: DaylightSaving, standard: number, names: string): (readonly [string, { standard: number; saving: DaylightSaving }])[] =>
+const zones = (
+  saving: DaylightSaving,
+  standard: number,
+  names: string,
+): (readonly [string, { standard: number; saving: DaylightSaving }])[] =>
   names.split(' ').map((name) => [name, { standard, saving }] as const);
 
 /**
@@ -11,13 +15,21 @@ const zones = (saving: DaylightSaving, standard: number, names: string): (readon
  */
 export const ruledZones: ReadonlyMap<string, { readonly standard: number; readonly saving: DaylightSaving }> = new Map([
   ...zones('none', 0, 'UTC Etc/UTC Atlantic/Reykjavik'),
-  ...zones('EU', 0, 'Europe/London Europe/Dublin Europe/Lisbon Europe/Jersey Europe/Guernsey Europe/Isle_of_Man Atlantic/Canary Atlantic/Madeira'),
+  ...zones(
+    'EU',
+    0,
+    'Europe/London Europe/Dublin Europe/Lisbon Europe/Jersey Europe/Guernsey Europe/Isle_of_Man Atlantic/Canary Atlantic/Madeira',
+  ),
   ...zones(
     'EU',
     60,
     'Europe/Berlin Europe/Vienna Europe/Zurich Europe/Vaduz Europe/Busingen Europe/Paris Europe/Brussels Europe/Amsterdam Europe/Luxembourg Europe/Rome Europe/Madrid Europe/Warsaw Europe/Prague Europe/Bratislava Europe/Budapest Europe/Copenhagen Europe/Stockholm Europe/Oslo Europe/Ljubljana Europe/Zagreb Europe/Belgrade Europe/Sarajevo Europe/Skopje Europe/Podgorica Europe/Tirane Europe/Malta Europe/Monaco Europe/Andorra Europe/San_Marino Europe/Vatican Europe/Gibraltar',
   ),
-  ...zones('EU', 120, 'Europe/Helsinki Europe/Tallinn Europe/Riga Europe/Vilnius Europe/Kyiv Europe/Bucharest Europe/Sofia Europe/Athens Asia/Nicosia Europe/Mariehamn'),
+  ...zones(
+    'EU',
+    120,
+    'Europe/Helsinki Europe/Tallinn Europe/Riga Europe/Vilnius Europe/Kyiv Europe/Bucharest Europe/Sofia Europe/Athens Asia/Nicosia Europe/Mariehamn',
+  ),
   ...zones('none', 180, 'Europe/Istanbul Europe/Moscow Europe/Minsk'),
   ...zones('US', -300, 'America/New_York America/Toronto America/Detroit'),
   ...zones('US', -360, 'America/Chicago America/Winnipeg'),
