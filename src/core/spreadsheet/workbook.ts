@@ -35,7 +35,7 @@ export function cellName({ row, column, sheet }: { row: number; column: number; 
 }
 
 /** The letters of a column that counts from 0: A, B, … Z, AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
