@@ -19,5 +19,8 @@ export function notices(metafiles: readonly Metafile[]): string {
     const text = file === undefined || !existsSync(`${folder}/${file}`) ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim();
     return `## ${name} ${version} (${license ?? 'see below'})\n\n${text}`;
   });
-  return `# Software of others in this package\n\n${parts.join('\n\n')}\n`;
+  // Data that was taken over and so is in no list of modules.
+  const data =
+    '## date-holidays 3.37.0, data (CC-BY-3.0)\n\nThe public holidays in this package are the data of https://github.com/commenthol/date-holidays, Copyright (c) commenthol and contributors, shortened to rules (https://creativecommons.org/licenses/by/3.0/).';
+  return `# Software of others in this package\n\n${[...parts, data].join('\n\n')}\n`;
 }

@@ -22,7 +22,7 @@ export interface Interval {
 const searchedDays = 60;
 
 /** The calendar day of a local time, `YYYY-MM-DD`. */
-export function dayOf(local: number): string {
+function dayOf(local: number): string {
   return new Date(local).toISOString().slice(0, 10);
 }
 
