@@ -23,7 +23,12 @@ export interface AuditRequest {
 }
 
 /** Checks a channel plan. Throws a UserError when no plan is found, or the named one cannot be opened or is of a kind that is not read. */
-export async function audit(request: AuditRequest, { files }: { files: Files }): Promise<AuditResult> {
+export async function audit(request: AuditRequest, ports: { files: Files }): Promise<AuditResult> {
+  return auditPlan(await readForAudit(request, ports));
+}
+
+/** What an audit judges. Throws as `audit` does. */
+export async function readForAudit(request: AuditRequest, { files }: { files: Files }): Promise<Parameters<typeof auditPlan>[0]> {
   const { cwd, today } = request;
   const target = await findTarget(request, files);
   const { root } = target;
@@ -33,7 +38,7 @@ export async function audit(request: AuditRequest, { files }: { files: Files }):
   const material =
     handbook !== null ? ofHandbook(handbook) : await readAlone({ path: target.path, file, typed: request.plan ?? file, load, files });
   const shownRoot = root === null ? '' : shownPath({ path: root, cwd, folder: true });
-  return auditPlan({ material, file, today, settings: levelSettings({ handbook: material.handbook, root: shownRoot }) });
+  return { material, file, today, settings: levelSettings({ handbook: material.handbook, root: shownRoot }) };
 }
 
 interface Target {
@@ -118,7 +123,7 @@ async function readAlone({
   return { files: [...settingsFiles, ...reading.files], handbook: around, plan: reading.plan, base: null };
 }
 
-async function readNamed({ path, typed, files }: { path: string; typed: string; files: Files }): Promise<RawContent> {
+export async function readNamed({ path, typed, files }: { path: string; typed: string; files: Files }): Promise<RawContent> {
   const read = await files.read(path, { maxBytes: maxFileBytes });
   if (read.ok) return { bytes: read.bytes };
   if (read.reason === 'too-large') return { failure: read.reason };
@@ -140,7 +145,7 @@ function noPlan(where: string): UserError {
   });
 }
 
-function notReadable(typed: string): UserError {
+export function notReadable(typed: string): UserError {
   const sheet = /\.(?:xlsx?|ods|numbers)$/i.test(typed);
   return new UserError({
     what: {

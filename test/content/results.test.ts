@@ -28,6 +28,7 @@ function reader(name: string): (text: string) => ResultJson {
 
 const readAudit = reader('audit-result');
 const readLint = reader('lint-result');
+const readWhatIf = reader('what-if-result');
 
 describe('JSON output keeps its schema', () => {
   test.each(examples)('audit of %s', async (folder) => {
@@ -45,6 +46,12 @@ describe('JSON output keeps its schema', () => {
     const { stdout } = await callInProcess({ args: ['audit', '--format', 'json', '--date', '2026-11-22'], cwd });
     const result = readAudit(stdout);
     expect([result.accepted.length, result.unknowns.length > 0, result.notApplicable.length > 0]).toEqual([1, true, true]);
+  });
+
+  test('audit of what would be different', async () => {
+    const args = ['audit', 'examples/good/b2b-maker', '--without', 'linkedin', '--set', 'service-mail.reply=', '--format', 'json'];
+    const { stdout } = await callInProcess({ args: [...args, '--date', '2026-11-22'], cwd: resolve('.') });
+    expect(readWhatIf(stdout)).toMatchObject({ change: { removed: [{ id: 'linkedin' }] }, lost: [{ kind: 'topic', name: 'Press' }] });
   });
 
   test('lint with every kind of finding at once', async () => {
