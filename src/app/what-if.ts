@@ -4,9 +4,11 @@ import type { ChannelPlan, Part } from '../core/channels/plan.js';
 import { tablePart } from '../core/channels/read-table.js';
 import { decode, decodeTable } from '../core/decode.js';
 import type { Material } from '../core/rules/run.js';
+import { loadSettings } from '../core/staffing/load-settings.js';
 import { UserError } from '../core/user-error.js';
 import { changeParts } from '../core/what-if/change-parts.js';
 import { compareFindings } from '../core/what-if/compare-findings.js';
+import { loadChanges } from '../core/what-if/load-changes.js';
 import { lossesOf } from '../core/what-if/losses.js';
 import type { WhatIf, Wish } from '../core/what-if/what-if.js';
 import { parseYaml } from '../core/yaml/parse-yaml.js';
@@ -41,6 +43,7 @@ export async function whatIf(request: WhatIfRequest, ports: { files: Files }): P
     after,
     ...compareFindings(before.findings, after.findings),
     losses: lossesOf(plan, planIn(material)),
+    loads: loadChanges({ before: plan, after: planIn(material), settings: loadSettings(input.settings) }),
   };
 }
 

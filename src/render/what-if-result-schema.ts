@@ -7,6 +7,15 @@ const named = z.strictObject({ id: z.string(), label: z.string() });
 const summary = z.strictObject({ channels: count, ...severityCounts, unknowns: count, accepted: count });
 const had = { had: z.array(z.string()), text: z.string() };
 
+const volume = z.strictObject({ low: z.number().min(0), high: z.number().min(0) });
+const load = z
+  .strictObject({
+    needed: volume.nullable(),
+    available: z.number().min(0).nullable(),
+    verdict: z.enum(['fits', 'tight', 'over', 'unknown']),
+  })
+  .nullable();
+
 export const whatIfResultSchema = z.strictObject({
   schemaVersion: z.literal(1),
   plan: z.string(),
@@ -21,6 +30,7 @@ export const whatIfResultSchema = z.strictObject({
   new: z.array(finding),
   changed: z.array(z.strictObject({ before: finding, after: finding })),
   unchanged: count,
+  loads: z.array(z.strictObject({ team: named, before: load, after: load })),
   lost: z.array(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('topic'), name: z.string(), ...had }),
