@@ -1,8 +1,6 @@
 import { auditPlan } from '../core/audit-plan.js';
 import { assemblePlan } from '../core/channels/assemble-plan.js';
 import type { ChannelPlan, Part } from '../core/channels/plan.js';
-import { tablePart } from '../core/channels/read-table.js';
-import { decode, decodeTable } from '../core/decode.js';
 import type { Material } from '../core/rules/run.js';
 import { loadSettings } from '../core/staffing/load-settings.js';
 import { UserError } from '../core/user-error.js';
@@ -11,10 +9,9 @@ import { compareFindings } from '../core/what-if/compare-findings.js';
 import { loadChanges } from '../core/what-if/load-changes.js';
 import { lossesOf } from '../core/what-if/losses.js';
 import type { WhatIf, Wish } from '../core/what-if/what-if.js';
-import { parseYaml } from '../core/yaml/parse-yaml.js';
-import type { Files } from '../ports.js';
-import { type AuditRequest, notReadable, readForAudit, readNamed } from './audit.js';
+import { type AuditPorts, type AuditRequest, isPlanFile, notReadable, readForAudit } from './audit.js';
 import { resolvePath, shownPath } from './paths.js';
+import { readPlanFile } from './read-plan-file.js';
 
 export interface WhatIfRequest extends AuditRequest, Wish {
   /** Files with channels to add, as typed. */
@@ -22,15 +19,16 @@ export interface WhatIfRequest extends AuditRequest, Wish {
 }
 
 /** Audits a plan as it is and as it would be; nothing is written. Throws a UserError as `audit` does, and for names and values that the plan cannot take. */
-export async function whatIf(request: WhatIfRequest, ports: { files: Files }): Promise<WhatIf> {
+export async function whatIf(request: WhatIfRequest, ports: AuditPorts): Promise<WhatIf> {
   const input = await readForAudit(request, ports);
   const { plan } = input.material;
   if (plan === null) throw nothingToTry(input.file);
-  const more = await Promise.all(request.with.map((typed) => readPart({ typed, cwd: request.cwd, ...ports })));
+  const files = await Promise.all(request.with.map((typed) => readParts({ typed, cwd: request.cwd, ...ports })));
+  const more = files.flat();
   const widened = more.length === 0 ? input.material : remade(input.material, plan, [...plan.parts, ...more]);
   const wide = planIn(widened);
   const added = wide.regions.filter(({ kind, at }) => kind === 'channel' && more.some(({ source }) => source === at.source));
-  const idle = more.findIndex(({ source }) => !added.some(({ at }) => at.source === source));
+  const idle = files.findIndex((own) => !added.some(({ at }) => own.some(({ source }) => source === at.source)));
   if (idle !== -1) throw nothingAdded(request.with[idle] ?? '');
   const { parts, removed, assigned } = changeParts(wide, request);
   const material = remade(widened, wide, parts);
@@ -70,17 +68,13 @@ function planIn({ plan }: Material): ChannelPlan {
   return plan;
 }
 
-async function readPart({ typed, cwd, files }: { typed: string; cwd: string; files: Files }): Promise<Part> {
+/** The parts of a file with channels to add; a handbook around it plays no part. */
+async function readParts({ typed, cwd, ...ports }: { typed: string; cwd: string } & AuditPorts): Promise<readonly Part[]> {
   const path = resolvePath(cwd, typed);
-  const table = /\.(?:csv|tsv|txt)$/i.test(path);
-  if (!table && !/\.ya?ml$/i.test(path)) throw notReadable(typed);
-  const content = await readNamed({ path, typed, files });
-  const decoded = table ? decodeTable(content) : decode(content);
-  if (!('text' in decoded)) throw nothingAdded(typed);
-  const source = { file: shownPath({ path, cwd }), text: decoded.text };
-  if (table) return tablePart(source);
-  const { value, problems } = parseYaml({ source });
-  return { source, root: value, problems };
+  if (!isPlanFile(path)) throw notReadable(typed);
+  const file = shownPath({ path, cwd });
+  const { plan } = await readPlanFile({ path, file, typed, load: async () => null, ...ports });
+  return plan?.parts ?? [];
 }
 
 function nothingAdded(typed: string): UserError {

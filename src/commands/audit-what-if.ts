@@ -1,4 +1,5 @@
 import { nodeFiles } from '../adapters/node-files.js';
+import { nodeSheets } from '../adapters/node-sheets.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { whatIf } from '../app/what-if.js';
 import { paints } from '../render/paint.js';
@@ -32,7 +33,7 @@ export async function runWhatIf({ flags, plan, session }: { flags: Flags; plan: 
   const { cwd, today, language, paint, width } = session;
   const outputs = readOutputs({ values: flags.out ?? [], cwd });
   const wish = { without: flags.without ?? [], with: flags.with ?? [], set: flags.set ?? [] };
-  const result = await whatIf({ cwd, plan, today, content: packageRoot(), ...wish }, { files: nodeFiles });
+  const result = await whatIf({ cwd, plan, today, content: packageRoot(), ...wish }, { files: nodeFiles, sheets: nodeSheets });
   const { findings, sources } = result.after;
   await writeResult({
     format: flags.format,

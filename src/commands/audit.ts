@@ -1,4 +1,5 @@
 import { nodeFiles } from '../adapters/node-files.js';
+import { nodeSheets } from '../adapters/node-sheets.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { audit } from '../app/audit.js';
 import { auditHuman } from '../render/audit-human.js';
@@ -26,7 +27,7 @@ export const command = defineCommand({
     if (asksWhatIf(flags)) return runWhatIf({ flags, plan: args.PLAN ?? null, session });
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd });
-    const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles });
+    const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });
     await writeResult({
       format: flags.format,
       outputs,

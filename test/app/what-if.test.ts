@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { nodeFiles } from '../../src/adapters/node-files.js';
+import { nodeSheets } from '../../src/adapters/node-sheets.js';
 import { audit } from '../../src/app/audit.js';
 import { whatIf } from '../../src/app/what-if.js';
 import { UserError } from '../../src/core/user-error.js';
@@ -14,7 +15,7 @@ function request(cwd: string, wish: Partial<typeof nothing> | object = {}) {
   return { cwd: cwd.replaceAll('\\', '/'), plan: 'channels.yaml', today: '2026-11-22', content, ...nothing, ...wish };
 }
 
-const tryOut = (cwd: string, wish: object) => whatIf(request(cwd, wish), { files: nodeFiles });
+const tryOut = (cwd: string, wish: object) => whatIf(request(cwd, wish), { files: nodeFiles, sheets: nodeSheets });
 
 /** What checks say, without the places, which differ between the text and the edited text. */
 function said({ findings, unknowns }: Awaited<ReturnType<typeof audit>>): string[] {
@@ -29,7 +30,7 @@ async function edited(text: string, edit: (document: ReturnType<typeof parseDocu
   const document = parseDocument(text);
   edit(document);
   const cwd = folderWith({ 'channels.yaml': document.toString({ lineWidth: 0 }) });
-  return said(await audit(request(cwd), { files: nodeFiles }));
+  return said(await audit(request(cwd), { files: nodeFiles, sheets: nodeSheets }));
 }
 
 const position = (text: string, list: string, id: string): number =>
@@ -88,7 +89,7 @@ describe('a change that is tried out is judged like the edited file', () => {
       'empty.yaml': 'schema: 1\nteams: []\n',
     });
     const whole = folderWith({ 'channels.yaml': craftFirm + more });
-    const expected = said(await audit(request(whole), { files: nodeFiles }));
+    const expected = said(await audit(request(whole), { files: nodeFiles, sheets: nodeSheets }));
     for (const file of ['more.yaml', 'more.csv']) {
       const { added, after } = await tryOut(cwd, { with: [file] });
       expect([file, added.map(({ id }) => id), said(after)]).toEqual([file, ['chat'], expected]);
@@ -102,8 +103,14 @@ describe('a change that is tried out is judged like the edited file', () => {
     const head = 'Plattform;Zweck;Verantwortlich;Vertretung;Antwortzeit\n';
     const phone = 'Telefon;Störungen und Verträge klären;Service;Vertrieb;5 min\n';
     const cwd = folderWith({ 'channels.csv': `${head}${phone}Facebook;Fragen öffentlich beantworten;Service;Vertrieb;bald;zu viel\n` });
-    const { before, after } = await whatIf({ ...request(cwd, { without: ['facebook'] }), plan: 'channels.csv' }, { files: nodeFiles });
-    const alone = await audit({ ...request(folderWith({ 'channels.csv': head + phone })), plan: 'channels.csv' }, { files: nodeFiles });
+    const { before, after } = await whatIf(
+      { ...request(cwd, { without: ['facebook'] }), plan: 'channels.csv' },
+      { files: nodeFiles, sheets: nodeSheets },
+    );
+    const alone = await audit(
+      { ...request(folderWith({ 'channels.csv': head + phone })), plan: 'channels.csv' },
+      { files: nodeFiles, sheets: nodeSheets },
+    );
     expect(said(before)).not.toEqual(said(after));
     expect(said(after)).toEqual(said(alone));
   });
