@@ -2,8 +2,7 @@ import { auditPlan } from '../core/audit-plan.js';
 import type { AuditResult } from '../core/audit-result.js';
 import { type ChannelCost, channelCosts } from '../core/staffing/channel-costs.js';
 import { loadSettings } from '../core/staffing/load-settings.js';
-import type { Files } from '../ports.js';
-import { type AuditRequest, readForAudit } from './audit.js';
+import { type AuditPorts, type AuditRequest, readForAudit } from './audit.js';
 
 export interface Costs {
   /** The plan as people know it. */
@@ -14,7 +13,7 @@ export interface Costs {
 }
 
 /** What each channel of a plan costs. Throws a UserError as `audit` does. */
-export async function planCosts(request: AuditRequest, ports: { files: Files }): Promise<Costs> {
+export async function planCosts(request: AuditRequest, ports: AuditPorts): Promise<Costs> {
   const input = await readForAudit(request, ports);
   const { plan } = input.material;
   const channels = plan === null ? [] : channelCosts({ plan, settings: loadSettings(input.settings) });

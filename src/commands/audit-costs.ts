@@ -1,4 +1,5 @@
 import { nodeFiles } from '../adapters/node-files.js';
+import { nodeSheets } from '../adapters/node-sheets.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { planCosts } from '../app/channel-costs.js';
 import { channelCostsHuman, channelCostsJson, channelCostsMarkdown } from '../render/channel-costs.js';
@@ -19,7 +20,7 @@ export async function runCosts({
 }): Promise<ExitCode> {
   const { cwd, today, language, paint, width } = session;
   const outputs = readOutputs({ values: flags.out ?? [], cwd });
-  const costs = await planCosts({ cwd, plan, today, content: packageRoot() }, { files: nodeFiles });
+  const costs = await planCosts({ cwd, plan, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });
   const { findings, sources } = costs.audit;
   await writeResult({
     format: flags.format,

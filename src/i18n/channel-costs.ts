@@ -31,5 +31,5 @@ export const channelCostWords = defineWords({
     de: 'Gerechnet ist die Arbeit mit allen Antworten eines Falls, mit Beiträgen und einem Grundaufwand je Kanal; was ein Fall dem Kunden wert ist, weiß die Rechnung nicht.',
     en: 'Reckoned is the work with all replies of a case, posts and a base for every channel; what a case is worth to the customer is not known here.',
   },
-  tryOut: { de: 'Ausprobieren: unisono audit --without {channel}', en: 'Try it out: unisono audit --without {channel}' },
+  tryOut: { de: 'Ausprobieren: unisono audit {file} --without {channel}', en: 'Try it out: unisono audit {file} --without {channel}' },
 });

@@ -94,7 +94,7 @@ function inLanguage(value: number, language: Language): string {
   return language === 'de' ? text.replace('.', ',') : text;
 }
 
-function remarks({ channels }: CostsOfPlan, language: Language): string[] {
+function remarks({ file, channels }: CostsOfPlan, language: Language): string[] {
   const word = speak(channelCostWords, language);
   const [worst] = channels;
   const missing = channels.filter(({ hours }) => hours === null);
@@ -106,7 +106,7 @@ function remarks({ channels }: CostsOfPlan, language: Language): string[] {
             worst.minutesPerCase === null
               ? word('idle', { channel: safeLine(worst.label), hours: inLanguage(middle(worst.hours), language) })
               : word('worst', { channel: safeLine(worst.label), minutes: inLanguage(worst.minutesPerCase, language) })
-          } ${word('tryOut', { channel: worst.id })}`,
+          } ${word('tryOut', { file: safeLine(file), channel: worst.id })}`,
         ]),
     ...(missing.length === 0 ? [] : [word('missing', { channels: missing.map(({ id }) => safeLine(id)) })]),
     word('limits'),

@@ -16,6 +16,12 @@ const load = z
   })
   .nullable();
 
+const loss = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('topic'), name: z.string(), ...had }),
+  z.strictObject({ kind: z.literal('audience'), name: z.string(), ...had }),
+  z.strictObject({ kind: z.literal('language'), country: z.string().nullable(), language: z.string(), ...had }),
+]);
+
 export const whatIfResultSchema = z.strictObject({
   schemaVersion: z.literal(1),
   plan: z.string(),
@@ -31,11 +37,23 @@ export const whatIfResultSchema = z.strictObject({
   changed: z.array(z.strictObject({ before: finding, after: finding })),
   unchanged: count,
   loads: z.array(z.strictObject({ team: named, before: load, after: load })),
-  lost: z.array(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('topic'), name: z.string(), ...had }),
-      z.strictObject({ kind: z.literal('audience'), name: z.string(), ...had }),
-      z.strictObject({ kind: z.literal('language'), country: z.string().nullable(), language: z.string(), ...had }),
-    ]),
+  lost: z.array(loss),
+});
+
+/** What `audit --costs` prints as JSON. */
+export const channelCostsResultSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  plan: z.string(),
+  channels: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      team: z.string().nullable(),
+      cases: volume.nullable(),
+      hours: volume.nullable(),
+      minutesPerCase: z.number().min(0).nullable(),
+      missing: z.array(z.string()),
+      lost: z.array(loss),
+    }),
   ),
 });
