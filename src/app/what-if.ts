@@ -2,9 +2,11 @@ import { auditPlan } from '../core/audit-plan.js';
 import { assemblePlan } from '../core/channels/assemble-plan.js';
 import type { ChannelPlan, Part } from '../core/channels/plan.js';
 import type { Material } from '../core/rules/run.js';
+import { loadSettings } from '../core/staffing/load-settings.js';
 import { UserError } from '../core/user-error.js';
 import { changeParts } from '../core/what-if/change-parts.js';
 import { compareFindings } from '../core/what-if/compare-findings.js';
+import { loadChanges } from '../core/what-if/load-changes.js';
 import { lossesOf } from '../core/what-if/losses.js';
 import type { WhatIf, Wish } from '../core/what-if/what-if.js';
 import { type AuditPorts, type AuditRequest, isPlanFile, notReadable, readForAudit } from './audit.js';
@@ -39,6 +41,7 @@ export async function whatIf(request: WhatIfRequest, ports: AuditPorts): Promise
     after,
     ...compareFindings(before.findings, after.findings),
     losses: lossesOf(plan, planIn(material)),
+    loads: loadChanges({ before: plan, after: planIn(material), settings: loadSettings(input.settings) }),
   };
 }
 

@@ -29,6 +29,14 @@ export const whatIfWords = defineWords({
     de: '{language} in {country}: bisher {had}, jetzt kein Kanal',
     en: '{language} in {country}: {had} so far, no channel now',
   },
-  change: { de: 'Änderung', en: 'Change' },
-  finding: { de: 'Feststellung', en: 'Finding' },
+  load: { de: 'Auslastung der Teams', en: 'Load of the teams' },
+  team: { de: 'Team', en: 'Team' },
+  before: { de: 'Bisher', en: 'Before' },
+  after: { de: 'Danach', en: 'After' },
+  figure: { de: '{needed} von {available} Stunden ({percent} %)', en: '{needed} of {available} hours ({percent} %)' },
+  noChannel: { de: 'kein Kanal', en: 'no channel' },
+  loadLimits: {
+    de: 'Fälle eines Kanals, der wegfällt, zählen nirgends; was Kunden stattdessen anderswo schreiben, kommt dort dazu.',
+    en: 'Cases of a channel that is left out count nowhere; what customers write elsewhere instead is work there.',
+  },
 });

@@ -7,7 +7,7 @@ import { bySeverity, countText, findingText, placeText, severityWord } from './f
 import type { Paint } from './paint.js';
 import { safeLine } from './safe-text.js';
 import { wrapText } from './text-layout.js';
-import { changeLines, lossText } from './what-if-parts.js';
+import { changeLines, loadText, lossText } from './what-if-parts.js';
 
 interface Look {
   readonly language: Language;
@@ -42,6 +42,19 @@ export function whatIfHuman({ result, ...look }: Look & { result: WhatIf }): str
               (pair) =>
                 `${findingBlock({ finding: pair.after, ...look })}\n${wrapText({ text: word('was', { text: findingText(pair.before, language) }), width, indent: 4 })}`,
             ),
+          ].join('\n'),
+        ]),
+    ...(result.loads.length === 0
+      ? []
+      : [
+          [
+            paint.bold(word('load')),
+            list(
+              result.loads.map(
+                ({ team, ...sides }) => `${safeLine(team.label)}: ${loadText(sides.before, language)} → ${loadText(sides.after, language)}`,
+              ),
+            ),
+            ...(result.removed.length === 0 ? [] : [line(word('loadLimits'))]),
           ].join('\n'),
         ]),
     [

@@ -6,7 +6,7 @@ import { whatIfWords } from '../i18n/what-if.js';
 import { speak } from '../i18n/words.js';
 import { bySeverity, countText, findingText, placeText } from './finding.js';
 import { escapeMarkdown } from './safe-text.js';
-import { changeLines, lossText } from './what-if-parts.js';
+import { changeLines, loadText, lossText } from './what-if-parts.js';
 
 /** What would be different, as a Markdown report. */
 export function whatIfMarkdown({ result, language }: { result: WhatIf; language: Language }): string {
@@ -34,6 +34,20 @@ export function whatIfMarkdown({ result, language }: { result: WhatIf; language:
     ...section(
       word('changed'),
       changed.map((pair) => `${item(pair.after)}\n  ${word('was', { text: escapeMarkdown(findingText(pair.before, language)) })}`),
+    ),
+    ...section(
+      word('load'),
+      result.loads.length === 0
+        ? []
+        : [
+            `| ${word('team')} | ${word('before')} | ${word('after')} |`,
+            '| --- | --- | --- |',
+            ...result.loads.map(
+              ({ team, ...sides }) =>
+                `| ${escapeMarkdown(team.label)} | ${loadText(sides.before, language)} | ${loadText(sides.after, language)} |`,
+            ),
+            ...(result.removed.length === 0 ? [] : ['', word('loadLimits')]),
+          ],
     ),
     `## ${word('losses')}`,
     losses.length === 0 ? word('nothingLost') : list(losses.map((loss) => lossText(loss, language))),

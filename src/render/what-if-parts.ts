@@ -1,6 +1,7 @@
+import { middle, writeVolume } from '../core/channels/volume.js';
 import { codeName } from '../core/code-name.js';
 import type { Language, MessageData } from '../core/language.js';
-import type { Loss, WhatIf } from '../core/what-if/what-if.js';
+import type { LoadFigure, Loss, WhatIf } from '../core/what-if/what-if.js';
 import { whatIfWords } from '../i18n/what-if.js';
 import { speak } from '../i18n/words.js';
 import { safeLine } from './safe-text.js';
@@ -17,6 +18,16 @@ export function changeLines({ removed, added, assigned }: WhatIf, language: Lang
       word('assigned', { of: safeLine(of), key: safeLine(key), before: value(before), after: value(after) }),
     ),
   ];
+}
+
+/** The load of a team on one side of the change, such as "52 von 40 Stunden (130 %)". */
+export function loadText(figure: LoadFigure | null, language: Language): string {
+  const word = speak(whatIfWords, language);
+  if (figure === null) return word('noChannel');
+  const { needed, available } = figure;
+  if (needed === null || available === null) return word('unstated');
+  const percent = available === 0 ? '∞' : Math.round((middle(needed) * 100) / available);
+  return word('figure', { needed: writeVolume(needed), available: Math.floor(available), percent });
 }
 
 /** What customers lose, in a sentence. */

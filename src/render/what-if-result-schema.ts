@@ -7,6 +7,21 @@ const named = z.strictObject({ id: z.string(), label: z.string() });
 const summary = z.strictObject({ channels: count, ...severityCounts, unknowns: count, accepted: count });
 const had = { had: z.array(z.string()), text: z.string() };
 
+const volume = z.strictObject({ low: z.number().min(0), high: z.number().min(0) });
+const load = z
+  .strictObject({
+    needed: volume.nullable(),
+    available: z.number().min(0).nullable(),
+    verdict: z.enum(['fits', 'tight', 'over', 'unknown']),
+  })
+  .nullable();
+
+const loss = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('topic'), name: z.string(), ...had }),
+  z.strictObject({ kind: z.literal('audience'), name: z.string(), ...had }),
+  z.strictObject({ kind: z.literal('language'), country: z.string().nullable(), language: z.string(), ...had }),
+]);
+
 export const whatIfResultSchema = z.strictObject({
   schemaVersion: z.literal(1),
   plan: z.string(),
@@ -21,11 +36,24 @@ export const whatIfResultSchema = z.strictObject({
   new: z.array(finding),
   changed: z.array(z.strictObject({ before: finding, after: finding })),
   unchanged: count,
-  lost: z.array(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('topic'), name: z.string(), ...had }),
-      z.strictObject({ kind: z.literal('audience'), name: z.string(), ...had }),
-      z.strictObject({ kind: z.literal('language'), country: z.string().nullable(), language: z.string(), ...had }),
-    ]),
+  loads: z.array(z.strictObject({ team: named, before: load, after: load })),
+  lost: z.array(loss),
+});
+
+/** What `audit --costs` prints as JSON. */
+export const channelCostsResultSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  plan: z.string(),
+  channels: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      team: z.string().nullable(),
+      cases: volume.nullable(),
+      hours: volume.nullable(),
+      minutesPerCase: z.number().min(0).nullable(),
+      missing: z.array(z.string()),
+      lost: z.array(loss),
+    }),
   ),
 });

@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { nodeSheets } from '../../src/adapters/node-sheets.js';
 import { audit } from '../../src/app/audit.js';
+import { planCosts } from '../../src/app/channel-costs.js';
 import { whatIf } from '../../src/app/what-if.js';
 import { UserError } from '../../src/core/user-error.js';
 import { folderWith } from '../support/folder.js';
@@ -192,5 +193,27 @@ describe('what cannot be tried out', () => {
     if (!(error instanceof UserError)) throw new Error(`no UserError but ${String(error)}`);
     expect([error.what.en, error.hint.en]).toEqual([expect.stringContaining(what), expect.stringContaining(hint)]);
     expect(error.what.de).not.toBe(error.what.en);
+  });
+});
+
+describe('a team with more work than time', () => {
+  test('has less work than time without its most expensive channel, and no topic loses its last way', async () => {
+    const request = { cwd: `${content}/examples/flawed/overloaded`, plan: null, today: '2026-11-22', content };
+    const ports = { files: nodeFiles, sheets: nodeSheets };
+    const [worst] = (await planCosts(request, ports)).channels;
+    const { loads, gone, losses } = await whatIf({ ...request, ...nothing, without: [worst?.id ?? ''] }, ports);
+    const share = (figure: (typeof loads)[number]['before']): number =>
+      figure?.needed == null || figure.available === null ? Number.NaN : figure.needed.low / figure.available;
+    expect(loads).toHaveLength(1);
+    expect(share(loads[0]?.before ?? null)).toBeGreaterThan(1);
+    expect(share(loads[0]?.after ?? null)).toBeLessThan(1);
+    expect(gone.map(({ code }) => code)).toContain('SEL-09');
+    expect(losses).toEqual([]);
+  });
+
+  test('that gets another person, or another channel, is reckoned anew', async () => {
+    const cwd = `${content}/examples/flawed/overloaded`;
+    const { loads } = await tryOut(cwd, { set: ['teams.service.people=4', 'mail.team='] });
+    expect(loads[0]).toMatchObject({ team: { id: 'service' }, before: { verdict: 'over' }, after: { verdict: 'fits', available: 98 } });
   });
 });

@@ -28,6 +28,7 @@ function reader(name: string): (text: string) => ResultJson {
 
 const readAudit = reader('audit-result');
 const readLint = reader('lint-result');
+const readCosts = reader('channel-costs-result');
 const readWhatIf = reader('what-if-result');
 
 describe('JSON output keeps its schema', () => {
@@ -52,6 +53,14 @@ describe('JSON output keeps its schema', () => {
     const args = ['audit', 'examples/good/b2b-maker', '--without', 'linkedin', '--set', 'service-mail.reply=', '--format', 'json'];
     const { stdout } = await callInProcess({ args: [...args, '--date', '2026-11-22'], cwd: resolve('.') });
     expect(readWhatIf(stdout)).toMatchObject({ change: { removed: [{ id: 'linkedin' }] }, lost: [{ kind: 'topic', name: 'Press' }] });
+  });
+
+  test('audit of what channels cost', async () => {
+    for (const folder of examples) {
+      const { stdout, code } = await callInProcess({ args: ['audit', folder, '--costs', '--format', 'json'], cwd: resolve('.') });
+      expect([folder, code]).toEqual([folder, 0]);
+      expect(readCosts(stdout)).toHaveProperty('channels');
+    }
   });
 
   test('lint with every kind of finding at once', async () => {

@@ -20,6 +20,11 @@ export function lossesOf(before: ChannelPlan, after: ChannelPlan): readonly Loss
   ];
 }
 
+/** What customers would lose without a channel. */
+export function lossesWithout(plan: ChannelPlan, channel: Channel): readonly Loss[] {
+  return lossesOf(plan, { ...plan, channels: plan.channels.filter((one) => one !== channel) });
+}
+
 type Ways = ReadonlyMap<string, readonly Channel[]>;
 
 function gone(before: Ways, after: Ways): { key: string; had: string[] }[] {

@@ -1,5 +1,6 @@
 import type { AuditResult } from '../audit-result.js';
 import type { Finding } from '../finding.js';
+import type { TeamLoad } from '../staffing/load.js';
 
 /** What somebody wants to try out on a plan. */
 export interface Wish {
@@ -44,4 +45,15 @@ export interface WhatIf {
   readonly changed: readonly { readonly before: Finding; readonly after: Finding }[];
   readonly unchanged: number;
   readonly losses: readonly Loss[];
+  /** The work of every team that answers customers before or after. */
+  readonly loads: readonly LoadChange[];
 }
+
+/** What a team needs and has in hours a week; null on the side on which it answers no channel. */
+export interface LoadChange {
+  readonly team: Named;
+  readonly before: LoadFigure | null;
+  readonly after: LoadFigure | null;
+}
+
+export type LoadFigure = Pick<TeamLoad, 'needed' | 'available' | 'verdict'>;

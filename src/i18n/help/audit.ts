@@ -41,6 +41,10 @@ export const auditHelp: CommandHelp = {
       de: 'zeigen, was mit diesem Wert anders wäre: facebook.reply=8h, teams.support.people=4',
       en: 'show what would be different with this value: facebook.reply=8h, teams.support.people=4',
     },
+    costs: {
+      de: 'zeigen, was jeder Kanal je Fall kostet und was ohne ihn wegfiele',
+      en: 'show what each channel costs per case and what would be lost without it',
+    },
   },
   examples: [
     { command: 'audit', what: { de: 'den Kanalplan dieses Handbuchs prüfen', en: 'check the channel plan of this handbook' } },
