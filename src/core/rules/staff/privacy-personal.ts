@@ -10,10 +10,11 @@ import { once } from '../../once.js';
 import type { Span } from '../../place.js';
 import { searchText } from '../../search-text.js';
 import { isCited } from '../../wording/cited.js';
+import { askAround } from '../../wording/own-passages.js';
 import { defineRule } from '../rule.js';
 import { anyOf } from './own-statements.js';
 import { givenNames, mailboxWords, mobileNumbers, nobodysNames, turnToWords } from './personal-data.data.js';
-import { askAround, judgedLanguage } from './reading.js';
+import { judgedLanguage } from './reading.js';
 
 // What an e-mail address or a phone number needs: looking for values in every text costs far more.
 const mayReachSomebody = /@|\d(?:[^\p{L}\d]{0,3}\d){5}/u;
