@@ -303,6 +303,8 @@ export interface Platform {
   readonly names: readonly string[];
   /** Hosts that belong to it; empty when it has none of its own (phone, e-mail, shop). */
   readonly hosts: readonly string[];
+  /** Hosts with the endings of countries that show the same; too many to be named in a message. */
+  readonly countryHosts: readonly string[];
   /** Hosts under a former name that still lead there. */
   readonly formerHosts: readonly string[];
   readonly formerNames: readonly string[];
