@@ -9,7 +9,8 @@ export interface CountryHolidays {
 /**
  * Public holidays by country and state (ISO 3166-2): `10-03` every year, `E+39` days after Easter Sunday, `3>11-16` the first Wednesday (Sunday is 0) from 16 November on, `2025-05-08`
  * one day alone. Rules were seen to hold from 2024 to 2035; single days are known for these years only. Days that only single towns keep are not in it.
- * Source: date-holidays 3.37.0 (https://github.com/commenthol/date-holidays), data under CC BY 3.0, shortened to rules; read 2026-11.
+ * Source: date-holidays 3.37.0 (https://github.com/commenthol/date-holidays), data under CC BY-SA 3.0 by its LICENSE file, shortened to rules;
+ * this list is under the same licence. Read 2026-11.
  */
 export const holidays: Readonly<Record<string, CountryHolidays>> = {
   DE: {
@@ -176,6 +177,3 @@ export const holidays: Readonly<Record<string, CountryHolidays>> = {
     states: {},
   },
 };
-
-/** The last year for which single days are known. */
-export const holidaysUntil = 2035;
