@@ -9,7 +9,8 @@ import type { Source } from '../core/place.js';
 import type { Material } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Files } from '../ports.js';
-import { cannotOpen, levelSettings } from './lint.js';
+import { levelSettings } from './level-settings.js';
+import { cannotOpen } from './lint.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { dirnameOf, joinPath, resolvePath, shownPath } from './paths.js';
 
