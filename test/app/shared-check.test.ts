@@ -25,7 +25,7 @@ function faultyHandbook(): HandbookTexts {
           else if (id === 'fact-expired' && file.path === 'facts.yaml') files.set(file.path, exampleBytes(file));
         }
   }
-  const expired = 'Sie senden die Ware innerhalb von [14 Tagen](../facts.yaml#return-window) zurück, und zwar zeitnah.';
+  const expired = 'Sie senden die Ware innerhalb von [14 Tagen](../facts.yaml#return-window) zurück. Wir melden uns zeitnah.';
   for (const number of [1, 2, 3])
     files.set(
       `policies/silent-${number}.de.md`,
