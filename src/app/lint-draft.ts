@@ -39,6 +39,7 @@ const draftRules: readonly string[] = [
   'chan-unknown',
   'law-outdated',
   'forbidden-absolute',
+  'privacy-personal',
   'read-address',
   'read-score',
   'hidden-characters',

@@ -94,7 +94,7 @@ export function openCheck({ rules, material, today, settings, ignoreSilences = f
         const hidden = silences.hides(rule.id, report.at);
         if (hidden) into.hidden.push({ rule: rule.id, at: report.at });
         const level = levels.levelAt(report.at.source.file) ?? report.severity ?? rule.severity;
-        const severity = changesOnly && rule.byDate === true && level === 'error' ? 'warning' : level;
+        const severity = changesOnly && (report.byDate ?? rule.byDate === true) && level === 'error' ? 'warning' : level;
         if (severity === 'off') return;
         into.found.add(rule.id);
         const [policy = '', section = ''] = rule.guideline.split('#');
