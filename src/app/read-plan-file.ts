@@ -1,7 +1,7 @@
 import { readPlan } from '../core/channels/read-plan.js';
 import { readTable } from '../core/channels/read-table.js';
 import { type Table, tableOfCsv, tableOfWorkbook } from '../core/channels/table.js';
-import { type Decoded, decode, decodeTable, maxFileBytes, maxWorkbookBytes, type RawContent } from '../core/decode.js';
+import { type Decoded, decode, decodeTable, maxFileBytes, maxTableBytes, maxWorkbookBytes, type RawContent } from '../core/decode.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import { planFile } from '../core/handbook/layout.js';
 import { wholeFile } from '../core/place.js';
@@ -27,8 +27,10 @@ export async function readPlanFile({
   sheets: Sheets;
 }): Promise<Material> {
   const workbook = /\.xls[xm]$/i.test(path);
-  const content = await readNamed({ path, typed, files, maxBytes: workbook ? maxWorkbookBytes : maxFileBytes });
-  const opened = workbook ? await openWorkbook({ content, file, sheets }) : openText({ content, file, table: !/\.ya?ml$/i.test(path) });
+  const table = !/\.ya?ml$/i.test(path);
+  const maxBytes = workbook ? maxWorkbookBytes : table ? maxTableBytes : maxFileBytes;
+  const content = await readNamed({ path, typed, files, maxBytes });
+  const opened = workbook ? await openWorkbook({ content, file, sheets }) : openText({ content, file, table });
   if ('failure' in opened) {
     const source = { file, text: '' };
     const problem = { rule: 'unreadable', message: opened.failure, data: opened.data, at: wholeFile(source) };
@@ -47,7 +49,7 @@ export async function readPlanFile({
 type Opened = Decoded | { readonly table: Table };
 
 function openText({ content, file, table }: { content: RawContent; file: string; table: boolean }): Opened {
-  const decoded = table ? decodeTable(content) : decode(content);
+  const decoded = table ? decodeTable(content, maxTableBytes) : decode(content);
   return table && 'text' in decoded ? { table: tableOfCsv({ file, text: decoded.text }) } : decoded;
 }
 
