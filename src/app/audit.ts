@@ -10,18 +10,36 @@ import { findRoot, loadHandbook } from './load-handbook.js';
 import { dirnameOf, joinPath, resolvePath, shownPath } from './paths.js';
 import { readPlanFile } from './read-plan-file.js';
 
-export interface AuditRequest {
+/** Which plan is meant. */
+export interface PlanRequest {
   readonly cwd: string;
   /** The plan as typed: a YAML, CSV or .xlsx file, or the folder of a handbook; null for the handbook around the working folder. */
   readonly plan: string | null;
-  readonly today: string;
   /** The folder of the package with the guideline library. */
   readonly content: string;
 }
 
+interface AuditRequest extends PlanRequest {
+  readonly today: string;
+}
+
+interface Ports {
+  readonly files: Files;
+  readonly sheets: Sheets;
+}
+
 /** Checks a channel plan. Throws a UserError when no plan is found, or the named one cannot be opened or is of a kind that is not read. */
-export async function audit(request: AuditRequest, { files, sheets }: { files: Files; sheets: Sheets }): Promise<AuditResult> {
-  const { cwd, today } = request;
+export async function audit(request: AuditRequest, ports: Ports): Promise<AuditResult> {
+  const { material, file, root } = await readMaterial(request, ports);
+  return auditPlan({ material, file, today: request.today, settings: levelSettings({ handbook: material.handbook, root }) });
+}
+
+/** Reads a channel plan with the handbook around it; `file` is how people know it, `root` how the root of the handbook is shown. Throws as `audit` does. */
+export async function readMaterial(
+  request: PlanRequest,
+  { files, sheets }: Ports,
+): Promise<{ readonly material: Material; readonly file: string; readonly root: string }> {
+  const { cwd } = request;
   const target = await findTarget(request, files);
   const { root } = target;
   const load = async (): Promise<Handbook | null> => (root === null ? null : loadHandbook({ root, cwd, content: request.content, files }));
@@ -31,8 +49,7 @@ export async function audit(request: AuditRequest, { files, sheets }: { files: F
     handbook !== null
       ? ofHandbook(handbook)
       : await readPlanFile({ path: target.path, file, typed: request.plan ?? file, load, files, sheets });
-  const shownRoot = root === null ? '' : shownPath({ path: root, cwd, folder: true });
-  return auditPlan({ material, file, today, settings: levelSettings({ handbook: material.handbook, root: shownRoot }) });
+  return { material, file, root: root === null ? '' : shownPath({ path: root, cwd, folder: true }) };
 }
 
 interface Target {
@@ -43,7 +60,7 @@ interface Target {
   readonly root: string | null;
 }
 
-async function findTarget({ cwd, plan }: AuditRequest, files: Files): Promise<Target> {
+async function findTarget({ cwd, plan }: PlanRequest, files: Files): Promise<Target> {
   const path = plan === null ? cwd : resolvePath(cwd, plan);
   const kind = await files.kind(path);
   if (kind === 'missing' || kind === 'other') throw cannotOpen(plan ?? path, kind);

@@ -6,9 +6,10 @@ import { auditHuman } from '../render/audit-human.js';
 import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
+import { auditExplain } from './audit-explain.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
-import { choice, texts } from './flags.js';
+import { choice, text, texts } from './flags.js';
 import { formats, readOutputs, writeResult } from './formats.js';
 
 export const command = defineCommand({
@@ -17,13 +18,16 @@ export const command = defineCommand({
     format: choice(formats, 'human'),
     out: texts(),
     'fail-on': choice(failOnLevels, 'error'),
+    explain: text(),
   },
   async run({ flags, args, session }) {
+    const { format, explain, out: asked = [] } = flags;
+    if (explain !== undefined) return auditExplain({ plan: args.PLAN ?? null, channel: explain, format, outputs: asked, session });
     const { cwd, today, language, paint, width } = session;
-    const outputs = readOutputs({ values: flags.out ?? [], cwd });
+    const outputs = readOutputs({ values: asked, cwd });
     const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });
     await writeResult({
-      format: flags.format,
+      format,
       outputs,
       found: { command: 'audit', findings: result.findings, sources: result.sources, files: 1, notChecked: [] },
       own: {
