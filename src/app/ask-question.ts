@@ -2,7 +2,7 @@ import { type Answer, acceptance } from '../core/quiz/answer.js';
 import { parseNumber } from '../core/quiz/number-text.js';
 import { optionsOf } from '../core/quiz/options.js';
 import { pathOf } from '../core/quiz/path.js';
-import type { Question, ScenarioQuestion, Step } from '../core/quiz/quiz.js';
+import type { Question, ScenarioQuestion } from '../core/quiz/quiz.js';
 import type { Prompter } from '../ports.js';
 import { letterAt } from './quiz-solution.js';
 import type { quizVoice } from './quiz-voice.js';
@@ -56,14 +56,9 @@ export async function askQuestion(asking: Asking): Promise<Answer> {
   }
 }
 
-/** The step of a scenario that waits for a choice, or the one where it ended. */
-export function stepAt(question: ScenarioQuestion, answer: Answer): Step | null {
-  return pathOf(question, answer).at;
-}
-
 async function oneStep({ question, before, prompter, voice }: Asking<ScenarioQuestion>): Promise<Answer> {
-  const step = stepAt(question, before);
-  const walked = Object.fromEntries(pathOf(question, before).choices.map((choice) => [choice.step.id, choice.option.id]));
+  const { at: step, choices } = pathOf(question, before);
+  const walked = Object.fromEntries(choices.map((choice) => [choice.step.id, choice.option.id]));
   if (step === null || step.options.length === 0) return walked;
   return { ...walked, [step.id]: await oneOf({ prompter }, voice.choose('choose-step'), lettered(step.options)) };
 }

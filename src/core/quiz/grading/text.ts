@@ -16,7 +16,7 @@ export function gradeText({ accepted, caseSensitive }: TextQuestion, answer: Ans
 }
 
 /** A pattern cut at its wildcards. A backslash takes a sign literally. */
-export function piecesOf(pattern: string): readonly string[] {
+function piecesOf(pattern: string): readonly string[] {
   const pieces = [''];
   for (let at = 0; at < pattern.length; at++) {
     const sign = pattern.charAt(at);
