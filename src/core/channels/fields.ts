@@ -5,7 +5,7 @@ import { entryOf, headOf, type YamlNode } from '../yaml/node.js';
 import { type OpeningHours, parseOpeningHours } from './opening-hours.js';
 import type { Located, Stated } from './plan.js';
 import { isBlank, statementOf } from './statement.js';
-import { middle, parseVolume } from './volume.js';
+import { middle, parseVolume, type Volume } from './volume.js';
 
 /** A map of a plan in one form (`shape.ts`). */
 export interface Layer {
@@ -34,16 +34,17 @@ export function field<T>({
     const found = reach(node, path);
     if (found === null) continue;
     const at = { source, span: found.node.span };
+    const from = index === 0 ? 'plan' : 'inherited';
     if (isBlank(found.node)) {
       blank ??= at;
       continue;
     }
     const statement = statementOf(found.node);
-    if (statement?.state === 'none') return { state: 'none', at };
+    if (statement?.state === 'none') return { state: 'none', at, from };
     if (statement !== null)
-      return statement.reason === '' ? { state: 'absent', at } : { state: 'not-applicable', reason: statement.reason, at };
+      return statement.reason === '' ? { state: 'absent', at } : { state: 'not-applicable', reason: statement.reason, at, from };
     const value = found.whole ? read(found.node, source) : null;
-    return value === null ? { state: 'absent', at } : { state: 'value', value, at, from: index === 0 ? 'plan' : 'inherited' };
+    return value === null ? { state: 'absent', at } : { state: 'value', value, at, from };
   }
   return { state: 'absent', at: blank ?? placeFor(layers[0], path) };
 }
@@ -98,11 +99,16 @@ export const duration: Reader<Duration> = (node, source) => {
   return value === null ? null : parseDuration(value);
 };
 
-/** The middle of a volume. */
-export const volume: Reader<number> = (node, source) => {
+/** A number of cases, with its limits where it is rough. */
+export const volume: Reader<Volume> = (node, source) => {
   const value = number(node, source) ?? text(node, source);
-  const parsed = value === null ? null : parseVolume(value);
-  return parsed === null ? null : middle(parsed);
+  return value === null ? null : parseVolume(value);
+};
+
+/** The middle of a number of cases. */
+export const middleOfVolume: Reader<number> = (node, source) => {
+  const read = volume(node, source);
+  return read === null ? null : middle(read);
 };
 
 export function oneOf<T extends string>(values: readonly T[]): Reader<T> {
@@ -137,5 +143,5 @@ export function orElse<T>(stated: Stated<T>, fallback: T | null): Stated<T> {
 /** What the company says for all channels where one says nothing itself. */
 export function orCompany<T>(stated: Stated<T>, company: Stated<T>): Stated<T> {
   if (stated.state !== 'absent' || company.state === 'absent') return stated;
-  return company.state === 'value' ? { ...company, from: 'company' } : company;
+  return { ...company, from: 'company' };
 }

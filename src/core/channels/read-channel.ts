@@ -9,6 +9,7 @@ import {
   type Layer,
   listOf,
   located,
+  middleOfVolume,
   number,
   oneOf,
   orCompany,
@@ -112,9 +113,10 @@ export function readChannel({
     postsPerWeek: get('posts-per-week', volume),
     perWeek: own('per-week', volume),
     minutes: get('minutes', number),
+    patience: get('patience', duration),
     turns: get('turns', number),
     concurrency: get('concurrency', number),
-    expectedMembers: own('expected-members', volume),
+    expectedMembers: own('expected-members', middleOfVolume),
     reportWay: get('report-way', text),
     archive: archive(layers),
     until: get('until', text),
@@ -155,7 +157,7 @@ function handOver(topicId: ToId, channelId: ToId): Reader<HandOver> {
 
 /** `ai: none` is a value, not the statement that nothing is known. */
 function statedNone(ai: Stated<'none' | 'assist' | 'bot'>): Stated<'none' | 'assist' | 'bot'> {
-  return ai.state === 'none' ? { state: 'value', value: 'none', at: ai.at, from: 'plan' } : ai;
+  return ai.state === 'none' ? { state: 'value', value: 'none', at: ai.at, from: ai.from } : ai;
 }
 
 /** A group of fields: it has a value as soon as it is written as a group; `none` for the whole is a statement about the whole. */
