@@ -35,7 +35,8 @@ export function registry(rows: number): string {
   const lines = Array.from({ length: rows }, (_, index) => {
     const network = index % networks.length;
     const host = hosts[network];
-    const address = host === undefined ? (network === 6 ? `+49 89 ${1_000_000 + index}` : `amt${index}@example.org`) : `https://www.${host}/amt${index}`;
+    const address =
+      host === undefined ? (network === 6 ? `+49 89 ${1_000_000 + index}` : `amt${index}@example.org`) : `https://www.${host}/amt${index}`;
     return `Amt ${index};${networks[network]};${address};Auskunft zu Leistungen des Amtes ${index};Referat ${index % 300};Referat ${(index % 300) + 1};${index % 3 === 0 ? '4 h' : '2 d'};Mo-Fr 08:00-16:00;Anfragen`;
   });
   return `Name;Plattform;Adresse;Zweck;Verantwortlich;Vertretung;Antwort;Zeiten;Anliegen\n${lines.join('\n')}\n`;

@@ -101,7 +101,8 @@ export const maxEntries = { yaml: 2000, table: 50_000 } as const;
 /** Cuts every list of a plan after `max` entries; `tooLong` hears the first entry that is left out. */
 export function cutLists(node: YamlNode, max: number, tooLong: (rest: YamlNode) => void): YamlNode {
   if (node.kind === 'scalar') return node;
-  if (node.kind === 'map') return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: cutLists(entry.value, max, tooLong) })) };
+  if (node.kind === 'map')
+    return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: cutLists(entry.value, max, tooLong) })) };
   const rest = node.items[max];
   if (rest !== undefined) tooLong(rest);
   return { ...node, items: node.items.slice(0, max).map((item) => cutLists(item, max, tooLong)) };
