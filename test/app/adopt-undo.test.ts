@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adoptResultSchema } from '../../src/render/adopt-result-schema.js';
 import { folderWith } from '../support/folder.js';
-import { foreignHandbook, textsIn } from '../support/foreign-handbook.js';
+import { textsIn } from '../support/foreign-handbook.js';
 import { callInProcess } from '../support/program.js';
 
 const call = (cwd: string, ...args: readonly string[]) => callInProcess({ args: ['--lang', 'en', '--date', '2026-11-22', ...args], cwd });
@@ -17,11 +17,14 @@ const text = '# Umgang mit Fragen\n\nWir antworten auf jede Frage, und wir sagen
 
 describe('adopt --undo', () => {
   it('leaves every file as it was, marks at the beginning and line ends included', async () => {
-    const cwd = foreignHandbook();
-    writeFileSync(join(cwd, 'windows.md'), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    const cwd = folderWith({
+      'windows.md': `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+      'de/preise.md': '# Preise\n\nSiehe [Fragen](../windows.md).\n',
+      'README.md': 'Siehe [Preise](de/preise.md).\n',
+    });
     const before = await textsIn(cwd);
     const adopted = await json(cwd, '--yes');
-    expect(adopted.summary).toMatchObject({ outcome: 'written', documents: 25 });
+    expect(adopted.summary).toMatchObject({ outcome: 'written', documents: 2 });
     expect(await textsIn(cwd)).not.toEqual(before);
     const undone = await json(cwd, '--undo', '--yes');
     expect(undone.summary).toMatchObject({ outcome: 'undone', resumed: false, lint: null });
@@ -29,7 +32,7 @@ describe('adopt --undo', () => {
     expect(undone.undo?.restored).toContain('windows.md');
     expect(await textsIn(cwd)).toEqual(before);
     // And it can be adopted anew.
-    expect((await json(cwd, '--yes')).summary.documents).toBe(25);
+    expect((await json(cwd, '--yes')).summary.documents).toBe(2);
   });
 
   it('takes back only what was added to a handbook', async () => {
