@@ -1,10 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
-import { bundledPackages } from './bundled-packages.js';
+
+/** The folders of the packages that went into the bundles, sorted, relative to the root of the project. */
+export function packageFolders(metafiles: readonly Metafile[]): readonly string[] {
+  const folders = metafiles
+    .flatMap(({ inputs }) => Object.keys(inputs))
+    .flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.slice(1, 2) ?? []);
+  return [...new Set(folders)].sort();
+}
 
 /** The licence texts of every package that went into the bundles, as bundling drops licence comments. Fails when a package has no licence. */
 export function notices(metafiles: readonly Metafile[]): string {
-  const parts = bundledPackages(metafiles).map(
-    ({ name, version, licence, licenceText }) => `## ${name} ${version} (${licence ?? 'see below'})\n\n${licenceText}`,
-  );
+  const parts = packageFolders(metafiles).map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
+      name: string;
+      version: string;
+      license?: string;
+    };
+    const file = readdirSync(folder).find((entry) => /^(licen[sc]e|copying)/i.test(entry));
+    if (license === undefined && file === undefined) throw new Error(`${name} states no licence`);
+    const text = file === undefined || !existsSync(`${folder}/${file}`) ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim();
+    return `## ${name} ${version} (${license ?? 'see below'})\n\n${text}`;
+  });
   return `# Software of others in this package\n\n${parts.join('\n\n')}\n`;
 }

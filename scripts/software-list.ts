@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
-import { bundledPackages } from './bundled-packages.js';
+import { packageFolders } from './notices.js';
 
 interface Lock {
   readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
@@ -13,17 +13,18 @@ interface Lock {
 export function softwareList(metafiles: readonly Metafile[]): string {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
-  const found = bundledPackages(metafiles).map((each) => ({ ...each, reference: packageUrl(each) }));
-  const components = found.map(({ folder, licence, reference, ...each }) => {
+  const components = packageFolders(metafiles).map((folder) => {
+    const stated = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { name: string; version: string; license?: string };
+    const reference = packageUrl(stated);
     const place = folder.slice(folder.indexOf('node_modules/'));
     return {
       type: 'library',
       'bom-ref': reference,
-      name: each.name,
-      version: each.version,
+      name: stated.name,
+      version: stated.version,
       purl: reference,
-      hashes: [{ alg: 'SHA-512', content: digestOf(packages[place]?.integrity, each.name) }],
-      ...(licence === null ? {} : { licenses: [isExpression(licence) ? { expression: licence } : { license: { id: licence } }] }),
+      hashes: [{ alg: 'SHA-512', content: digestOf(packages[place]?.integrity, stated.name) }],
+      ...(stated.license === undefined ? {} : { licenses: [licenceOf(stated.license)] }),
     };
   });
   const own = `pkg:npm/${name}@${version}`;
@@ -43,8 +44,8 @@ function packageUrl({ name, version }: { name: string; version: string }): strin
   return `pkg:npm/${name.replace('@', '%40')}@${version}`;
 }
 
-function isExpression(licence: string): boolean {
-  return /\s|\(/.test(licence);
+function licenceOf(licence: string): object {
+  return /[\s(]/.test(licence) ? { expression: licence } : { license: { id: licence } };
 }
 
 /** In hexadecimal digits, as the format wants it. */
