@@ -8,12 +8,15 @@ import type { Files, Sheets } from '../ports.js';
 import { cannotOpen, levelSettings } from './lint.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { dirnameOf, joinPath, resolvePath, shownPath } from './paths.js';
+import { mapWithoutList } from './read-mappings.js';
 import { readPlanFile } from './read-plan-file.js';
 
 export interface AuditRequest {
   readonly cwd: string;
   /** The plan as typed: a YAML, CSV or .xlsx file, or the folder of a handbook; null for the handbook around the working folder. */
   readonly plan: string | null;
+  /** What headings of a list mean, as typed: `Zuständig=owner`, or a file with such pairs. */
+  readonly map?: readonly string[];
   readonly today: string;
   /** The folder of the package with the guideline library. */
   readonly content: string;
@@ -23,6 +26,7 @@ export interface AuditRequest {
 export async function audit(request: AuditRequest, { files, sheets }: { files: Files; sheets: Sheets }): Promise<AuditResult> {
   const { cwd, today } = request;
   const target = await findTarget(request, files);
+  if (target.kind === 'handbook' && request.map !== undefined) throw mapWithoutList(shownPath({ path: target.path, cwd }));
   const { root } = target;
   const load = async (): Promise<Handbook | null> => (root === null ? null : loadHandbook({ root, cwd, content: request.content, files }));
   const file = shownPath({ path: target.path, cwd });
@@ -30,7 +34,7 @@ export async function audit(request: AuditRequest, { files, sheets }: { files: F
   const material =
     handbook !== null
       ? ofHandbook(handbook)
-      : await readPlanFile({ path: target.path, file, typed: request.plan ?? file, load, files, sheets });
+      : await readPlanFile({ path: target.path, file, typed: request.plan ?? file, cwd, load, map: request.map ?? [], files, sheets });
   const shownRoot = root === null ? '' : shownPath({ path: root, cwd, folder: true });
   return auditPlan({ material, file, today, settings: levelSettings({ handbook: material.handbook, root: shownRoot }) });
 }

@@ -16,12 +16,16 @@ export const command = defineCommand({
   flags: {
     format: choice(formats, 'human'),
     out: texts(),
+    map: texts(),
     'fail-on': choice(failOnLevels, 'error'),
   },
   async run({ flags, args, session }) {
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd });
-    const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });
+    const result = await audit(
+      { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() },
+      { files: nodeFiles, sheets: nodeSheets },
+    );
     await writeResult({
       format: flags.format,
       outputs,
