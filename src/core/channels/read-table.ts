@@ -53,7 +53,7 @@ export function readTable({ table, settings }: { table: Table; settings: Setting
 type Say = (message: string, span: Span, data?: MessageData) => void;
 
 /** The columns of a list, in order; null for one that is left out. */
-export function readHeader({ header, find }: Pick<Table, 'header' | 'find'>, say: Say): (Column | null)[] {
+function readHeader({ header, find }: Pick<Table, 'header' | 'find'>, say: Say): (Column | null)[] {
   const seen = new Set<string>();
   const unknown: Cell[] = [];
   const titles = header.map(({ text }) => text.replace(/\s+/g, ' ').trim());
