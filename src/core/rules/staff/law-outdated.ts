@@ -1,5 +1,6 @@
 import { platforms } from '../../channels/platforms.js';
 import { type Inline, sourceSpan } from '../../document/model.js';
+import { searchOf } from '../../document/search-of.js';
 import type { Passage } from '../../facts/passages.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import type { Language, Localised } from '../../language.js';
@@ -54,7 +55,7 @@ export const rule = defineRule({
     const namesPlatform = !isHeldAgainstPlan(document, context.handbook) && searchText(text).search(platformPattern()) !== -1;
     if (!namesLaw && !namesPlatform) return;
     for (const passage of ownPassages(document)) {
-      if (namesLaw) reportLaws({ passage, document, context });
+      if (namesLaw && outdatedLawHint.test(passage.inline.text)) reportLaws({ passage, document, context });
       if (namesPlatform && !passage.sections.includes('channels-not-used')) reportPlatforms({ passage, document, context, language });
     }
     if (namesLaw) reportDeadLinks(document, context);
@@ -156,7 +157,7 @@ function reportPlatforms({
 }): void {
   const { inline } = passage;
   const asked = new Map<string, (offset: number) => boolean>();
-  for (const match of searchText(inline.text).matchAll(platformPattern())) {
+  for (const match of searchOf(inline).matchAll(platformPattern())) {
     const platform = outdatedPlatforms().get(match[0].replace(/\s/g, ' '));
     const range = { start: match.index, end: match.index + match[0].length };
     const today = platform === undefined ? undefined : namesOfToday[platform.id];
