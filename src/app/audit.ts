@@ -23,7 +23,15 @@ export interface AuditRequest {
 }
 
 /** Checks a channel plan. Throws a UserError when no plan is found, or the named one cannot be opened or is of a kind that is not read. */
-export async function audit(request: AuditRequest, { files, sheets }: { files: Files; sheets: Sheets }): Promise<AuditResult> {
+export async function audit(request: AuditRequest, ports: { files: Files; sheets: Sheets }): Promise<AuditResult> {
+  return (await auditWithMaterial(request, ports)).result;
+}
+
+/** The same, with what was read. */
+export async function auditWithMaterial(
+  request: AuditRequest,
+  { files, sheets }: { files: Files; sheets: Sheets },
+): Promise<{ readonly result: AuditResult; readonly material: Material }> {
   const { cwd, today } = request;
   const target = await findTarget(request, files);
   if (target.kind === 'handbook' && request.map !== undefined) throw mapWithoutList(shownPath({ path: target.path, cwd }));
@@ -36,7 +44,8 @@ export async function audit(request: AuditRequest, { files, sheets }: { files: F
       ? ofHandbook(handbook)
       : await readPlanFile({ path: target.path, file, typed: request.plan ?? file, cwd, load, map: request.map ?? [], files, sheets });
   const shownRoot = root === null ? '' : shownPath({ path: root, cwd, folder: true });
-  return auditPlan({ material, file, today, settings: levelSettings({ handbook: material.handbook, root: shownRoot }) });
+  const settings = levelSettings({ handbook: material.handbook, root: shownRoot });
+  return { result: auditPlan({ material, file, today, settings }), material };
 }
 
 interface Target {

@@ -6,9 +6,10 @@ import { auditHuman } from '../render/audit-human.js';
 import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
+import { askAndTell } from './ask-session.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
-import { choice, texts } from './flags.js';
+import { choice, texts, toggle } from './flags.js';
 import { formats, readOutputs, writeResult } from './formats.js';
 
 export const command = defineCommand({
@@ -17,15 +18,14 @@ export const command = defineCommand({
     format: choice(formats, 'human'),
     out: texts(),
     map: texts(),
+    ask: toggle(),
     'fail-on': choice(failOnLevels, 'error'),
   },
   async run({ flags, args, session }) {
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd });
-    const result = await audit(
-      { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() },
-      { files: nodeFiles, sheets: nodeSheets },
-    );
+    const request = { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() };
+    const result = flags.ask ? await askAndTell({ request, session }) : await audit(request, { files: nodeFiles, sheets: nodeSheets });
     await writeResult({
       format: flags.format,
       outputs,
