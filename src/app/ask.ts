@@ -1,3 +1,4 @@
+import { auditPlan } from '../core/audit-plan.js';
 import type { AuditResult } from '../core/audit-result.js';
 import { answerKinds } from '../core/channels/answer-kinds.data.js';
 import { columnOfField } from '../core/channels/fill-table.js';
@@ -8,9 +9,9 @@ import { formatMessage, type Language } from '../core/language.js';
 import type { Material } from '../core/rules/run.js';
 import { askWords } from '../i18n/ask.js';
 import { speak } from '../i18n/words.js';
-import { type Files, Interrupted, type Prompter, type Sheets } from '../ports.js';
+import { type Files, Interrupted, type Prompter } from '../ports.js';
 import { askField } from './ask-field.js';
-import { type AuditRequest, auditWithMaterial } from './audit.js';
+import { type AuditPorts, type AuditRequest, readForAudit } from './audit.js';
 import { resolvePath } from './paths.js';
 import { textsWithAnswers } from './texts-with-answers.js';
 
@@ -21,9 +22,7 @@ export interface AskRequest extends AuditRequest {
   readonly language: Language;
 }
 
-export interface AskPorts {
-  readonly files: Files;
-  readonly sheets: Sheets;
+export interface AskPorts extends AuditPorts {
   readonly prompter: Prompter;
 }
 
@@ -42,7 +41,7 @@ export async function ask(request: AskRequest, ports: AskPorts): Promise<AskResu
   const { language } = request;
   const { prompter } = ports;
   const word = speak(askWords, language);
-  const first = await auditWithMaterial(request, ports);
+  const first = await readState(request, ports);
   let state = first;
   let answered = 0;
   const asked = new Set<string>();
@@ -73,7 +72,15 @@ export async function ask(request: AskRequest, ports: AskPorts): Promise<AskResu
   return { before: first.result, after: state.result, answered };
 }
 
-type State = Awaited<ReturnType<typeof auditWithMaterial>>;
+interface State {
+  readonly result: AuditResult;
+  readonly material: Material;
+}
+
+async function readState(request: AuditRequest, ports: AuditPorts): Promise<State> {
+  const input = await readForAudit(request, ports);
+  return { result: auditPlan(input), material: input.material };
+}
 
 /** The questions that one line can answer and whose answers have a place. */
 function askable({ result, material }: State, asked: ReadonlySet<string>): readonly Unknown[] {
@@ -124,7 +131,7 @@ async function takeIn({
     return null;
   }
   const paths = new Map([...texts].map(([file, bytes]) => [resolvePath(cwd, file), bytes]));
-  const next = await auditWithMaterial(request, { ...ports, files: withTexts(files, paths) });
+  const next = await readState(request, { ...ports, files: withTexts(files, paths) });
   const faults = readingFaults(next.result);
   const known = new Set(readingFaults(state.result).map(sentence(language)));
   const why = faults.map(sentence(language)).find((text) => !known.has(text));

@@ -5,7 +5,8 @@ import { fileKind, planFile } from '../core/handbook/layout.js';
 import type { Material } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Files, Sheets } from '../ports.js';
-import { cannotOpen, levelSettings } from './lint.js';
+import { levelSettings } from './level-settings.js';
+import { cannotOpen } from './lint.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { dirnameOf, joinPath, resolvePath, shownPath } from './paths.js';
 import { mapWithoutList } from './read-mappings.js';
@@ -22,16 +23,18 @@ export interface AuditRequest {
   readonly content: string;
 }
 
-/** Checks a channel plan. Throws a UserError when no plan is found, or the named one cannot be opened or is of a kind that is not read. */
-export async function audit(request: AuditRequest, ports: { files: Files; sheets: Sheets }): Promise<AuditResult> {
-  return (await auditWithMaterial(request, ports)).result;
+export interface AuditPorts {
+  readonly files: Files;
+  readonly sheets: Sheets;
 }
 
-/** The same, with what was read. */
-export async function auditWithMaterial(
-  request: AuditRequest,
-  { files, sheets }: { files: Files; sheets: Sheets },
-): Promise<{ readonly result: AuditResult; readonly material: Material }> {
+/** Checks a channel plan. Throws a UserError when no plan is found, or the named one cannot be opened or is of a kind that is not read. */
+export async function audit(request: AuditRequest, ports: AuditPorts): Promise<AuditResult> {
+  return auditPlan(await readForAudit(request, ports));
+}
+
+/** What an audit judges. Throws as `audit` does. */
+export async function readForAudit(request: AuditRequest, { files, sheets }: AuditPorts): Promise<Parameters<typeof auditPlan>[0]> {
   const { cwd, today } = request;
   const target = await findTarget(request, files);
   if (target.kind === 'handbook' && request.map !== undefined) throw mapWithoutList(shownPath({ path: target.path, cwd }));
@@ -44,8 +47,7 @@ export async function auditWithMaterial(
       ? ofHandbook(handbook)
       : await readPlanFile({ path: target.path, file, typed: request.plan ?? file, cwd, load, map: request.map ?? [], files, sheets });
   const shownRoot = root === null ? '' : shownPath({ path: root, cwd, folder: true });
-  const settings = levelSettings({ handbook: material.handbook, root: shownRoot });
-  return { result: auditPlan({ material, file, today, settings }), material };
+  return { material, file, today, settings: levelSettings({ handbook: material.handbook, root: shownRoot }) };
 }
 
 interface Target {
@@ -64,7 +66,7 @@ async function findTarget({ cwd, plan }: AuditRequest, files: Files): Promise<Ta
   if (kind === 'folder') return findInFolder({ folder: path, root, typed: plan, files });
   const inside = root === null ? null : path.slice(joinPath(root, '').length);
   if (inside !== null && fileKind(inside) === 'channels') return { kind: 'handbook', path, root };
-  if (!/\.(?:ya?ml|csv|tsv|txt|xlsx|xlsm)$/i.test(path)) throw notReadable(plan ?? path);
+  if (!isPlanFile(path)) throw notReadable(plan ?? path);
   return { kind: 'file', path, root };
 }
 
@@ -97,6 +99,11 @@ function ofHandbook(handbook: Handbook): Material {
   return { files, handbook, plan, base: null };
 }
 
+/** True for files of a kind that plans are read from. */
+export function isPlanFile(path: string): boolean {
+  return /\.(?:ya?ml|csv|tsv|txt|xlsx|xlsm)$/i.test(path);
+}
+
 function noPlan(where: string): UserError {
   const folder = where.endsWith('.yaml') ? dirnameOf(where) : where;
   return new UserError({
@@ -111,7 +118,7 @@ function noPlan(where: string): UserError {
   });
 }
 
-function notReadable(typed: string): UserError {
+export function notReadable(typed: string): UserError {
   const sheet = /\.(?:xls|xlsb|ods|numbers)$/i.test(typed);
   return new UserError({
     what: {

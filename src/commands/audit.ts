@@ -7,6 +7,8 @@ import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
 import { askAndTell } from './ask-session.js';
+import { runCosts } from './audit-costs.js';
+import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
 import { choice, texts, toggle } from './flags.js';
@@ -20,8 +22,12 @@ export const command = defineCommand({
     map: texts(),
     ask: toggle(),
     'fail-on': choice(failOnLevels, 'error'),
+    ...whatIfFlags,
+    costs: toggle(),
   },
   async run({ flags, args, session }) {
+    if (flags.costs) return runCosts({ flags, plan: args.PLAN ?? null, session });
+    if (asksWhatIf(flags)) return runWhatIf({ flags, plan: args.PLAN ?? null, session });
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd });
     const request = { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() };

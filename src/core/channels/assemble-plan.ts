@@ -7,7 +7,8 @@ import { entryOf, type YamlNode } from '../yaml/node.js';
 import { validate } from '../yaml/validate.js';
 import { field, type Layer, text } from './fields.js';
 import { type Identified, identify, identifyChannels } from './identify.js';
-import type { Channel, ChannelPlan, Topic } from './plan.js';
+import { inheritance } from './inheritance.js';
+import type { Channel, ChannelPlan, Part, Topic } from './plan.js';
 import { findPlatform } from './platforms.js';
 import { readChannel } from './read-channel.js';
 import { companyless, companyOfPlan, companyOfSettings } from './read-company.js';
@@ -23,7 +24,6 @@ import {
   readTeam,
   readTopic,
   readWatch,
-  textOf,
 } from './read-parts.js';
 import { checkReferences } from './references.js';
 import { companyLayer, regionsOf } from './regions.js';
@@ -31,13 +31,6 @@ import { planValueSchema } from './schema.js';
 import { cutLists, inOneForm, maxEntries, withoutStatements } from './shape.js';
 import { slug } from './slug.js';
 import { statementOf } from './statement.js';
-
-/** A file of a plan as it was parsed, whatever it was written in. */
-export interface Part {
-  readonly source: Source;
-  readonly root: YamlNode | null;
-  readonly problems: readonly Problem[];
-}
 
 export interface PlanReading {
   readonly plan: ChannelPlan;
@@ -134,16 +127,24 @@ export function assemblePlan({
     implicitRoles: roles.size === 0,
     hasTopics: declared.length > 0 || channels.some(({ topics }) => topics.state !== 'absent'),
     regions: regionsOf({ listed, identified, channels, company: companyLayer({ settings, standAlone }) }),
+    parts,
   };
   checkReferences({ plan, roles, report });
   return {
     plan,
-    files: parts.map(({ source }) => ({
-      kind: 'channels',
-      source,
-      problems: (problems.get(source) ?? []).sort((a, b) => a.at.span.start - b.at.span.start),
-    })),
+    files: parts.map(({ source, titles }) => {
+      const own = (problems.get(source) ?? []).sort((a, b) => a.at.span.start - b.at.span.start);
+      return { kind: 'channels', source, problems: titles === undefined ? own : own.flatMap((problem) => inTableWords(problem, titles)) };
+    }),
   };
+}
+
+/** Calls columns as the table does; a missing platform is told by the table itself. */
+function inTableWords(problem: Problem, titles: ReadonlyMap<string, string>): Problem[] {
+  if (problem.rule === 'plan-schema' && problem.message === 'missing-key') return [];
+  const { key } = problem.data;
+  const title = typeof key === 'string' ? titles.get(key) : undefined;
+  return [title === undefined ? problem : { ...problem, data: { ...problem.data, key: title } }];
 }
 
 function checkSchema({ root, broken, report }: { root: Layer; broken: boolean; report: (problem: Problem) => void }): void {
@@ -182,18 +183,11 @@ function readChannels({
   topics: readonly Topic[];
   report: (problem: Problem) => void;
 }): { identified: readonly Identified[]; channels: Channel[] } {
-  const bases = new Map<string, Layer>();
-  for (const layer of layers) {
-    const id = textOf(layer, 'id') ?? idOf(layer) ?? slug(textOf(layer, 'platform') ?? '');
-    if (!bases.has(id)) bases.set(id, layer);
-  }
-  for (const { id, layer } of groups) bases.set(id, layer);
-  const layersFor = (layer: Layer): readonly [Layer, ...Layer[]] => [layer, ...inherited({ layer, bases, report })];
+  const layersFor = inheritance({ channels: layers, groups, report });
   const platformText = (layer: Layer): string | null => {
     const stated = field({ layers: layersFor(layer), path: ['platform'], read: text });
     return stated.state === 'value' ? stated.value : null;
   };
-  for (const { layer } of groups) inherited({ layer, bases, report });
   const identified = identifyChannels({ layers, platformText, report });
   const topicId = topicIds(topics);
   const channelId = (word: string): string => {
@@ -215,37 +209,6 @@ function channelAt(layer: Layer): At {
   return entry === undefined ? idAt(layer) : { source: layer.source, span: entry.value.span };
 }
 
-/** What a channel or group extends, nearest first. */
-function inherited({
-  layer,
-  bases,
-  report,
-}: {
-  layer: Layer;
-  bases: ReadonlyMap<string, Layer>;
-  report: (problem: Problem) => void;
-}): Layer[] {
-  const chain: Layer[] = [];
-  let current = layer;
-  for (;;) {
-    const entry = entryOf(current.node, 'extends');
-    const name = entry === undefined ? null : text(entry.value, current.source);
-    if (entry === undefined || name === null) return chain;
-    const at = { source: current.source, span: entry.value.span };
-    const next = bases.get(name);
-    if (next === undefined) {
-      report({ rule: 'plan-reference', message: 'unknown-reference', at, data: { kind: kinds.group, id: name } });
-      return chain;
-    }
-    if (next === layer || chain.includes(next)) {
-      report({ rule: 'plan-reference', message: 'extends-itself', at, data: { id: name } });
-      return chain;
-    }
-    chain.push(next);
-    current = next;
-  }
-}
-
 function topicIds(topics: readonly Topic[]): (word: string) => string {
   const known = new Map<string, string>();
   for (const { id, name } of topics) {
@@ -259,19 +222,11 @@ function implicitTopics(declared: readonly Topic[], channels: readonly Channel[]
   const known = new Set(declared.map(({ id }) => id));
   const found: Topic[] = [];
   for (const { topics } of channels)
-    for (const { id, at } of topics.state === 'value' ? topics.value : []) {
+    for (const { id, word, at } of topics.state === 'value' ? topics.value : []) {
       if (known.has(id)) continue;
       known.add(id);
-      found.push(implicitTopic({ id, name: written(at) ?? id, at }));
+      // A line that is no word would be no name in a sentence.
+      found.push(implicitTopic({ id, name: word.length > 80 || /[\r\n]/.test(word) ? id : word, at }));
     }
   return found;
-}
-
-/** The word as it stands in the text, without quotes. */
-function written({ source, span }: At): string | null {
-  const word = source.text
-    .slice(span.start, span.end)
-    .replace(/^(["'])(.*)\1$/s, '$2')
-    .trim();
-  return word === '' || word.length > 80 || /[\r\n]/.test(word) ? null : word;
 }

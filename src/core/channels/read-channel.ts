@@ -132,6 +132,7 @@ function channelTopic(topicId: ToId): Reader<ChannelTopic> {
     const role = field({ layers, path: ['role'], read: oneOf(topicRoles) });
     return {
       id: topicId(word),
+      word,
       at: { source, span: id.span },
       // A topic that is named without a role is served there.
       role: role.state === 'value' ? role.value : 'primary',
@@ -157,7 +158,7 @@ function handOver(topicId: ToId, channelId: ToId): Reader<HandOver> {
 
 /** `ai: none` is a value, not the statement that nothing is known. */
 function statedNone(ai: Stated<'none' | 'assist' | 'bot'>): Stated<'none' | 'assist' | 'bot'> {
-  return ai.state === 'none' ? { state: 'value', value: 'none', at: ai.at, from: 'plan' } : ai;
+  return ai.state === 'none' ? { state: 'value', value: 'none', at: ai.at, from: ai.from } : ai;
 }
 
 /** A group of fields: it has a value as soon as it is written as a group; `none` for the whole is a statement about the whole. */

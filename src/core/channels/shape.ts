@@ -19,6 +19,7 @@ const hours: Shape = { joined: true };
 
 const channel: Shape = {
   keys: {
+    extends: words,
     hours,
     reply: { word: 'first' },
     topics: { items: { word: 'id' }, single: true },
@@ -53,6 +54,11 @@ const plan: Shape = {
     playbooks: { items: { word: 'path' } },
   },
 };
+
+/** The key that a plain word stands for in an entry of a list, such as `first` for a channel's `reply`; null where a word is only a word. */
+export function wordKey(list: string, key: string): string | null {
+  return plan.keys?.[list]?.items?.keys?.[key]?.word ?? null;
+}
 
 /** Brings everything that may be written in two ways into one form; places stay those of the text. */
 export function inOneForm(root: YamlNode): YamlNode {
