@@ -23,8 +23,6 @@ export interface TakeQuizRequest {
   readonly language: Language;
   /** The version of unisono. */
   readonly tool: string;
-  /** Where records are kept, as people are told. */
-  readonly where: string;
   readonly plain: boolean;
 }
 
@@ -103,7 +101,7 @@ export async function takeQuiz(request: TakeQuizRequest, ports: QuizPorts): Prom
 
 /** The attempt to go on with: the saved one if the learner wants it, else a new one; null when the learner does not want to begin. */
 async function open(room: Room): Promise<Attempt | null> {
-  const { quiz, prompter, voice, digest, random, person, where, plain } = room;
+  const { quiz, prompter, voice, digest, random, person, records, plain } = room;
   const saved = readAttempt({ text: await room.state.load(room.key), quiz, digest });
   if (saved.state === 'open') {
     const next = nextQuestion(saved.attempt);
@@ -113,7 +111,7 @@ async function open(room: Room): Promise<Attempt | null> {
       if (await prompter.confirm({ message, hint: voice.resumeHint(), fallback: true })) return saved.attempt;
     }
   } else if (saved.state !== 'none') prompter.say(voice.restarted(saved.state));
-  prompter.say(voice.opening({ person, policy: provenPolicy(room), where, plain, stale: room.stale }));
+  prompter.say(voice.opening({ person, policy: provenPolicy(room), where: records.where, plain, stale: room.stale }));
   if (!(await prompter.confirm({ message: voice.begin(), fallback: true }))) {
     prompter.say(voice.declined());
     return null;
@@ -223,8 +221,8 @@ export async function listQuizzes(
   { records, state }: Pick<QuizPorts, 'records' | 'state'>,
 ): Promise<{ readonly quizzes: readonly ListedQuiz[]; readonly damaged: readonly string[] }> {
   const person = (await state.load('person'))?.trim() ?? null;
-  const { records: all, damaged } = await records.all();
-  const own = all.filter((record) => record.person === person && record.result === 'passed');
+  const { records: all, damaged } = await records.of(person ?? '');
+  const own = all.filter(({ result }) => result === 'passed');
   return {
     quizzes: quizzes.map((quiz) => {
       const days = own.filter((record) => record.quiz.id === quiz.id && record.policy === quiz.policy).map(({ day }) => day);

@@ -30,13 +30,13 @@ export const command = defineCommand({
 
 async function take({ id, room, session }: { id: string | null; room: QuizRoom; session: Session }): Promise<ExitCode> {
   const { language, plain, stdout, stderr } = session;
-  const { handbook, tool, where } = room;
+  const { handbook, tool } = room;
   // Looked up first: an unknown id is the clearer message where nobody can be asked.
   const named = id === null ? null : pickQuiz({ handbook, id, language });
   const prompter = commandPrompter({ missing: ['--answers'] });
   try {
     const quiz = named ?? (await chooseQuiz({ handbook, language }, { prompter }));
-    const outcome = await takeQuiz({ quiz, handbook, language, tool, where, plain }, { ...room, prompter });
+    const outcome = await takeQuiz({ quiz, handbook, language, tool, plain }, { ...room, prompter });
     if (outcome.kind !== 'not-stored') return outcome.kind === 'not-passed' ? 1 : 0;
     stderr.write(safeText(`\n${outcome.reason.what[language]}\n${outcome.reason.hint[language]}\n\n${outcome.text}\n`));
     stdout.write(recordBlock(outcome.record));
