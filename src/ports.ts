@@ -104,6 +104,8 @@ export interface Records {
   tally(request: TallyRequest): Promise<Tally>;
   /** Those of a list whose records together cover a standard. */
   current(request: TallyRequest): Promise<ReadonlySet<string>>;
+  /** The records whose name starts so. */
+  named(start: string): Promise<readonly TrainingRecord[]>;
   /** Removes records for good, or only counts them with `dryRun`; with `person` also their line in the list of people. Returns how many records. */
   remove(request: RemoveRequest): Promise<number>;
   /** The people who are to be trained, sorted by code; empty when nobody said. */

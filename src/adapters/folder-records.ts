@@ -45,7 +45,13 @@ export function folderRecords(folder: string): Records {
     await refuseNewer(folder);
     try {
       const shared = await fileMode(folder);
-      await writeFileWhole({ path: join(folder, name), text: `${JSON.stringify(value)}\n`, replace: true, mode: shared, folderMode: 0o700 });
+      await writeFileWhole({
+        path: join(folder, name),
+        text: `${JSON.stringify(value)}\n`,
+        replace: true,
+        mode: shared,
+        folderMode: 0o700,
+      });
     } catch (error) {
       throw fileFailure({ error, path: folder, doing: 'write' });
     }
@@ -94,7 +100,12 @@ export function folderRecords(folder: string): Records {
     },
 
     async current(request) {
-      return currentPeople((await load()).records, request);
+      return currentPeople({ records: (await load()).records, people: await people(), request });
+    },
+
+    async named(start) {
+      const { records } = await load();
+      return records.filter((record) => recordName(record).startsWith(start));
     },
 
     async remove(request) {

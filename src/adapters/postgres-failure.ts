@@ -5,13 +5,19 @@ import { UserError } from '../core/user-error.js';
 export function databaseFailure({ code, where }: { code: string; where: string }): UserError {
   const { why, hint } = reasonOf(code);
   return new UserError({
-    what: { de: `Die Ablage „${where}“ ist nicht zu benutzen: ${why.de} (${code}).`, en: `The store “${where}” cannot be used: ${why.en} (${code}).` },
+    what: {
+      de: `Die Ablage „${where}“ ist nicht zu benutzen: ${why.de} (${code}).`,
+      en: `The store “${where}” cannot be used: ${why.en} (${code}).`,
+    },
     hint,
   });
 }
 
 function reasonOf(code: string): { readonly why: Localised; readonly hint: Localised } {
-  if (['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'].includes(code) || /^(?:08|57P)/.test(code))
+  if (
+    ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'].includes(code) ||
+    /^(?:08|57P)/.test(code)
+  )
     return {
       why: { de: 'der Server antwortet nicht', en: 'the server does not answer' },
       hint: {

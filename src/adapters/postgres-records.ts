@@ -3,9 +3,9 @@ import { recordName } from '../core/quiz/record-file.js';
 import { type Proof, proofKey, proofOf, recordOf } from '../core/training/proof.js';
 import { sortUnits, type TallyRequest } from '../core/training/tally.js';
 import type { Records } from '../ports.js';
+import { newerStore } from './folder-records.js';
 import type { Database } from './postgres.part.js';
 import { databaseFailure } from './postgres-failure.js';
-import { newerStore } from './folder-records.js';
 import { grants, migrations } from './postgres-schema.js';
 
 /** How long a server may take to answer the first call. */
@@ -77,8 +77,9 @@ export function postgresRecords(address: string): Records {
       const byVersion = await run(
         `select version, count(*)::int as people from (
            select distinct p.version, r.person from unisono.record r join unisono.proof p on p.key = r.proof where p.key = any($1::text[])
+           and ($2::text is null or exists (select from unisono.person m where m.code = r.person and m.audience = $2))
          ) held group by version`,
-        [values[0]],
+        [values[0], request.audience],
       );
       return {
         units: sortUnits(rows.map((row) => ({ unit: textOrNull(row.unit), passed: Number(row.passed), current: Number(row.current) }))),
@@ -93,9 +94,19 @@ export function postgresRecords(address: string): Records {
       return new Set(rows.map(({ person }) => String(person)));
     },
 
+    async named(start) {
+      const { rows } = await run(
+        `select r.name, r.person, p.content, r.day, r.tool from unisono.record r join unisono.proof p on p.key = r.proof where starts_with(r.name, $1) order by r.name limit 10`,
+        [start],
+      );
+      return readRows(rows, where).records;
+    },
+
     async remove(request) {
       const [condition, values]: [string, readonly unknown[]] =
-        'person' in request ? ['person = $1', [request.person]] : ['day < $1 and proof <> all($2::text[])', [request.before, request.except]];
+        'person' in request
+          ? ['person = $1', [request.person]]
+          : ['day < $1 and proof <> all($2::text[])', [request.before, request.except]];
       if (request.dryRun) return Number((await run(`select count(*)::int as n from unisono.record where ${condition}`, values)).rows[0]?.n);
       const { count } = await run(`delete from unisono.record where ${condition}`, values);
       if ('person' in request) await run('delete from unisono.person where code = $1', [request.person]);
@@ -139,16 +150,18 @@ export function postgresRecords(address: string): Records {
   };
 }
 
-/** The rows of marks of each person, laid over each other; expired records add nothing. `$1`: keys of proofs, `$2`: their rows, `$3`: the first day that counts. */
+/** The rows of marks of each person, laid over each other; expired records add nothing. `$1`: keys of proofs, `$2`: their rows, `$3`: the first day that counts, `$4`: the audience. */
 const marksByPerson = `
   with cover as (select key, row::varbit as row from unnest($1::text[], $2::text[]) as t (key, row)),
   marks as (
     select r.person, bit_or(case when $3::date is null or r.day >= $3::date then c.row else c.row & ~c.row end) as row
-    from unisono.record r join cover c on c.key = r.proof group by r.person
+    from unisono.record r join cover c on c.key = r.proof
+    where $4::text is null or exists (select from unisono.person p where p.code = r.person and p.audience = $4)
+    group by r.person
   )`;
 
-function marks({ covers, since }: TallyRequest): readonly unknown[] {
-  return [[...covers.keys()], [...covers.values()], since];
+function marks({ covers, since, audience }: TallyRequest): readonly unknown[] {
+  return [[...covers.keys()], [...covers.values()], since, audience];
 }
 
 async function open(address: string, where: string): Promise<Database> {

@@ -85,7 +85,12 @@ describe.each(stores)('records in %s', (_, prepare) => {
 
   it('count who is current as the pure function does', async () => {
     const store = (await prepare())();
-    const texts = ['a', 'b', 'c'].map((section) => ({ target: 'rules', section, text: `n1:${'a'.repeat(64)}`, obligations: `o1:${'b'.repeat(64)}` }));
+    const texts = ['a', 'b', 'c'].map((section) => ({
+      target: 'rules',
+      section,
+      text: `n1:${'a'.repeat(64)}`,
+      obligations: `o1:${'b'.repeat(64)}`,
+    }));
     const arbitrary = fc.record({
       person: fc.constantFrom('p001', 'p002', 'p003', 'p004', 'p005'),
       section: fc.nat({ max: 2 }),
@@ -94,7 +99,13 @@ describe.each(stores)('records in %s', (_, prepare) => {
     });
     const records = fc
       .sample(arbitrary, { numRuns: 30, seed: 11 })
-      .map(({ person, section, day, version }) => ({ ...sampleRecord(), person, day, version, sections: texts.slice(section, section + 1) }));
+      .map(({ person, section, day, version }) => ({
+        ...sampleRecord(),
+        person,
+        day,
+        version,
+        sections: texts.slice(section, section + 1),
+      }));
     const people = [
       { code: 'p001', unit: 'Sales', audience: null },
       { code: 'p002', unit: 'Sales', audience: 'posters' },
@@ -105,18 +116,29 @@ describe.each(stores)('records in %s', (_, prepare) => {
     await store.setPeople(people);
     const { proofs } = await store.proofs();
     const covers = new Map(
-      proofs.map((proof) => [proofKey(proof), ['a', 'b', 'c'].map((section) => (proof.sections[0]?.section === section ? '1' : '0')).join('')]),
+      proofs.map((proof) => [
+        proofKey(proof),
+        ['a', 'b', 'c'].map((section) => (proof.sections[0]?.section === section ? '1' : '0')).join(''),
+      ]),
     );
     for (const since of [null, '2026-01-01', '2026-11-02'])
       for (const request of [
-        { covers, since },
-        { covers: new Map([...covers].slice(0, 4)), since },
+        { covers, since, audience: null },
+        { covers, since, audience: 'posters' },
+        { covers: new Map([...covers].slice(0, 4)), since, audience: null },
       ]) {
         const expected = tally({ records, people, request });
         expect(await store.tally(request)).toEqual(expected);
         expect((await store.current(request)).size).toBe(expected.units.reduce((sum, { current }) => sum + current, 0));
       }
-    expect(await store.tally({ covers: new Map(), since: null })).toEqual({ units: [], versions: [] });
+    expect(await store.tally({ covers: new Map(), since: null, audience: null })).toEqual({ units: [], versions: [] });
+  });
+
+  it('are found by the start of their name', async () => {
+    const store = (await prepare())();
+    for (const each of [1, 2, 3]) await store.append(sampleRecord(each));
+    expect(await store.named(recordName(sampleRecord(2)).slice(0, 12))).toEqual([sampleRecord(2)]);
+    expect(await store.named('zzzz')).toEqual([]);
   });
 
   it('are removed for one person, with their line in the list', async () => {
@@ -186,7 +208,10 @@ describe('a database', () => {
     const owner = postgresRecords(address);
     await owner.append(sampleRecord(1));
     await owner.close();
-    await server.sql('grants', 'create role lena login in role unisono_learner; create role rita login in role unisono_reader; create role karl login in role unisono_keeper;');
+    await server.sql(
+      'grants',
+      'create role lena login in role unisono_learner; create role rita login in role unisono_reader; create role karl login in role unisono_keeper;',
+    );
     const as = async (user: string): Promise<Records> => {
       const store = postgresRecords(await server.database('grants', user));
       open.push(store);
@@ -222,7 +247,10 @@ describe('a database', () => {
     open.push(store);
     await store.append(sampleRecord(1));
     await store.append(sampleRecord(2));
-    await server.sql('tampered', "alter table unisono.record disable trigger all; update unisono.record set day = '2020-01-01' where person = 'person1'");
+    await server.sql(
+      'tampered',
+      "alter table unisono.record disable trigger all; update unisono.record set day = '2020-01-01' where person = 'person1'",
+    );
     const { records, damaged } = await store.all();
     expect(records).toEqual([sampleRecord(2)]);
     expect(damaged).toHaveLength(1);

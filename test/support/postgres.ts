@@ -43,7 +43,8 @@ export async function startPostgres(): Promise<TestServer> {
   return {
     sql,
     async database(name, user = 'owner') {
-      if ((await sql('postgres', `select 1 from pg_database where datname = '${name}'`)) === '') await sql('postgres', `create database ${name}`);
+      if ((await sql('postgres', `select 1 from pg_database where datname = '${name}'`)) === '')
+        await sql('postgres', `create database ${name}`);
       return `postgres://${user}@127.0.0.1:${port}/${name}`;
     },
     async stop() {

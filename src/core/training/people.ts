@@ -26,7 +26,8 @@ const audiences: ReadonlyMap<string, string> = new Map([
  */
 export function readPeople(source: Source): readonly Person[] {
   const { rows, unclosed } = readCsv(source.text);
-  if (unclosed !== null) throw fault(source, unclosed.start, { de: 'Dieses Anführungszeichen schließt nichts.', en: 'Nothing closes this quote.' });
+  if (unclosed !== null)
+    throw fault(source, unclosed.start, { de: 'Dieses Anführungszeichen schließt nichts.', en: 'Nothing closes this quote.' });
   const [head, ...lines] = rows;
   if (head === undefined) throw fault(source, 0, { de: 'Die Liste ist leer.', en: 'The list is empty.' });
   const fields = head.map(({ text, span }) => {
@@ -39,7 +40,8 @@ export function readPeople(source: Source): readonly Person[] {
       });
     return field;
   });
-  if (!fields.includes('code')) throw fault(source, head[0]?.span.start ?? 0, { de: 'Die Spalte „code“ fehlt.', en: 'The column “code” is missing.' });
+  if (!fields.includes('code'))
+    throw fault(source, head[0]?.span.start ?? 0, { de: 'Die Spalte „code“ fehlt.', en: 'The column “code” is missing.' });
   const seen = new Set<string>();
   return lines.map((cells) => {
     const cell = (name: keyof typeof columns): { text: string; start: number } => {
@@ -53,7 +55,8 @@ export function readPeople(source: Source): readonly Person[] {
         de: `„${code.text}“ ist kein Personencode: 4 bis 40 kleine Buchstaben und Ziffern, Striche dürfen dazwischen stehen.`,
         en: `“${code.text}” is no person code: 4 to 40 lower-case letters and digits, with hyphens between them if you like.`,
       });
-    if (seen.has(normal)) throw fault(source, code.start, { de: `Der Code „${code.text}“ steht zweimal da.`, en: `The code “${code.text}” is there twice.` });
+    if (seen.has(normal))
+      throw fault(source, code.start, { de: `Der Code „${code.text}“ steht zweimal da.`, en: `The code “${code.text}” is there twice.` });
     seen.add(normal);
     const audience = cell('audience');
     const known = audiences.get(audience.text.toLowerCase());

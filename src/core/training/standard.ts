@@ -38,8 +38,8 @@ function standardOf({ twins, handbook }: { twins: readonly QuizDocument[]; handb
   const [first] = twins;
   if (first === undefined) throw new Error('a quiz without a document');
   const sections = new Map<string, { target: string; section: string; obligations: Set<string> }>();
+  // Stale questions count too: what they cite has changed, so nobody is current there until the question is reviewed and answered.
   for (const quiz of twins)
-    // Stale questions count too: what they cite has changed, so nobody is current there until the question is reviewed and answered.
     for (const { target, section, obligations } of shownSections({ questions: quiz.questions, handbook, language: quiz.language })) {
       const key = `${target}#${section}`;
       const known = sections.get(key) ?? { target, section, obligations: new Set<string>() };
@@ -105,11 +105,15 @@ export function deltaQuiz({
   const covers = proofs.flatMap((proof) => coverOf({ standard, proof }) ?? []);
   if (covers.length === 0) return { kind: 'whole', quiz };
   const gaps = new Set(
-    standard.sections.flatMap(({ target, section }, index) => (covers.some((cover) => cover[index] === '1') ? [] : [`${target}#${section}`])),
+    standard.sections.flatMap(({ target, section }, index) =>
+      covers.some((cover) => cover[index] === '1') ? [] : [`${target}#${section}`],
+    ),
   );
   if (gaps.size === 0) return { kind: 'current', quiz };
   const asked = openQuiz({ quiz, handbook }).quiz.questions.filter((question) =>
-    shownSections({ questions: [question], handbook, language: quiz.language }).some(({ target, section }) => gaps.has(`${target}#${section}`)),
+    shownSections({ questions: [question], handbook, language: quiz.language }).some(({ target, section }) =>
+      gaps.has(`${target}#${section}`),
+    ),
   );
   return { kind: 'delta', quiz: { ...quiz, questions: asked, drawn: null } };
 }

@@ -15,6 +15,8 @@ export interface TallyRequest {
   readonly covers: ReadonlyMap<string, string>;
   /** Records of an earlier day have expired; null when none does. */
   readonly since: string | null;
+  /** Only people whom the list gives this audience; null counts all, listed or not. */
+  readonly audience: string | null;
 }
 
 export interface Tally {
@@ -24,18 +26,16 @@ export interface Tally {
   readonly versions: readonly { readonly version: string; readonly people: number }[];
 }
 
+interface Call {
+  readonly records: Iterable<TrainingRecord>;
+  readonly people: readonly Person[];
+  readonly request: TallyRequest;
+}
+
 /** Counts records one after the other. The same answers as a database gives. */
-export function tally({
-  records,
-  people,
-  request,
-}: {
-  records: Iterable<TrainingRecord>;
-  people: readonly Person[];
-  request: TallyRequest;
-}): Tally {
+export function tally({ records, people, request }: Call): Tally {
   const unitOf = new Map(people.map(({ code, unit }) => [code, unit]));
-  const { marks, versions } = marksOf(records, request);
+  const { marks, versions } = marksOf({ records, people, request });
   const units = new Map<string | null, { passed: number; current: number }>();
   for (const [person, row] of marks) {
     const unit = unitOf.get(person) ?? null;
@@ -46,26 +46,29 @@ export function tally({
   }
   return {
     units: sortUnits([...units].map(([unit, count]) => ({ unit, ...count }))),
-    versions: [...versions].map(([version, holders]) => ({ version, people: holders.size })).sort((a, b) => (a.version < b.version ? -1 : 1)),
+    versions: [...versions]
+      .map(([version, holders]) => ({ version, people: holders.size }))
+      .sort((a, b) => (a.version < b.version ? -1 : 1)),
   };
 }
 
 /** The people whose records together cover a standard. */
-export function currentPeople(records: Iterable<TrainingRecord>, request: TallyRequest): ReadonlySet<string> {
-  return new Set([...marksOf(records, request).marks].flatMap(([person, row]) => (row.includes('0') ? [] : [person])));
+export function currentPeople(call: Call): ReadonlySet<string> {
+  return new Set([...marksOf(call).marks].flatMap(([person, row]) => (row.includes('0') ? [] : [person])));
 }
 
 /** For each person with a proof of the quiz, what their records cover; and who passed on which version. */
-function marksOf(
-  records: Iterable<TrainingRecord>,
-  { covers, since }: TallyRequest,
-): { readonly marks: ReadonlyMap<string, string>; readonly versions: ReadonlyMap<string, ReadonlySet<string>> } {
+function marksOf({ records, people, request: { covers, since, audience } }: Call): {
+  readonly marks: ReadonlyMap<string, string>;
+  readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
+} {
+  const meant = audience === null ? null : new Set(people.filter((person) => person.audience === audience).map(({ code }) => code));
   const keys = new Map<string, string>();
   const marks = new Map<string, string>();
   const versions = new Map<string, Set<string>>();
   for (const record of records) {
     const cover = covers.get(keyOf(record, keys));
-    if (cover === undefined) continue;
+    if (cover === undefined || meant?.has(record.person) === false) continue;
     const counts = since === null || record.day >= since;
     const none = cover.replaceAll('1', '0');
     marks.set(record.person, lay(marks.get(record.person) ?? none, counts ? cover : none));

@@ -37,7 +37,8 @@ describe('counting who is current', () => {
 
   it('lays the records of a person over each other', () => {
     const covers = new Map([cover(first, '10'), cover(second, '01')]);
-    const count = (records: readonly ReturnType<typeof passed>[]) => tally({ records, people: [], request: { covers, since: null } }).units;
+    const count = (records: readonly ReturnType<typeof passed>[]) =>
+      tally({ records, people: [], request: { covers, since: null, audience: null } }).units;
     expect(count([first])).toEqual([{ unit: null, passed: 1, current: 0 }]);
     expect(count([first, second])).toEqual([{ unit: null, passed: 1, current: 1 }]);
     expect(count([first, { ...second, person: 'bert1' }])).toEqual([{ unit: null, passed: 2, current: 0 }]);
@@ -45,7 +46,7 @@ describe('counting who is current', () => {
 
   it('leaves out what has expired, and other quizzes', () => {
     const covers = new Map([cover(first, '1')]);
-    const request = { covers, since: '2026-11-23' };
+    const request = { covers, since: '2026-11-23', audience: null };
     expect(tally({ records: [first], people: [], request }).units).toEqual([{ unit: null, passed: 1, current: 0 }]);
     expect(tally({ records: [second], people: [], request }).units).toEqual([]);
   });
@@ -58,7 +59,7 @@ describe('counting who is current', () => {
       { code: 'bert1', unit: 'Sales', audience: null },
       { code: 'dora1', unit: 'Press', audience: null },
     ];
-    expect(tally({ records, people, request: { covers, since: null } })).toEqual({
+    expect(tally({ records, people, request: { covers, since: null, audience: null } })).toEqual({
       units: [
         { unit: 'Sales', passed: 2, current: 2 },
         { unit: null, passed: 1, current: 1 },
@@ -68,5 +69,16 @@ describe('counting who is current', () => {
         { version: '1.1.0', people: 1 },
       ],
     });
+  });
+
+  it('counts only those whom a quiz is meant for', () => {
+    const records = [passed('anna1', 'a'), passed('bert1', 'a'), passed('carl1', 'a')];
+    const covers = new Map(records.map((record) => cover(record, '1')));
+    const people = [
+      { code: 'anna1', unit: 'Sales', audience: 'posters' },
+      { code: 'bert1', unit: 'Sales', audience: null },
+    ];
+    const request = { covers, since: null, audience: 'posters' };
+    expect(tally({ records, people, request }).units).toEqual([{ unit: 'Sales', passed: 1, current: 1 }]);
   });
 });
