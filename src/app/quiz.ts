@@ -140,7 +140,7 @@ async function complete({ room, attempt, late }: { room: Room; attempt: Attempt;
   let where: string | null = null;
   if (result.passed) {
     const day = attempt.finished ?? room.clock.today();
-    const record = makeRecord({ quiz: whole, questions, handbook, person, day, tool });
+    const record = makeRecord({ quiz: whole, questions: quiz.questions, handbook, person, day, tool });
     const stored = await storeRecord({ record, records: room.records });
     // The finished attempt stays saved, so that calling the same command again stores the record.
     if ('reason' in stored) return { kind: 'not-stored', ...stored, text: voice.notStored() };

@@ -97,15 +97,13 @@ describe.each(stores)('records in %s', (_, prepare) => {
       day: fc.constantFrom('2025-01-01', '2026-01-01', '2026-11-01'),
       version: fc.constantFrom('1.0.0', '1.1.0', '2.0.0'),
     });
-    const records = fc
-      .sample(arbitrary, { numRuns: 30, seed: 11 })
-      .map(({ person, section, day, version }) => ({
-        ...sampleRecord(),
-        person,
-        day,
-        version,
-        sections: texts.slice(section, section + 1),
-      }));
+    const records = fc.sample(arbitrary, { numRuns: 30, seed: 11 }).map(({ person, section, day, version }) => ({
+      ...sampleRecord(),
+      person,
+      day,
+      version,
+      sections: texts.slice(section, section + 1),
+    }));
     const people = [
       { code: 'p001', unit: 'Sales', audience: null },
       { code: 'p002', unit: 'Sales', audience: 'posters' },

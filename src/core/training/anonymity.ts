@@ -30,7 +30,7 @@ export interface PublicGroup {
  * k-anonymity: Sweeney, International Journal on Uncertainty, Fuzziness and Knowledge-based Systems 10(5), 2002; complementary suppression as in statistical disclosure control.
  */
 export function publishGroups({ groups, k }: { groups: readonly Group[]; k: number }): readonly PublicGroup[] {
-  const small = new Set(groups.filter(({ size, current }) => (size ?? current) < k).map(({ name }) => name));
+  const small = new Set(groups.filter(({ size }) => size !== null && size < k).map(({ name }) => name));
   const protecting = new Set<string>();
   const open = groups.filter(({ name }) => !small.has(name));
   // The hidden people together must be at least k, or their number could be worked out from the total.
