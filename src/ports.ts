@@ -139,6 +139,8 @@ export interface LearnerState {
   clear(key: string): Promise<void>;
   /** The random code that stands for this person: the one that was kept before, else `fresh`, which is kept from now on. */
   person(fresh: string): Promise<string>;
+  /** Makes a code that was handed out the one that stands for this person from now on. */
+  setPerson(code: string): Promise<void>;
 }
 
 /** Randomness from the system; what must be replayed is drawn from a seed of it. */

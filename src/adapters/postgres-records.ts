@@ -3,8 +3,8 @@ import { recordName } from '../core/quiz/record-file.js';
 import { type Proof, proofKey, proofOf, recordOf } from '../core/training/proof.js';
 import { sortUnits, type TallyRequest } from '../core/training/tally.js';
 import type { Records } from '../ports.js';
+import type { Database } from './database.js';
 import { newerStore } from './folder-records.js';
-import type { Database } from './postgres.part.js';
 import { databaseFailure } from './postgres-failure.js';
 import { grants, migrations } from './postgres-schema.js';
 

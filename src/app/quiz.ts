@@ -111,7 +111,16 @@ async function open(room: Room): Promise<Attempt | null> {
       if (await prompter.confirm({ message, hint: voice.resumeHint(), fallback: true })) return saved.attempt;
     }
   } else if (saved.state !== 'none') prompter.say(voice.restarted(saved.state));
-  prompter.say(voice.opening({ person, policy: provenPolicy(room), where: records.where, plain, stale: room.stale }));
+  prompter.say(
+    voice.opening({
+      person,
+      policy: provenPolicy(room),
+      where: records.where,
+      plain,
+      stale: room.stale,
+      dueList: room.handbook.settings.value?.records?.['due-list'] ?? false,
+    }),
+  );
   if (!(await prompter.confirm({ message: voice.begin(), fallback: true }))) {
     prompter.say(voice.declined());
     return null;

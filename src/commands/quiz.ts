@@ -1,6 +1,7 @@
 import { pickQuiz } from '../app/find-quiz.js';
 import { gradeAnswersFile, openAnswers } from '../app/grade-answers.js';
 import { chooseQuiz, takeQuiz } from '../app/quiz.js';
+import { givenCode } from '../app/training/people.js';
 import { recordBlock } from '../core/quiz/record-file.js';
 import { gradeJson } from '../render/quiz.js';
 import { safeText } from '../render/safe-text.js';
@@ -16,12 +17,14 @@ export const command = defineCommand({
   flags: {
     handbook: text(),
     records: text(),
+    code: text(),
     answers: text(),
     'no-record': toggle(),
     format: choice(['human', 'json'], 'human'),
   },
   async run({ args, flags, session }) {
     const room = await quizRoom({ handbook: flags.handbook, records: flags.records });
+    if (flags.code !== undefined) await room.state.setPerson(givenCode(flags.code));
     const id = args.ID ?? null;
     if (flags.answers === undefined) return take({ id, room, session });
     return gradeFile({ id, path: flags.answers, format: flags.format, store: flags['no-record'] !== true, room, session });

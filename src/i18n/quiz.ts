@@ -89,6 +89,10 @@ export const quizWords = defineWords({
   },
   'look-again': { de: 'Das lohnt einen zweiten Blick:', en: 'Worth a second look:' },
   'missed-question': { de: '{title}: richtig {count:ist|sind} {texts}', en: '{title}: right {count:is|are} {texts}' },
+  'due-list': {
+    de: 'Solange noch etwas offen ist, darf Ihr Code auf einer Liste stehen, die Ihr Unternehmen sieht; nie, wie Sie geantwortet haben.',
+    en: 'As long as something is open, your code may stand on a list that your company sees; never how you answered.',
+  },
   'stored-in': { de: 'Der Nachweis liegt hier: {where}', en: 'The record is here: {where}' },
   'try-again': {
     de: '{{Versuchen Sie|Versuch}} es noch einmal, wann immer {{Sie möchten|du möchtest}}: unisono quiz {id}. Von diesem Versuch wurde nichts gespeichert.',

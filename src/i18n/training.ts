@@ -87,8 +87,8 @@ export const trainingWords = defineWords({
     en: '{count} {count:record|records} written to “{file}”.',
   },
   seal: {
-    de: 'Siegel, bitte getrennt aufbewahren (etwa beim Betriebsrat): {seal}',
-    en: 'Seal, please keep it elsewhere (for example with the works council): {seal}',
+    de: 'Siegel, bitte getrennt aufbewahren (etwa beim Betriebsrat):',
+    en: 'Seal, please keep it elsewhere (for example with the works council):',
   },
   took: {
     de: '{records} {records:Nachweis|Nachweise} gelesen, {fresh} davon neu.',

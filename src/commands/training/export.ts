@@ -27,7 +27,7 @@ export const command = defineCommand({
     }
     if (file === undefined) throw noFile();
     const word = speak(trainingWords, language);
-    const lines = await inTrainingRoom(where, async (room) => {
+    const { lines, sealed } = await inTrainingRoom(where, async (room) => {
       const {
         text: bundle,
         seal,
@@ -35,13 +35,15 @@ export const command = defineCommand({
         damaged,
       } = await exportBundle({ today, tool: room.tool }, { records: room.records, signer: await room.signer() });
       await room.files.write(resolvePath(cwd, file), bundle, { replace: false });
-      return [
+      const lines = [
         word('exported', { count, file: safeLine(file) }),
-        word('seal', { seal }),
         ...(damaged.length === 0 ? [] : [word('damaged', { count: damaged.length, files: damaged.slice(0, 5).map(safeLine) })]),
+        word('seal'),
       ];
+      return { lines, sealed: seal };
     });
-    stdout.write(`${lines.map((line) => wrapText({ text: line, width })).join('\n')}\n`);
+    // A line to copy is never broken.
+    stdout.write(`${lines.map((line) => wrapText({ text: line, width })).join('\n')}\n${sealed}\n`);
     return 0;
   },
 });
