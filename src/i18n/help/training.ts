@@ -62,7 +62,13 @@ export const trainingPeopleHelp: CommandHelp = {
     FILE: { de: 'Tabelle als CSV', en: 'table as CSV' },
   },
   flags: shared,
-  examples: [{ command: 'training people import liste.csv', what: { de: 'die Liste ersetzen', en: 'replace the list' } }],
+  examples: [
+    { command: 'training people import liste.csv', what: { de: 'die Liste ersetzen', en: 'replace the list' } },
+    {
+      command: 'training people import list.csv --records /srv/unisono',
+      what: { de: 'in einem gemeinsamen Ordner', en: 'in a shared folder' },
+    },
+  ],
 };
 
 export const trainingInviteHelp: CommandHelp = {
@@ -110,7 +116,13 @@ export const trainingImportHelp: CommandHelp = {
   usage: 'FILE',
   args: { FILE: { de: 'Bündel, oder Text mit Blöcken', en: 'bundle, or text with blocks' } },
   flags: shared,
-  examples: [{ command: 'training import nachweise.ndjson', what: { de: 'ein Bündel übernehmen', en: 'take a bundle in' } }],
+  examples: [
+    { command: 'training import nachweise.ndjson', what: { de: 'ein Bündel übernehmen', en: 'take a bundle in' } },
+    {
+      command: 'training import mail.txt',
+      what: { de: 'was Lernende per E-Mail abgegeben haben', en: 'what learners have handed in by e-mail' },
+    },
+  ],
 };
 
 export const trainingVerifyHelp: CommandHelp = {
@@ -125,7 +137,10 @@ export const trainingVerifyHelp: CommandHelp = {
     seal: { value: 'SEAL', de: 'das Siegel, das beim Schreiben genannt wurde', en: 'the seal that was named when it was written' },
     ...shared,
   },
-  examples: [{ command: 'training verify nachweise.ndjson', what: { de: 'ein Bündel prüfen', en: 'check a bundle' } }],
+  examples: [
+    { command: 'training verify nachweise.ndjson', what: { de: 'ein Bündel prüfen', en: 'check a bundle' } },
+    { command: 'training verify 1a2b3-c4d5e-6f7a8-b9c0d', what: { de: 'eine Bescheinigung prüfen', en: 'check a certificate' } },
+  ],
 };
 
 export const trainingEraseHelp: CommandHelp = {
@@ -142,7 +157,10 @@ export const trainingEraseHelp: CommandHelp = {
     yes: { de: 'ohne Rückfrage', en: 'without asking' },
     ...shared,
   },
-  examples: [{ command: 'training erase --person k7m2x-q4p9z --dry-run', what: { de: 'erst einmal zählen', en: 'count first' } }],
+  examples: [
+    { command: 'training erase --person k7m2x-q4p9z --dry-run', what: { de: 'erst einmal zählen', en: 'count first' } },
+    { command: 'training erase --person k7m2x-q4p9z', what: { de: 'löschen, nach einer Rückfrage', en: 'erase, after a question' } },
+  ],
 };
 
 export const trainingPurgeHelp: CommandHelp = {
@@ -158,7 +176,10 @@ export const trainingPurgeHelp: CommandHelp = {
     'dry-run': { de: 'nur sagen, was geschähe', en: 'only say what would happen' },
     ...shared,
   },
-  examples: [{ command: 'training purge --dry-run', what: { de: 'erst einmal zählen', en: 'count first' } }],
+  examples: [
+    { command: 'training purge --dry-run', what: { de: 'erst einmal zählen', en: 'count first' } },
+    { command: 'training purge --older-than "24 months"', what: { de: 'nach einer eigenen Frist', en: 'after a period of your own' } },
+  ],
 };
 
 export const trainingPrivacySheetHelp: CommandHelp = {
@@ -173,5 +194,8 @@ export const trainingPrivacySheetHelp: CommandHelp = {
   usage: '',
   args: {},
   flags: shared,
-  examples: [{ command: 'training privacy-sheet > datenblatt.md', what: { de: 'als Datei', en: 'as a file' } }],
+  examples: [
+    { command: 'training privacy-sheet > datenblatt.md', what: { de: 'als Datei', en: 'as a file' } },
+    { command: 'training privacy-sheet --lang en', what: { de: 'auf Englisch', en: 'in English' } },
+  ],
 };
