@@ -54,7 +54,7 @@ export function writeBundle({
 }
 
 /** The digest over the names of records: `b1:` and the SHA-256 of the sorted names, one a line. */
-export function rootOf(names: readonly string[]): string {
+function rootOf(names: readonly string[]): string {
   return `b1:${bytesToHex(sha256(utf8ToBytes([...names].sort(compareText).join('\n'))))}`;
 }
 
