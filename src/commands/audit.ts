@@ -7,10 +7,11 @@ import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
 import { runCosts } from './audit-costs.js';
+import { auditExplain } from './audit-explain.js';
 import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
-import { choice, texts, toggle } from './flags.js';
+import { choice, text, texts, toggle } from './flags.js';
 import { formats, readOutputs, writeResult } from './formats.js';
 
 export const command = defineCommand({
@@ -19,10 +20,12 @@ export const command = defineCommand({
     format: choice(formats, 'human'),
     out: texts(),
     'fail-on': choice(failOnLevels, 'error'),
+    explain: text(),
     ...whatIfFlags,
     costs: toggle(),
   },
   async run({ flags, args, session }) {
+    if (flags.explain !== undefined) return auditExplain({ flags: { ...flags, explain: flags.explain }, plan: args.PLAN ?? null, session });
     if (flags.costs) return runCosts({ flags, plan: args.PLAN ?? null, session });
     if (asksWhatIf(flags)) return runWhatIf({ flags, plan: args.PLAN ?? null, session });
     const { cwd, today, language, paint, width } = session;

@@ -26,6 +26,11 @@ export const auditHelp: CommandHelp = {
       de: 'ab welcher Schwere der Befehl mit 1 endet (Vorgabe: error)',
       en: 'from which severity on the command ends with 1 (default: error)',
     },
+    explain: {
+      value: 'CHANNEL',
+      de: 'sagen, was für einen Kanal gilt und woher jede Angabe kommt: Kanal, Gruppe, Verzeichnis oder Firma',
+      en: 'say what holds for a channel and where each value comes from: channel, group, catalogue or company',
+    },
     without: {
       value: 'ID',
       de: 'zeigen, was ohne diesen Kanal anders wäre; mehrmals möglich, nichts wird geschrieben',
@@ -49,6 +54,10 @@ export const auditHelp: CommandHelp = {
   examples: [
     { command: 'audit', what: { de: 'den Kanalplan dieses Handbuchs prüfen', en: 'check the channel plan of this handbook' } },
     { command: 'audit channels.csv', what: { de: 'eine Liste aus der Tabellenkalkulation prüfen', en: 'check a list from a spreadsheet' } },
+    {
+      command: 'audit --explain facebook',
+      what: { de: 'sehen, was für einen Kanal gilt und wer es sagt', en: 'see what holds for a channel and who says so' },
+    },
     {
       command: 'audit --format markdown > audit.md',
       what: { de: 'einen Bericht mit allen Fragen schreiben', en: 'write a report with all questions' },
