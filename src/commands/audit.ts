@@ -19,6 +19,7 @@ export const command = defineCommand({
   flags: {
     format: choice(formats, 'human'),
     out: texts(),
+    map: texts(),
     'fail-on': choice(failOnLevels, 'error'),
     explain: text(),
     ...whatIfFlags,
@@ -30,7 +31,10 @@ export const command = defineCommand({
     if (asksWhatIf(flags)) return runWhatIf({ flags, plan: args.PLAN ?? null, session });
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd });
-    const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });
+    const result = await audit(
+      { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() },
+      { files: nodeFiles, sheets: nodeSheets },
+    );
     await writeResult({
       format: flags.format,
       outputs,
