@@ -2,7 +2,6 @@ import type { Language, MessageData } from './core/language.js';
 import type { TrainingRecord } from './core/quiz/record.js';
 import type { PackedPortion } from './core/rules/portion.js';
 import type { Range } from './core/rules/run.js';
-import type { Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
 import type { Proof } from './core/training/proof.js';
 import type { Person, Tally, TallyRequest } from './core/training/tally.js';
 import type { SheetDraft, Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
