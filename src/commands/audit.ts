@@ -8,18 +8,18 @@ import { paints } from '../render/paint.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
 import { choice, texts } from './flags.js';
-import { formats, readOutputs, writeResult } from './formats.js';
+import { auditFormats, readOutputs, writeResult } from './formats.js';
 
 export const command = defineCommand({
   args: ['PLAN'],
   flags: {
-    format: choice(formats, 'human'),
+    format: choice(auditFormats, 'human'),
     out: texts(),
     'fail-on': choice(failOnLevels, 'error'),
   },
   async run({ flags, args, session }) {
     const { cwd, today, language, paint, width } = session;
-    const outputs = readOutputs({ values: flags.out ?? [], cwd });
+    const outputs = readOutputs({ values: flags.out ?? [], cwd, known: auditFormats });
     const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles });
     await writeResult({
       format: flags.format,
@@ -29,6 +29,8 @@ export const command = defineCommand({
         human: (to) => auditHuman({ result, language, paint: to === 'file' ? paints({ colour: false }) : paint, width }),
         json: () => auditJson({ result, language }),
         markdown: () => auditMarkdown({ result, language }),
+        // Only who asks for the report needs what draws it.
+        html: async () => (await import('../render/audit-html.js')).auditHtml({ result, language }),
       },
       failOn: flags['fail-on'],
       session,

@@ -18,7 +18,10 @@ import type { Session } from './session.js';
 
 export const formats = ['human', 'json', 'sarif', 'junit', 'github', 'gitlab', 'rdjson', 'markdown'] as const;
 
-type Format = (typeof formats)[number];
+/** What `audit` makes beside them. */
+export const auditFormats = [...formats, 'html'] as const;
+
+type Format = (typeof auditFormats)[number];
 
 interface Output {
   readonly format: Format;
@@ -29,12 +32,21 @@ interface Output {
 const summaryLimit = 500;
 
 /** The values of `--out`, as `format=file`. Throws a UserError for what cannot be written. */
-export function readOutputs({ values, cwd }: { values: readonly string[]; cwd: string }): readonly Output[] {
+export function readOutputs({
+  values,
+  cwd,
+  known = formats,
+}: {
+  values: readonly string[];
+  cwd: string;
+  /** What the command can write. */
+  known?: readonly Format[];
+}): readonly Output[] {
   const outputs: Output[] = [];
   for (const value of values) {
     const [name = '', file = ''] = splitOnce(value);
-    const format = formats.find((known) => known === name);
-    if (format === undefined) throw unknownFormat(name);
+    const format = known.find((each) => each === name);
+    if (format === undefined) throw unknownFormat(name, known);
     if (file === '' || file === '-') throw noFile(value);
     const path = resolvePath(cwd, file);
     if (outputs.some((other) => other.path === path)) throw twice(file);
@@ -55,14 +67,14 @@ export async function writeResult({
   format: Format | null;
   outputs: readonly Output[];
   found: Pick<Report, 'command' | 'findings' | 'sources' | 'files' | 'notChecked'>;
-  own: Readonly<Partial<Record<Format, (to: 'terminal' | 'file') => string>>>;
+  own: Readonly<Partial<Record<Format, (to: 'terminal' | 'file') => string | Promise<string>>>>;
   failOn: string;
   session: Session;
 }): Promise<void> {
   const counts = ({ severity }: Finding): boolean => failOn !== 'never' && atLeast(severity, failOn as Severity);
   const report: Report = { ...found, language, today, version: packageJson.version, counts };
   const print = async (wanted: Format, to: 'terminal' | 'file'): Promise<string> => {
-    const text = own[wanted]?.(to) ?? (await render(wanted, report));
+    const text = (await own[wanted]?.(to)) ?? (await render(wanted, report));
     return wanted === 'human' ? guardCommands(text) : text;
   };
   for (const output of outputs) await nodeFiles.write(output.path, await print(output.format, 'file'), { replace: true });
@@ -97,6 +109,7 @@ async function render(format: Format, report: Report): Promise<string> {
       return markdownReport(report);
     case 'human':
     case 'json':
+    case 'html':
       throw new Error(`the command does not make ${format}`);
   }
 }
@@ -106,9 +119,9 @@ function splitOnce(value: string): readonly [string, string] {
   return at === -1 ? [value, ''] : [value.slice(0, at), value.slice(at + 1)];
 }
 
-function unknownFormat(given: string): UserError {
-  const meant = nearest(given, formats);
-  const all = formats.join(', ');
+function unknownFormat(given: string, known: readonly Format[]): UserError {
+  const meant = nearest(given, known);
+  const all = known.join(', ');
   return new UserError({
     what: { de: `Das Format „${given}“ in --out gibt es nicht.`, en: `There is no format “${given}” for --out.` },
     hint:

@@ -10,7 +10,7 @@ export const auditHelp: CommandHelp = {
   args: { PLAN: { de: 'Kanalplan (YAML oder CSV) oder Ordner eines Handbuchs', en: 'channel plan (YAML or CSV) or folder of a handbook' } },
   flags: {
     format: {
-      value: 'human|json|sarif|junit|github|gitlab|rdjson|markdown',
+      value: 'human|json|sarif|junit|github|gitlab|rdjson|markdown|html',
       de: 'Form der Ausgabe (Vorgabe: human)',
       en: 'form of the output (default: human)',
     },

@@ -1,0 +1,52 @@
+import type { AuditResult } from '../core/audit-result.js';
+import type { Language } from '../core/language.js';
+import { boardReport } from '../core/report/board-report.js';
+import { auditWords } from '../i18n/audit.js';
+import { reportWords } from '../i18n/report.js';
+import { speak } from '../i18n/words.js';
+import { companyName } from './board-parts.js';
+import { htmlPage } from './html-page.js';
+import { boardPage, channelTable, decisionList, riskList, type View } from './report-html/board.js';
+import { findingsPart, unknownsPart } from './report-html/findings.js';
+import { style } from './report-html/style.js';
+import { escapeHtml } from './safe-text.js';
+
+/** The report for those who lead, as one page that needs nothing else: first one sheet of A4, then everything behind it. */
+export function auditHtml({ result, language }: { result: AuditResult; language: Language }): string {
+  const view: View = { result, report: boardReport(result), language };
+  const word = speak(reportWords, language);
+  const parts = [
+    { id: 'findings', title: word('byGuideline'), body: findingsPart(view) },
+    { id: 'annex', title: word('annex'), body: annex(view) },
+  ];
+  const links = [
+    ...parts.map(({ id, title }) => [id, title] as const),
+    ...(result.unknowns.length > 0 ? [['unknowns', speak(auditWords, language)('questions')] as const] : []),
+  ].map(([id, title]) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
+  return htmlPage({
+    language,
+    title: word('title', { company: companyName(result) }),
+    style,
+    body: `<main>
+${boardPage(view)}
+<nav aria-label="${escapeHtml(word('contents'))}"><ul>${links.join('')}</ul></nav>
+${parts.map(({ id, title, body }) => `<h2 id="${id}">${escapeHtml(title)}</h2>\n${body}`).join('\n')}
+${unknownsPart(view)}
+</main>`,
+  });
+}
+
+/** What the first page had to cut. */
+function annex(view: View): string {
+  const { report, language } = view;
+  const word = speak(reportWords, language);
+  const decisions =
+    report.decisions.length === 0 ? `<p>${word('noDecisions')}</p>` : decisionList(report.decisions, { language, short: false });
+  const risks = report.risks.length === 0 ? `<p>${word('noRisks')}</p>` : riskList(report.risks, { ...view, short: false });
+  return `<h3>${word('decisions')}</h3>
+${decisions}
+<h3>${word('channels')}</h3>
+${channelTable(report.channels, { ...view, short: false })}
+<h3>${word('risks')}</h3>
+${risks}`;
+}
