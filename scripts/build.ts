@@ -1,13 +1,24 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.js';
 
-/** Builds `dist/`: one CommonJS bundle, and the licences of what is bundled. */
+/** Builds `dist/`: one CommonJS bundle, one more for every part (a library too heavy to be read at every start), and the licences of what is bundled. */
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-const { outputFiles, metafile } = await build({
-  entryPoints: ['src/main.ts'],
+
+const partOf = (path: string): string => basename(path).replace(/\.part\.[jt]s$/, '');
+
+/** Leaves the parts out of the bundle, which then loads them from beside it when they are needed. */
+const partsApart: Plugin = {
+  name: 'parts',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.part\.js$/ }, ({ path }) => ({ path: `./${partOf(path)}.cjs`, external: true }));
+  },
+};
+
+const shared = {
   bundle: true,
   write: false,
   metafile: true,
@@ -22,10 +33,25 @@ const { outputFiles, metafile } = await build({
   external: ['typescript', 'tsx', 'ts-node', 'pnpapi'],
   define: { 'import.meta.dirname': '__dirname' },
   logLevel: 'warning',
+} satisfies BuildOptions;
+
+const { outputFiles, metafile } = await build({
+  ...shared,
+  entryPoints: ['src/main.ts'],
+  plugins: [partsApart],
+  // What stays an `import()` would not resolve from code that was loaded with a code cache.
+  supported: { 'dynamic-import': false },
 });
+const parts = readdirSync('src/adapters').filter((file) => file.endsWith('.part.ts'));
+const metafiles = [metafile];
+for (const file of parts) {
+  const part = await build({ ...shared, entryPoints: [`src/adapters/${file}`] });
+  writeFileSync(`dist/${partOf(file)}.cjs`, part.outputFiles[0]?.text ?? '');
+  metafiles.push(part.metafile);
+}
 // Plain ASCII can be read without decoding; esbuild leaves regular expressions as they are written.
 const code = (outputFiles[0]?.text ?? '').replace(/[^\u0000-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
 // The wrapper that a module needs stands in the file, so that nothing has to be put together at every start.
 writeFileSync('dist/program.cjs', `// build ${hash}\n(function (exports, require, module, __filename, __dirname) {${code}\n})`);
-writeFileSync('dist/THIRD-PARTY.md', notices(metafile));
+writeFileSync('dist/THIRD-PARTY.md', notices(metafiles));

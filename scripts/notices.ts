@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
 
-/** The licence texts of every package that went into the bundle, as bundling drops licence comments. Fails when a package has no licence. */
-export function notices(metafile: Metafile): string {
+/** The licence texts of every package that went into the bundles, as bundling drops licence comments. Fails when a package has no licence. */
+export function notices(metafiles: readonly Metafile[]): string {
   const folders = new Set(
-    Object.keys(metafile.inputs).flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.slice(1, 2) ?? []),
+    metafiles
+      .flatMap(({ inputs }) => Object.keys(inputs))
+      .flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.slice(1, 2) ?? []),
   );
   const parts = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {

@@ -1,5 +1,6 @@
-import type { Language } from './core/language.js';
+import type { Language, MessageData } from './core/language.js';
 import type { TrainingRecord } from './core/quiz/record.js';
+import type { Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
 
 /** The file system as far as use cases need it. Paths are absolute or relative to the folder in which the command was called; `/` as separator. */
 export interface Files {
@@ -28,6 +29,12 @@ export type ReadResult =
       readonly reason: 'missing' | 'folder' | 'not-a-file' | 'denied' | 'too-large' | 'failed';
       readonly detail: string;
     };
+
+/** Spreadsheets in the format of Excel since 2007 (.xlsx). */
+export interface Sheets {
+  /** Reads a workbook. Sizes are checked before anything is unpacked; what cannot be read comes back as a failure. */
+  read(bytes: Uint8Array): Promise<Workbook | { readonly failure: WorkbookFailure; readonly data: MessageData }>;
+}
 
 /** What comes in on the standard input. */
 export interface StandardInput {

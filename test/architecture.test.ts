@@ -80,6 +80,23 @@ describe('the directions of the house', () => {
     expect(touching).toEqual([]);
   });
 
+  test('heavy libraries stand in parts: libraries and types only, loaded by an adapter when they are needed', () => {
+    const isPart = (path: string): boolean => /\.part\.[jt]s$/.test(path);
+    const ownValues = files
+      .filter(isPart)
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\s+(?!type\b)[^'";]*?from\s+'(\.[^']*)'/g)]);
+    expect(ownValues.map(([line]) => line)).toEqual([]);
+    const reached = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(import|from)\s*\(?'([^']+\.part\.js)'/g)].map(([, word, to]) => ({ file, word, to })),
+    );
+    expect(reached.filter(({ file, word }) => word !== 'import' || !file.startsWith('src/adapters/'))).toEqual([]);
+    const loaded = new Set(reached.map(({ to }) => normalize(join('src/adapters', to ?? ''))));
+    expect(files.filter(isPart).map((file) => file.replace(/\.ts$/, '.js'))).toEqual(
+      expect.arrayContaining([...loaded].map((path) => path.replaceAll('\\', '/'))),
+    );
+    expect(loaded.size).toBe(files.filter(isPart).length);
+  });
+
   test('no file is a barrel or a drawer', () => {
     expect(files.filter((file) => /\/(?:index|utils?|helpers?|common|misc)\.ts$/.test(file))).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sheetOf, workbookOf } from './support/workbook.js';
 
 /** The packed tarball is what users install: it must hold all that is needed and run in an empty folder without `node_modules`. */
 describe('the packed tarball', () => {
@@ -19,7 +20,7 @@ describe('the packed tarball', () => {
     ) as [{ filename: string; files: { path: string }[] }];
     files = packed.files.map(({ path }) => path);
     execFileSync('tar', ['-xzf', join(work, packed.filename), '-C', work]);
-  });
+  }, 60_000);
 
   afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -39,6 +40,15 @@ describe('the packed tarball', () => {
     const first = run('explain', 'COO-01');
     expect(first).toContain('owner-missing');
     expect(run('explain', 'COO-01')).toBe(first);
+  });
+
+  test('loads what stands apart from beside the program', async () => {
+    const list = sheetOf('A', [
+      ['Channel', 'Purpose'],
+      ['Phone', 'Faults and contracts'],
+    ]);
+    writeFileSync(join(work, 'list.xlsx'), await workbookOf(list));
+    expect(run('audit', 'list.xlsx', '--fail-on', 'never', '--format', 'json')).toContain('"cell": "A!A2"');
   });
 
   test('carries content and notices, and neither tests nor sources', () => {

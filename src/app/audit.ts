@@ -1,21 +1,18 @@
 import { auditPlan } from '../core/audit-plan.js';
 import type { AuditResult } from '../core/audit-result.js';
-import { readPlan } from '../core/channels/read-plan.js';
-import { readTable } from '../core/channels/read-table.js';
-import { decode, decodeTable, maxFileBytes, type RawContent } from '../core/decode.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import { fileKind, planFile } from '../core/handbook/layout.js';
-import type { Source } from '../core/place.js';
 import type { Material } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
-import type { Files } from '../ports.js';
+import type { Files, Sheets } from '../ports.js';
 import { cannotOpen, levelSettings } from './lint.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { dirnameOf, joinPath, resolvePath, shownPath } from './paths.js';
+import { readPlanFile } from './read-plan-file.js';
 
 export interface AuditRequest {
   readonly cwd: string;
-  /** The plan as typed: a YAML or CSV file, or the folder of a handbook; null for the handbook around the working folder. */
+  /** The plan as typed: a YAML, CSV or .xlsx file, or the folder of a handbook; null for the handbook around the working folder. */
   readonly plan: string | null;
   readonly today: string;
   /** The folder of the package with the guideline library. */
@@ -23,7 +20,7 @@ export interface AuditRequest {
 }
 
 /** Checks a channel plan. Throws a UserError when no plan is found, or the named one cannot be opened or is of a kind that is not read. */
-export async function audit(request: AuditRequest, { files }: { files: Files }): Promise<AuditResult> {
+export async function audit(request: AuditRequest, { files, sheets }: { files: Files; sheets: Sheets }): Promise<AuditResult> {
   const { cwd, today } = request;
   const target = await findTarget(request, files);
   const { root } = target;
@@ -31,7 +28,9 @@ export async function audit(request: AuditRequest, { files }: { files: Files }):
   const file = shownPath({ path: target.path, cwd });
   const handbook = target.kind === 'handbook' ? await load() : null;
   const material =
-    handbook !== null ? ofHandbook(handbook) : await readAlone({ path: target.path, file, typed: request.plan ?? file, load, files });
+    handbook !== null
+      ? ofHandbook(handbook)
+      : await readPlanFile({ path: target.path, file, typed: request.plan ?? file, load, files, sheets });
   const shownRoot = root === null ? '' : shownPath({ path: root, cwd, folder: true });
   return auditPlan({ material, file, today, settings: levelSettings({ handbook: material.handbook, root: shownRoot }) });
 }
@@ -52,7 +51,7 @@ async function findTarget({ cwd, plan }: AuditRequest, files: Files): Promise<Ta
   if (kind === 'folder') return findInFolder({ folder: path, root, typed: plan, files });
   const inside = root === null ? null : path.slice(joinPath(root, '').length);
   if (inside !== null && fileKind(inside) === 'channels') return { kind: 'handbook', path, root };
-  if (!/\.(?:ya?ml|csv|tsv|txt)$/i.test(path)) throw notReadable(plan ?? path);
+  if (!/\.(?:ya?ml|csv|tsv|txt|xlsx|xlsm)$/i.test(path)) throw notReadable(plan ?? path);
   return { kind: 'file', path, root };
 }
 
@@ -85,47 +84,6 @@ function ofHandbook(handbook: Handbook): Material {
   return { files, handbook, plan, base: null };
 }
 
-/** A plan outside a handbook's own files. One that describes its company stands alone; another one takes company and roles from the handbook around it. */
-async function readAlone({
-  path,
-  file,
-  typed,
-  load,
-  files,
-}: {
-  path: string;
-  file: string;
-  typed: string;
-  /** Reads the handbook around the plan; it is left alone when the plan needs none. */
-  load: () => Promise<Handbook | null>;
-  files: Files;
-}): Promise<Material> {
-  const content = await readNamed({ path, typed, files });
-  const table = !/\.ya?ml$/i.test(path);
-  const decoded = table ? decodeTable(content) : decode(content);
-  if (!('text' in decoded)) {
-    const source = { file, text: '' };
-    const problem = { rule: 'unreadable', message: decoded.failure, data: decoded.data, at: { source, span: { start: 0, end: 0 } } };
-    return { files: [{ kind: 'channels', source, problems: [problem] }], handbook: null, plan: null, base: null };
-  }
-  const source: Source = { file, text: decoded.text };
-  const around = !table && /^company:/m.test(decoded.text) ? null : await load();
-  const settings = around?.settings ?? null;
-  const reading = table
-    ? readTable({ source, settings })
-    : readPlan({ sources: [{ path: planFile, source }], settings, roles: around?.roles ?? new Map() });
-  const settingsFiles = around?.files.filter(({ kind }) => kind === 'settings') ?? [];
-  return { files: [...settingsFiles, ...reading.files], handbook: around, plan: reading.plan, base: null };
-}
-
-async function readNamed({ path, typed, files }: { path: string; typed: string; files: Files }): Promise<RawContent> {
-  const read = await files.read(path, { maxBytes: maxFileBytes });
-  if (read.ok) return { bytes: read.bytes };
-  if (read.reason === 'too-large') return { failure: read.reason };
-  if (read.reason === 'denied' || read.reason === 'folder' || read.reason === 'missing') throw cannotOpen(typed, read.reason);
-  throw cannotOpen(typed, 'other');
-}
-
 function noPlan(where: string): UserError {
   const folder = where.endsWith('.yaml') ? dirnameOf(where) : where;
   return new UserError({
@@ -141,14 +99,17 @@ function noPlan(where: string): UserError {
 }
 
 function notReadable(typed: string): UserError {
-  const sheet = /\.(?:xlsx?|ods|numbers)$/i.test(typed);
+  const sheet = /\.(?:xls|xlsb|ods|numbers)$/i.test(typed);
   return new UserError({
     what: {
-      de: `„${typed}“ ist kein Kanalplan; gelesen werden YAML und CSV.`,
-      en: `“${typed}” is not a channel plan; YAML and CSV are read.`,
+      de: `„${typed}“ ist kein Kanalplan; gelesen werden YAML, CSV und Excel (.xlsx).`,
+      en: `“${typed}” is not a channel plan; YAML, CSV and Excel (.xlsx) are read.`,
     },
     hint: sheet
-      ? { de: 'Speichern Sie die Tabelle als CSV und prüfen Sie diese Datei.', en: 'Save the sheet as CSV and audit that file.' }
+      ? {
+          de: 'Speichern Sie die Tabelle als .xlsx oder CSV und prüfen Sie diese Datei.',
+          en: 'Save the sheet as .xlsx or CSV and audit that file.',
+        }
       : { de: 'Zum Beispiel: unisono audit channels.yaml', en: 'For example: unisono audit channels.yaml' },
   });
 }

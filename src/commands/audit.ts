@@ -1,4 +1,5 @@
 import { nodeFiles } from '../adapters/node-files.js';
+import { nodeSheets } from '../adapters/node-sheets.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { audit } from '../app/audit.js';
 import { auditHuman } from '../render/audit-human.js';
@@ -20,7 +21,7 @@ export const command = defineCommand({
   async run({ flags, args, session }) {
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd, known: auditFormats });
-    const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles });
+    const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });
     await writeResult({
       format: flags.format,
       outputs,

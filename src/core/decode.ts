@@ -1,7 +1,11 @@
 import type { MessageData } from './language.js';
+import type { WorkbookFailure } from './spreadsheet/workbook.js';
 
 /** Largest file that is read. Larger ones are a finding, never a reason to stop. */
 export const maxFileBytes = 2 * 1024 * 1024;
+
+/** Largest workbook that is read; pictures make them larger than texts. */
+export const maxWorkbookBytes = 8 * 1024 * 1024;
 
 /** What came from the disk: the bytes of a file, or why there are none. */
 export type RawContent = { readonly bytes: Uint8Array } | { readonly failure: Failure };
@@ -21,7 +25,17 @@ export interface TextFile {
 }
 
 /** Message ids of the rule `unreadable`. */
-export type Failure = 'missing' | 'folder' | 'link' | 'not-a-file' | 'denied' | 'too-large' | 'failed' | 'not-utf8' | 'binary';
+export type Failure =
+  | 'missing'
+  | 'folder'
+  | 'link'
+  | 'not-a-file'
+  | 'denied'
+  | 'too-large'
+  | 'failed'
+  | 'not-utf8'
+  | 'binary'
+  | WorkbookFailure;
 
 export type Decoded = { readonly text: string } | { readonly failure: Failure; readonly data: MessageData };
 

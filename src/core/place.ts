@@ -11,12 +11,21 @@ export interface Place {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** How spreadsheets call the place, such as `C7` or `Sheet1!C7`; only in tables. */
+  readonly cell?: string;
 }
 
 /** A text that was read, with the path by which people know it (relative to the working folder, `/` as separator). */
 export interface Source {
   readonly file: string;
   readonly text: string;
+  /** Where the cells of a table start, in the order of the text. */
+  readonly cells?: readonly CellStart[];
+}
+
+export interface CellStart {
+  readonly start: number;
+  readonly name: string;
 }
 
 /** A span of a source: what rules and parsers point at. Line and column are computed only when something is printed. */
@@ -39,16 +48,23 @@ function lineStarts(source: Source): readonly number[] {
   return starts;
 }
 
-function pointAt(source: Source, offset: number): { line: number; column: number } {
-  const starts = lineStarts(source);
+/** The last of some positions that is not behind an offset. */
+function lastBefore<T>(positions: readonly T[], startOf: (position: T) => number, offset: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = positions.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    const position = positions[middle];
+    if (position !== undefined && startOf(position) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  return low;
+}
+
+function pointAt(source: Source, offset: number): { line: number; column: number } {
+  const starts = lineStarts(source);
+  const line = lastBefore(starts, (start) => start, offset);
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
 /** Turns a span of a source into lines and columns. Spans beyond the text are cut to it. */
@@ -58,7 +74,10 @@ export function toPlace({ source, span }: At): Place {
   const end = Math.min(Math.max(span.end, start), limit);
   const from = pointAt(source, start);
   const to = pointAt(source, end);
-  return { file: source.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  const cells = source.cells ?? [];
+  const cell = cells[lastBefore(cells, (candidate) => candidate.start, start)];
+  const place = { file: source.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  return cell === undefined ? place : { ...place, cell: cell.name };
 }
 
 /** Where a line and a column lie in a text, in UTF-16 code units; lines and columns beyond it are cut to its end. */

@@ -24,8 +24,9 @@ export function findingJson(finding: Finding, language: Language): Record<string
   };
 }
 
-/** `file:line:column`, as editors and terminals open it. */
+/** `file:line:column`, as editors and terminals open it; in a table the file and the cell. */
 export function placeText(place: Place): string {
+  if (place.cell !== undefined) return `${safeLine(place.file)} ${safeLine(place.cell)}`;
   return `${safeLine(place.file)}:${place.line}:${place.column}`;
 }
 

@@ -9,6 +9,8 @@ const place = z.strictObject({
   column: z.number().int().min(1),
   endLine: z.number().int().min(1),
   endColumn: z.number().int().min(1),
+  // In tables only: how spreadsheets call the place, `C7` or `Sheet1!C7`.
+  cell: z.string().optional(),
 });
 
 const fix = z.strictObject({

@@ -2,14 +2,16 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../src/adapters/node-files.js';
+import { nodeSheets } from '../../src/adapters/node-sheets.js';
 import { audit } from '../../src/app/audit.js';
 import { UserError } from '../../src/core/user-error.js';
 import { folderWith } from '../support/folder.js';
+import { sheetOf, workbookOf } from '../support/workbook.js';
 
 const content = process.cwd().replaceAll('\\', '/');
 
 function run({ cwd, plan = null, today = '2026-11-22' }: { cwd: string; plan?: string | null; today?: string }) {
-  return audit({ cwd: cwd.replaceAll('\\', '/'), plan, today, content }, { files: nodeFiles });
+  return audit({ cwd: cwd.replaceAll('\\', '/'), plan, today, content }, { files: nodeFiles, sheets: nodeSheets });
 }
 
 async function userError(work: Promise<unknown>): Promise<UserError> {
@@ -82,13 +84,36 @@ describe('where the plan is found', () => {
   });
 });
 
+describe('a list from Excel', () => {
+  test('is audited like any other, with the cell of every finding', async () => {
+    const bytes = await workbookOf(
+      sheetOf('Kanäle', [
+        ['Kanal', 'Zweck', 'Verantwortlich', 'Vertretung', 'Antwortzeit'],
+        ['Telefon', 'Störungen und Verträge klären', 'Kundendienst', 'keine', '5 min'],
+      ]),
+    );
+    const cwd = folderWith({ 'kanaele.xlsx': bytes, 'kanaele.XLSM': bytes });
+    for (const plan of ['kanaele.xlsx', 'kanaele.XLSM']) {
+      const result = await run({ cwd, plan });
+      const deputy = result.findings.find(({ code }) => code === 'COO-02');
+      expect(deputy?.place).toMatchObject({ file: plan, line: 2, cell: 'Kanäle!D2' });
+    }
+  });
+
+  test('that cannot be read is a finding', async () => {
+    const cwd = folderWith({ 'a.xlsx': 'Kanal;Zweck', 'b.xlsx': new Uint8Array(8 * 1024 * 1024 + 1) });
+    expect((await run({ cwd, plan: 'a.xlsx' })).findings).toMatchObject([{ rule: 'unreadable', message: 'sheet-other' }]);
+    expect((await run({ cwd, plan: 'b.xlsx' })).findings).toMatchObject([{ rule: 'unreadable', message: 'sheet-too-large' }]);
+  });
+});
+
 describe('what cannot be opened', () => {
   test.each([
     ['gone.yaml', 'does not exist'],
-    ['list.xlsx', 'is not a channel plan'],
+    ['list.ods', 'is not a channel plan'],
     ['notes.md', 'is not a channel plan'],
   ])('%s', async (name, expected) => {
-    const cwd = folderWith({ 'list.xlsx': 'PK', 'notes.md': '#' });
+    const cwd = folderWith({ 'list.ods': 'PK', 'notes.md': '#' });
     expect((await userError(run({ cwd, plan: name }))).what.en).toContain(expected);
   });
 

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, 
 import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { filesBelow, nodeFiles } from '../../src/adapters/node-files.js';
+import { nodeSheets } from '../../src/adapters/node-sheets.js';
 import { nobodyToAsk } from '../../src/adapters/open-prompter.js';
 import { type ScriptedAnswer, scriptPrompter } from '../../src/adapters/script-prompter.js';
 import { audit } from '../../src/app/audit.js';
@@ -94,7 +95,7 @@ describe('a fresh handbook', () => {
     expect(outcome).toBe('written');
     expect(lint).toMatchObject({ errors: 0, warnings: 0 });
     expect(lint?.gaps).toBeGreaterThan(0);
-    const { findings } = await audit({ cwd, plan: null, today, content }, { files: nodeFiles });
+    const { findings } = await audit({ cwd, plan: null, today, content }, { files: nodeFiles, sheets: nodeSheets });
     expect(findings.filter(({ severity }) => severity !== 'info').map(({ rule, place }) => [rule, place.line])).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../src/adapters/node-files.js';
+import { nodeSheets } from '../../src/adapters/node-sheets.js';
 import { audit } from '../../src/app/audit.js';
 import type { AuditResult } from '../../src/core/audit-result.js';
 import { languages } from '../../src/core/language.js';
@@ -40,7 +41,7 @@ channels:
 
 async function read(): Promise<AuditResult> {
   const cwd = folderWith({ 'unisono.yaml': settings, 'channels.yaml': plan });
-  return audit({ cwd: cwd.replaceAll('\\', '/'), plan: null, today: '2026-11-22', content }, { files: nodeFiles });
+  return audit({ cwd: cwd.replaceAll('\\', '/'), plan: null, today: '2026-11-22', content }, { files: nodeFiles, sheets: nodeSheets });
 }
 
 describe('for people', () => {

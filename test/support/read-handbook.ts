@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { PlanReading } from '../../src/core/channels/assemble-plan.js';
 import { readPlan } from '../../src/core/channels/read-plan.js';
 import { readTable } from '../../src/core/channels/read-table.js';
+import { tableOfCsv } from '../../src/core/channels/table.js';
 import { decode, type TextFile } from '../../src/core/decode.js';
 import type { Finding } from '../../src/core/finding.js';
 import type { Handbook, PolicyDocument } from '../../src/core/handbook/handbook.js';
@@ -89,7 +90,7 @@ function readAlone(files: FileTable): PlanReading | null {
     return 'text' in decoded ? [{ path, source: { file: path, text: decoded.text } }] : [];
   });
   const table = sources.find(({ path }) => path.endsWith('.csv'));
-  if (table !== undefined) return readTable({ source: table.source, settings: null });
+  if (table !== undefined) return readTable({ table: tableOfCsv(table.source), settings: null });
   const plan = sources.find(({ path, source }) => path === planFile && /^company:/m.test(source.text));
   return plan === undefined ? null : readPlan({ sources: [plan], settings: null, roles: new Map() });
 }

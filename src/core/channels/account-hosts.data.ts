@@ -1,3 +1,5 @@
+import { googleHosts, pinterestHosts, tripadvisorHosts } from './country-hosts.data.js';
+
 /** How a host writes the addresses of accounts. `checked` is the day on which `source` was read; where it is null, the rules are own knowledge of 2026-11, not verified. */
 export interface AccountHost {
   /** The host of today first, then those that lead to the same accounts: former ones, other endings. */
@@ -24,7 +26,7 @@ const unverified = { checked: null, source: null } as const;
 
 export const accountHosts: readonly AccountHost[] = [
   {
-    hosts: ['facebook.com', 'fb.com'],
+    hosts: ['facebook.com', 'fb.com', 'facebook.de'],
     subdomains: ['mbasic', 'touch', 'web'],
     languages: true,
     ignoresCase: true,
@@ -60,7 +62,7 @@ export const accountHosts: readonly AccountHost[] = [
   { hosts: ['linkedin.com'], languages: true, ignoresCase: true, ids: ['gid'], ...unverified },
   { hosts: ['xing.com'], ignoresCase: true, ...unverified },
   {
-    hosts: ['youtube.com'],
+    hosts: ['youtube.com', 'youtube.de'],
     languages: true,
     ignoresCase: true,
     codes: /^\/(?:channel|shorts|live|embed)\//i,
@@ -73,7 +75,7 @@ export const accountHosts: readonly AccountHost[] = [
   { hosts: ['threads.com', 'threads.net'], ignoresCase: true, codes: /^\/@[^/]+\/post\//i, handle: '/@', ...unverified },
   { hosts: ['bsky.app'], ignoresCase: true, ...unverified },
   {
-    hosts: ['pinterest.com', 'pinterest.de', 'pinterest.at', 'pinterest.ch', 'pinterest.fr', 'pinterest.co.uk'],
+    hosts: ['pinterest.com', ...pinterestHosts],
     languages: true,
     ignoresCase: true,
     handle: '/',
@@ -117,6 +119,20 @@ export const accountHosts: readonly AccountHost[] = [
   { hosts: ['vimeo.com'], ignoresCase: true, ...unverified },
   { hosts: ['trustpilot.com'], languages: true, ignoresCase: true, ...unverified },
   { hosts: ['kununu.com'], ignoresCase: true, ...unverified },
+  {
+    hosts: ['google.com', ...googleHosts],
+    subdomains: ['maps'],
+    ids: ['cid', 'ludocid', 'q', 'query', 'place_id', 'query_place_id', 'placeid', 'ftid', 'kgmid'],
+    rewrites: [[/^\/maps\?cid=(\d+)$/i, '?cid=$1']],
+    ...unverified,
+  },
+  {
+    hosts: ['tripadvisor.com', ...tripadvisorHosts],
+    languages: true,
+    // The numbers say which place is meant; its name behind them is in the language of the reader.
+    rewrites: [[/^\/(\w+_Review-g\d+-d\d+)\b[^/]*$/i, '/$1']],
+    ...unverified,
+  },
 ];
 
 /** Mastodon runs on many servers, so these rules go by the platform and not by the host. Own knowledge of 2026-11, not verified. */

@@ -12,6 +12,8 @@ export interface Csv {
   readonly delimiter: Delimiter;
   /** Lines without anything in them are left out. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The number of each row as spreadsheets count, empty lines included, from 1. */
+  readonly numbers: readonly number[];
   /** The opening quote that nothing closes. */
   readonly unclosed: Span | null;
 }
@@ -25,6 +27,8 @@ export function readCsv(text: string): Csv {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const delimiter = judgeDelimiter(text, start);
   const rows: Cell[][] = [];
+  const numbers: number[] = [];
+  let number = 1;
   let row: Cell[] = [];
   let unclosed: Span | null = null;
   let position = start;
@@ -38,13 +42,17 @@ export function readCsv(text: string): Csv {
       position += 1;
       continue;
     }
-    if (row.length > 1 || row[0]?.text.trim() !== '' || row[0].span.end > row[0].span.start) rows.push(row);
+    if (row.length > 1 || row[0]?.text.trim() !== '' || row[0].span.end > row[0].span.start) {
+      rows.push(row);
+      numbers.push(number);
+    }
     row = [];
+    number += 1;
     if (next === undefined) break;
     position += next === '\r' && text[position + 1] === '\n' ? 2 : 1;
     if (position >= text.length) break;
   }
-  return { delimiter, rows, unclosed };
+  return { delimiter, rows, numbers, unclosed };
 }
 
 function readCell(text: string, start: number, delimiter: Delimiter): { text: string; end: number; closed: boolean } {

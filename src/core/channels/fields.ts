@@ -5,7 +5,7 @@ import { entryOf, headOf, type YamlNode } from '../yaml/node.js';
 import { type OpeningHours, parseOpeningHours } from './opening-hours.js';
 import type { Located, Stated } from './plan.js';
 import { isBlank, statementOf } from './statement.js';
-import { middle, parseVolume } from './volume.js';
+import { middle, parseVolume, type Volume } from './volume.js';
 
 /** A map of a plan in one form (`shape.ts`). */
 export interface Layer {
@@ -98,11 +98,16 @@ export const duration: Reader<Duration> = (node, source) => {
   return value === null ? null : parseDuration(value);
 };
 
-/** The middle of a volume. */
-export const volume: Reader<number> = (node, source) => {
+/** A number of cases, with its limits where it is rough. */
+export const volume: Reader<Volume> = (node, source) => {
   const value = number(node, source) ?? text(node, source);
-  const parsed = value === null ? null : parseVolume(value);
-  return parsed === null ? null : middle(parsed);
+  return value === null ? null : parseVolume(value);
+};
+
+/** The middle of a number of cases. */
+export const middleOfVolume: Reader<number> = (node, source) => {
+  const read = volume(node, source);
+  return read === null ? null : middle(read);
 };
 
 export function oneOf<T extends string>(values: readonly T[]): Reader<T> {

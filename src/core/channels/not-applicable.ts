@@ -139,6 +139,7 @@ function channelFields(channel: Channel): Fields {
     ['channel.posts-per-week', channel.postsPerWeek],
     ['channel.per-week', channel.perWeek],
     ['channel.minutes', channel.minutes],
+    ['channel.patience', channel.patience],
     ['channel.expected-members', channel.expectedMembers],
     ['channel.report-way', channel.reportWay],
     ['channel.archive', channel.archive],

@@ -1,6 +1,7 @@
 import type { Duration } from '../duration.js';
 import type { At, Source } from '../place.js';
 import type { OpeningHours } from './opening-hours.js';
+import type { Volume } from './volume.js';
 
 /**
  * What a plan says about one field. Blank is not "no": an absent field is unknown and becomes a question; `none` / `keine` states that there is nothing;
@@ -204,7 +205,7 @@ export interface Channel {
   readonly reviewed: Stated<string>;
   readonly lastPost: Stated<string>;
   /** How many posts a week are planned. */
-  readonly postsPerWeek: Stated<number>;
+  readonly postsPerWeek: Stated<Volume>;
   /** Working minutes for each case, or for each of its turns. */
   readonly minutes: Stated<number>;
   /** How many times somebody answers until a case is solved. */
@@ -212,7 +213,9 @@ export interface Channel {
   /** How many conversations one person holds at the same time. */
   readonly concurrency: Stated<number>;
   /** Cases in a week on this channel alone. */
-  readonly perWeek: Stated<number>;
+  readonly perWeek: Stated<Volume>;
+  /** How long customers wait on average before they hang up. */
+  readonly patience: Stated<Duration>;
   /** How many people a planned community is expected to have. */
   readonly expectedMembers: Stated<number>;
   /** How visitors report content that breaks the law. */
@@ -303,6 +306,8 @@ export interface Platform {
   readonly names: readonly string[];
   /** Hosts that belong to it; empty when it has none of its own (phone, e-mail, shop). */
   readonly hosts: readonly string[];
+  /** Hosts with the endings of countries that show the same; too many to be named in a message. */
+  readonly countryHosts: readonly string[];
   /** Hosts under a former name that still lead there. */
   readonly formerHosts: readonly string[];
   readonly formerNames: readonly string[];

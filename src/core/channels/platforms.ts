@@ -10,6 +10,7 @@ export const platforms: readonly Platform[] = [...livePlatforms, ...closedPlatfo
 function complete(entry: PlatformEntry): Platform {
   return {
     hosts: [],
+    countryHosts: [],
     formerHosts: [],
     formerNames: [],
     status: 'live',
@@ -66,7 +67,7 @@ function findByHost(host: string | null): PlatformMatch | null {
   // The longest host wins, so that plus.google.com is not taken for google.com.
   let best: { match: PlatformMatch; length: number } | null = null;
   for (const platform of platforms) {
-    for (const known of platform.hosts)
+    for (const known of [...platform.hosts, ...platform.countryHosts])
       if (belongsTo(host, known) && known.length > (best?.length ?? 0)) best = { match: { platform, former: null }, length: known.length };
     for (const known of platform.formerHosts)
       if (belongsTo(host, known) && known.length > (best?.length ?? 0)) best = { match: { platform, former: known }, length: known.length };
@@ -89,9 +90,9 @@ export function hostOf(address: string): string | null {
   return (match[1] ?? '').toLowerCase().replace(/^www\./, '');
 }
 
-/** True when a host is a platform's own, one of its subdomains, or one under a former name. */
+/** True when a host is a platform's own, in any country, one of its subdomains, or one under a former name. */
 export function isHostOf(platform: Platform, host: string): boolean {
-  return [...platform.hosts, ...platform.formerHosts].some((known) => belongsTo(host, known));
+  return [...platform.hosts, ...platform.countryHosts, ...platform.formerHosts].some((known) => belongsTo(host, known));
 }
 
 /** True when a host belongs to a platform under a former name, such as twitter.com. */

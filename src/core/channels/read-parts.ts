@@ -1,6 +1,20 @@
 import type { At } from '../place.js';
 import { entryOf, headOf } from '../yaml/node.js';
-import { boolean, date, duration, field, hours, type Layer, listOf, located, number, oneOf, type Reader, text, volume } from './fields.js';
+import {
+  boolean,
+  date,
+  duration,
+  field,
+  hours,
+  type Layer,
+  listOf,
+  located,
+  middleOfVolume,
+  number,
+  oneOf,
+  type Reader,
+  text,
+} from './fields.js';
 import type { Answer, Approval, Audience, FoundOn, Located, PlaybookReference, Team, Topic, Watch } from './plan.js';
 import { privacies, richnesses, topicClasses, urgencies } from './schema.js';
 import { slug } from './slug.js';
@@ -95,7 +109,7 @@ export function readTopic(layer: Layer, id: string): Topic {
     urgency: get('urgency', oneOf(urgencies)),
     needed: get('needed', hours),
     richness: get('richness', oneOf(richnesses)),
-    perWeek: get('per-week', volume),
+    perWeek: get('per-week', middleOfVolume),
     responders: get('responders', listOf(located)),
     answers: get('answer', listOf(answer)),
     publicAnswer: get('public-answer', text),

@@ -1,31 +1,33 @@
 import type { Problem } from '../finding.js';
 import type { Settings } from '../handbook/settings.js';
 import type { MessageData } from '../language.js';
-import type { Source, Span } from '../place.js';
+import type { Span } from '../place.js';
 import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.js';
 import { assemblePlan, type PlanReading } from './assemble-plan.js';
-import { type Cell, readCsv } from './csv.js';
+import type { Cell } from './csv.js';
+import { type Table, tableHead } from './table.js';
 import { booleanWords, type Column, columnFor } from './table-columns.js';
 
 /**
- * Reads a channel list from a table of separated values into the same plan as YAML, every place the exact cell. The first row names the columns, in German, English or
- * as in Hootsuite's audit sheet. Any owner text is a role of its own. Faults of the table are problems under `plan-table`; the other rows are still read.
+ * Reads a channel list from a table into the same plan as YAML, every place the exact cell. Its header names the columns, in German, English or as in Hootsuite's
+ * audit sheet. Any owner text is a role of its own. Faults of the table are problems under `plan-table`; the other rows are still read.
  */
-export function readTable({ source, settings }: { source: Source; settings: Settings | null }): PlanReading {
+export function readTable({ table, settings }: { table: Table; settings: Settings | null }): PlanReading {
+  const { source, header, body } = table;
   const problems: Problem[] = [];
   const say = (message: string, span: Span, data: MessageData = {}): void => {
     problems.push({ rule: 'plan-table', message, data, at: { source, span } });
   };
-  const { rows, unclosed } = readCsv(source.text);
-  if (unclosed !== null) say('unclosed-quote', unclosed);
-  const [header, ...body] = rows;
-  const heads = readHeader(header ?? [], say);
-  const start = header?.[0]?.span ?? { start: 0, end: 0 };
-  if (header === undefined) say('empty', start);
+  const start = tableHead(table);
+  if (table.unclosed !== null) say('unclosed-quote', table.unclosed);
+  if (table.otherSheets.length > 0) say('other-sheets', start, { sheets: table.otherSheets, count: table.otherSheets.length });
+  if (table.hidden > 0) say('hidden-rows', start, { count: table.hidden });
+  const heads = readHeader(header, say);
+  if (header.length === 0) say('empty', start);
   else if (!heads.some((head) => head?.path[0] === 'platform')) say('no-platform-column', start);
   else if (body.length === 0) say('no-rows', start);
   const readable = heads.some((head) => head?.path[0] === 'platform');
-  const channels = readable ? body.flatMap((row) => readRow({ row, heads, header: header ?? [], say })) : [];
+  const channels = readable ? body.flatMap((row) => readRow({ row, heads, table, say })) : [];
   const span = { start: 0, end: source.text.length };
   const schema: YamlScalar = { kind: 'scalar', value: 1, raw: '1', quoted: false, span: start };
   const root: YamlNode = {
@@ -38,7 +40,7 @@ export function readTable({ source, settings }: { source: Source; settings: Sett
   };
   const reading = assemblePlan({ parts: [{ source, root, problems }], form: 'table', settings, roles: new Map() });
   const titles = new Map(
-    heads.flatMap((head, index) => (head === null ? [] : [[head.path.at(-1) ?? '', header?.[index]?.text.trim() ?? '']])),
+    heads.flatMap((head, index) => (head === null ? [] : [[head.path.at(-1) ?? '', header[index]?.text.trim() ?? '']])),
   );
   return {
     ...reading,
@@ -52,7 +54,7 @@ function readHeader(header: readonly Cell[], say: Say): (Column | null)[] {
   const seen = new Set<string>();
   const unknown: Cell[] = [];
   const heads = header.map((cell) => {
-    const title = cell.text.trim();
+    const title = cell.text.replace(/\s+/g, ' ').trim();
     if (title === '') return null;
     const column = columnFor(title);
     if (column === null) {
@@ -68,37 +70,50 @@ function readHeader(header: readonly Cell[], say: Say): (Column | null)[] {
     return column;
   });
   const [first] = unknown;
-  if (first !== undefined) say('unknown-columns', first.span, { columns: unknown.map(({ text }) => text.trim()), count: unknown.length });
+  if (first !== undefined)
+    say('unknown-columns', first.span, { columns: unknown.map(({ text }) => text.replace(/\s+/g, ' ').trim()), count: unknown.length });
   return heads;
 }
 
 function readRow({
   row,
   heads,
-  header,
+  table: { form, header },
   say,
 }: {
   row: readonly Cell[];
   heads: readonly (Column | null)[];
-  header: readonly Cell[];
+  table: Table;
   say: Say;
 }): YamlNode[] {
   const filled = row.filter(({ text }) => text.trim() !== '');
   const [first] = row;
   if (filled.length === 0 || first === undefined) return [];
   const extra = row.slice(header.length).find(({ text }) => text.trim() !== '');
-  if (extra !== undefined) say('too-many-cells', extra.span, { count: row.length, expected: header.length });
-  else if (row.length < header.length) say('too-few-cells', first.span, { count: row.length, expected: header.length });
+  if (extra !== undefined && form === 'sheet') say('no-heading', extra.span);
+  else if (extra !== undefined) say('too-many-cells', extra.span, { count: row.length, expected: header.length });
+  else if (row.length < header.length && form === 'csv') say('too-few-cells', first.span, { count: row.length, expected: header.length });
   const entries: YamlEntry[] = [];
   for (const [index, column] of heads.entries()) {
-    const cell = row[index];
-    if (column === null || cell === undefined || column.kind === 'aside') continue;
+    if (column === null || column.kind === 'aside') continue;
+    const cell = row[index] ?? emptyCell({ row, form });
+    if (cell === null) continue;
+    if (cellFaults.test(cell.text)) say('cell-error', cell.span, { found: cell.text.trim() });
     const value = cellNode(cell, column);
     if (column.path[0] === 'platform' && value.kind === 'scalar' && value.value === null) say('no-platform', cell.span);
     put(entries, column.path, value);
   }
   return [{ kind: 'map', entries, span: { start: first.span.start, end: row.at(-1)?.span.end ?? first.span.end } }];
 }
+
+/** A cell behind the last one of a row of a sheet: empty, and placed at the last one. In separated values it is missing, which is told. */
+function emptyCell({ row, form }: { row: readonly Cell[]; form: Table['form'] }): Cell | null {
+  const end = row.at(-1)?.span.end;
+  return form === 'csv' || end === undefined ? null : { text: '', span: { start: end, end } };
+}
+
+/** What a spreadsheet shows when a formula failed. */
+const cellFaults = /^\s*#(?:N\/A|NV|REF!|BEZUG!|VALUE!|WERT!|NAME\?|DIV\/0!|NULL!|NUM!|ZAHL!)\s*$/;
 
 /** Puts a value at its path; cells of one group (`reply.first`, `reply.solve`) share a map. */
 function put(entries: YamlEntry[], [key, ...rest]: readonly string[], value: YamlNode): void {
@@ -132,7 +147,7 @@ function cellNode({ text, span }: Cell, column: Column): YamlNode {
     quoted: true,
     span: at,
   });
-  if (blankCells.has(content)) return scalar(null);
+  if (blankCells.has(content) || cellFaults.test(content)) return scalar(null);
   switch (column.kind) {
     case 'list':
       return listNode({ text, span }, (item, at) => scalar(translated(item, column), at));
@@ -143,6 +158,7 @@ function cellNode({ text, span }: Cell, column: Column): YamlNode {
     case 'day':
       return scalar(isoDay(content));
     case 'duration':
+      if (/^\d{1,3}:[0-5]\d(?::[0-5]\d)?$/.test(content)) return scalar(clockDuration(content));
       return scalar(column.unit !== undefined && /^\d+(?:[.,]\d+)?$/.test(content) ? `${content} ${column.unit}` : content);
     case 'text':
     case 'choice':
@@ -173,6 +189,12 @@ function listNode({ text, span }: Cell, item: (word: string, at: Span) => YamlSc
     items.push(item(word, quotes === 0 || quotes === 1 ? { start: from, end: from + word.length } : span));
   }
   return items.length === 0 ? { ...item('', span), value: null } : { kind: 'list', items, span };
+}
+
+/** `4:30`, as a cell with a time format says it, as `270 min`. */
+function clockDuration(text: string): string {
+  const [hours = 0, minutes = 0] = text.split(':').map(Number);
+  return minutes === 0 ? `${hours} h` : `${hours * 60 + minutes} min`;
 }
 
 /** `22.11.2026` as `2026-11-22`; anything else as it stands. */

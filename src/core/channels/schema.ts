@@ -188,7 +188,9 @@ function channelSchema({ field, list, word, hours }: Style, own: { readonly plat
     'per-week': field(volume),
     minutes: field(z.number().check(z.positive())),
     turns: field(z.number().check(z.positive())),
-    concurrency: field(z.number().check(z.positive())),
+    // Nobody holds more than five conversations at once and answers them all.
+    concurrency: field(z.number().check(z.positive(), z.maximum(5))),
+    patience: field(duration),
     'posts-per-week': field(volume),
     'expected-members': field(volume),
     'answers-for': field(list(text)),

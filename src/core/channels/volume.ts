@@ -21,3 +21,9 @@ export function parseVolume(value: string | number): Volume | null {
 export function middle({ low, high }: Volume): number {
   return (low + high) / 2;
 }
+
+/** A range in whole numbers: "12", or "10–15" where its limits differ. */
+export function writeVolume({ low, high }: Volume): string | number {
+  const [from, to] = [Math.round(low), Math.round(high)];
+  return from === to ? from : `${from}–${to}`;
+}

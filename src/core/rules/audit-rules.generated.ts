@@ -16,6 +16,7 @@ import { rule as unreadable } from './reading/unreadable.js';
 import { rule as yamlSyntax } from './reading/yaml-syntax.js';
 import { rule as addressNotOnPlatform } from './select-channels/address-not-on-platform.js';
 import { rule as audienceElsewhere } from './select-channels/audience-elsewhere.js';
+import { rule as catalogueOutdated } from './select-channels/catalogue-outdated.js';
 import { rule as channelListedTwice } from './select-channels/channel-listed-twice.js';
 import { rule as channelSilent } from './select-channels/channel-silent.js';
 import { rule as channelWithoutTopic } from './select-channels/channel-without-topic.js';
@@ -95,6 +96,7 @@ export const auditRules: readonly Rule[] = [
   yamlSyntax,
   addressNotOnPlatform,
   audienceElsewhere,
+  catalogueOutdated,
   channelListedTwice,
   channelSilent,
   channelWithoutTopic,

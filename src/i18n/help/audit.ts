@@ -3,11 +3,13 @@ import type { CommandHelp } from './help.js';
 export const auditHelp: CommandHelp = {
   summary: { de: 'den Kanalplan prüfen', en: 'check the channel plan' },
   description: {
-    de: 'Ohne PLAN wird channels.yaml des Handbuchs geprüft, in dem Sie stehen. PLAN kann eine YAML- oder CSV-Datei sein; fünf Spalten genügen. Was der Plan nicht sagt, wird zur Frage und ist kein Fehler.',
-    en: 'Without PLAN, channels.yaml of the handbook around you is checked. PLAN may be a YAML or CSV file; five columns are enough. What the plan does not say becomes a question and is no fault.',
+    de: 'Ohne PLAN wird channels.yaml des Handbuchs geprüft, in dem Sie stehen. PLAN kann eine YAML-, CSV- oder Excel-Datei (.xlsx) sein; fünf Spalten genügen. Was der Plan nicht sagt, wird zur Frage und ist kein Fehler.',
+    en: 'Without PLAN, channels.yaml of the handbook around you is checked. PLAN may be a YAML, CSV or Excel file (.xlsx); five columns are enough. What the plan does not say becomes a question and is no fault.',
   },
   usage: '[PLAN]',
-  args: { PLAN: { de: 'Kanalplan (YAML oder CSV) oder Ordner eines Handbuchs', en: 'channel plan (YAML or CSV) or folder of a handbook' } },
+  args: {
+    PLAN: { de: 'Kanalplan (YAML, CSV, .xlsx) oder Ordner eines Handbuchs', en: 'channel plan (YAML, CSV, .xlsx) or folder of a handbook' },
+  },
   flags: {
     format: {
       value: 'human|json|sarif|junit|github|gitlab|rdjson|markdown|html',

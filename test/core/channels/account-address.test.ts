@@ -51,6 +51,12 @@ describe('one account', () => {
     ['https://instagram.com/muster.bau', 'https://www.instagram.com/Muster.Bau/?igsh=abc&hl=de', 'instagr.am/muster.bau'],
     ['https://threads.com/@muster', 'https://www.threads.net/@Muster'],
     ['https://pinterest.com/muster', 'https://www.pinterest.de/Muster/', 'https://de.pinterest.com/muster'],
+    ['https://google.com?cid=123', 'https://maps.google.de/?cid=123&hl=de', 'http://www.google.at/maps?cid=123', 'google.co.uk/?cid=123'],
+    [
+      'https://tripadvisor.com/Restaurant_Review-g1-d2',
+      'https://www.tripadvisor.at/Restaurant_Review-g1-d2-Reviews-Muster-Wien.html',
+      'tripadvisor.co.uk/Restaurant_Review-g1-d2-Reviews-Sample-Vienna.html#REVIEWS',
+    ],
     ['https://reddit.com/r/muster', 'https://old.reddit.com/r/Muster/'],
     ['https://t.me/muster', 'telegram.me/Muster', 'https://t.me/s/muster'],
     [

@@ -80,6 +80,33 @@ test('hosts', () => {
   expect([isFormerHostOf(x, 'x.com'), isFormerHostOf(x, 'twitter.com')]).toEqual([false, true]);
 });
 
+describe('hosts of countries', () => {
+  test.each([
+    ['google reviews', 'google.de', 'maps.google.at', 'www.google.co.uk'],
+    ['google business profile', 'google.ch', 'google.li', 'maps.google.fr'],
+    ['tripadvisor', 'tripadvisor.at', 'www.tripadvisor.ch', 'tripadvisor.co.uk'],
+    ['glassdoor', 'glassdoor.at', 'www.glassdoor.ch', 'de.glassdoor.be'],
+    ['pinterest', 'pinterest.it', 'www.pinterest.at', 'pinterest.es'],
+    ['yelp', 'yelp.de', 'm.yelp.at', 'yelp.ch'],
+    ['trusted shops', 'trustedshops.at', 'www.trustedshops.ch', 'trustedshops.de'],
+    ['holidaycheck', 'holidaycheck.at', 'www.holidaycheck.ch', 'holidaycheck.de'],
+  ])('%s', (name, ...hosts) => {
+    const platform = findPlatform(name)?.platform;
+    if (platform === undefined) throw new Error(`${name} is missing`);
+    for (const host of hosts) expect(isHostOf(platform, host), host).toBe(true);
+    for (const host of ['google.de.example', 'notgoogle.de', 'tripadvisor.example', 'muster.de'])
+      expect(isHostOf(platform, host), host).toBe(false);
+  });
+
+  test('are each written once, and lead to the platform that names them', () => {
+    for (const { id, hosts, countryHosts, formerHosts } of platforms) {
+      const all = [...hosts, ...countryHosts, ...formerHosts];
+      expect(new Set(all).size, id).toBe(all.length);
+      for (const host of countryHosts) expect(findPlatform(host)?.platform.hosts[0], host).toBe(hosts[0]);
+    }
+  });
+});
+
 test('a long hostile address is judged at once', () => {
   for (const text of ['a.'.repeat(50_000), 'a'.repeat(100_000), `https://${'a-'.repeat(50_000)}`, `${'@'.repeat(100_000)}`]) {
     expect(findPlatform(text)).toBeNull();

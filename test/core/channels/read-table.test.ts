@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../src/core/channels/read-table.js';
+import { tableOfCsv } from '../../../src/core/channels/table.js';
 import { columnFor, columns } from '../../../src/core/channels/table-columns.js';
 import { decodeTable } from '../../../src/core/decode.js';
 import { toPlace } from '../../../src/core/place.js';
 
-const read = (text: string) => readTable({ source: { file: 'plan.csv', text }, settings: null });
+const read = (text: string) => readTable({ table: tableOfCsv({ file: 'plan.csv', text }), settings: null });
 
 const problems = ({ files }: ReturnType<typeof read>): string[] =>
   files.flatMap((file) =>

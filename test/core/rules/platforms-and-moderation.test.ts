@@ -70,6 +70,12 @@ check('SEL-15', [
   ['own website for a page', plan(channels(channel('facebook', 'address: "https://www.muster.de/facebook"'))), ['error foreign']],
   ['its host', plan(channels(channel('facebook', 'address: "https://de-de.facebook.com/m"'))), []],
   ['a former host', plan(channels(channel('x', 'address: "https://twitter.com/m"'))), []],
+  ['the host of a country', plan(channels(channel('google-reviews', 'address: "https://maps.google.at/?cid=1"'))), []],
+  [
+    'the host of another service in that country',
+    plan(channels(channel('tripadvisor', 'address: "https://yelp.at/m"'))),
+    ['error foreign'],
+  ],
   ['without a scheme', plan(channels(channel('facebook', 'address: facebook.com/m'))), ['info no-scheme']],
   ['a handle', plan(channels(channel('instagram', 'address: "@muster"'))), []],
   ['a handle with a dot', plan(channels(channel('instagram', 'address: muster.bau'))), []],
@@ -199,3 +205,32 @@ check('SEL-30', [
   ],
   ['private', plan(channels(channel('phone', 'topics: none, hand-over: none'))), []],
 ]);
+
+describe('SEL-31', () => {
+  const text = plan(channels(channel('phone'), channel('tiktok'), channel('facebook'), channel('google-plus')));
+  const outcome = (day: string, max = 12) => outcomeOf({ text, codes: ['SEL-31'], day, thresholds: { 'max-months': max } });
+
+  test('the catalogue is younger than a year', () => {
+    expect(outcome('2027-11-21')).toEqual([]);
+  });
+
+  test('the catalogue is a year old', () => {
+    expect(outcome('2027-11-22')).toEqual(['info outdated']);
+  });
+
+  test('names third parties that live, in one finding, with the oldest day', () => {
+    const [found, ...others] = auditPlan({ text, codes: ['SEL-31'], day: '2028-01-01' }).findings;
+    expect(others).toEqual([]);
+    expect(found?.data).toMatchObject({ platforms: ['tiktok', 'facebook'], day: { en: '22 November 2026' }, months: 12 });
+    expect(found?.related).toHaveLength(1);
+  });
+
+  test('takes another limit', () => {
+    expect(outcome('2027-06-01', 6)).toEqual(['info outdated']);
+  });
+
+  test('ages neither telephone nor what is closed', () => {
+    const own = plan(channels(channel('phone'), channel('letter'), channel('google-plus'), channel('x', 'status: closed')));
+    expect(outcomeOf({ text: own, codes: ['SEL-31'], day: '2040-01-01' })).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ export const rule = defineRule({
   severity: 'error',
   since: '0.1.0',
   guideline: 'strategy#written-down',
-  title: { de: 'Kanalliste (CSV) nicht ganz lesbar', en: 'Channel list (CSV) not fully readable' },
+  title: { de: 'Kanalliste (CSV, Excel) nicht ganz lesbar', en: 'Channel list (CSV, Excel) not fully readable' },
   firm: true,
   messages: {
     empty: {
@@ -19,8 +19,8 @@ export const rule = defineRule({
       en: 'The table has only a header row; one row for each channel is expected. Enter your channels.',
     },
     'no-platform-column': {
-      de: 'Keine Spalte nennt die Plattform; erwartet wird in der ersten Zeile eine Spalte „Plattform“, „Kanal“ oder „Network“. Ergänzen Sie die Kopfzeile.',
-      en: 'No column names the platform; a column “platform”, “channel” or “network” in the first row is expected. Complete the header row.',
+      de: 'Keine Spalte nennt die Plattform; erwartet wird in der Kopfzeile eine Spalte „Plattform“, „Kanal“ oder „Network“. Ergänzen Sie die Kopfzeile.',
+      en: 'No column names the platform; a column “platform”, “channel” or “network” in the header row is expected. Complete the header row.',
     },
     'no-platform': {
       de: 'In dieser Zeile fehlt die Plattform; jede Zeile beschreibt einen Kanal. Tragen Sie ein, worauf er läuft, etwa „Telefon“.',
@@ -46,6 +46,22 @@ export const rule = defineRule({
       de: 'Die {count:Spalte|Spalten} {columns} {count:wird|werden} nicht geprüft; das ist kein Fehler. Benennen Sie um, was geprüft werden soll.',
       en: 'The {count:column|columns} {columns} {count:is|are} not checked; that is no fault. Rename what is meant to be checked.',
     },
+    'no-heading': {
+      de: 'Über dieser Zelle steht keine Überschrift, sie wird nicht geprüft; das ist kein Fehler. Geben Sie der Spalte eine, wenn sie geprüft werden soll.',
+      en: 'There is no heading above this cell, so it is not checked; that is no fault. Give the column one if it is meant to be checked.',
+    },
+    'cell-error': {
+      de: 'Die Zelle zeigt den Fehler {found}, weil eine Formel gescheitert ist; sie gilt als nicht angegeben. Berichtigen Sie die Formel, oder tragen Sie den Wert ein.',
+      en: 'The cell shows the error {found} because a formula failed; it counts as not stated. Correct the formula or enter the value.',
+    },
+    'hidden-rows': {
+      de: '{count} {count:Zeile der Tabelle ist ausgeblendet und wird|Zeilen der Tabelle sind ausgeblendet und werden} mitgeprüft; das ist kein Fehler. Löschen Sie, was nicht mehr gilt.',
+      en: '{count} {count:row|rows} of the sheet {count:is|are} hidden and checked too; that is no fault. Delete what no longer applies.',
+    },
+    'other-sheets': {
+      de: 'Auch {count:das Blatt|die Blätter} {sheets} {count:sieht|sehen} wie eine Kanalliste aus; geprüft wird nur dieses. Stellen Sie alle Kanäle auf ein Blatt.',
+      en: 'The {count:sheet|sheets} {sheets} {count:looks|look} like a list of channels too; only this one is checked. Put all channels on one sheet.',
+    },
   },
   check(file, { report }) {
     for (const { rule: id, message, at, data } of file.problems)
@@ -64,4 +80,8 @@ const levels: Readonly<Record<string, 'warning' | 'info'>> = {
   'too-few-cells': 'warning',
   'column-twice': 'warning',
   'unknown-columns': 'info',
+  'no-heading': 'info',
+  'cell-error': 'warning',
+  'hidden-rows': 'info',
+  'other-sheets': 'warning',
 };

@@ -48,6 +48,26 @@ export const rule = defineRule({
       de: 'Die Datei enthält an Stelle {offset} ein Null-Byte und ist kein Text in UTF-8; erwartet wird Text. Speichern Sie sie als Text mit der Kodierung UTF-8.',
       en: 'The file has a null byte at offset {offset} and is not a text in UTF-8; text is expected. Save it as text with the encoding UTF-8.',
     },
+    'sheet-encrypted': {
+      de: 'Die Tabelle ist mit einem Kennwort verschlüsselt; erwartet wird eine Datei ohne. Speichern Sie in Excel eine Kopie ohne Kennwort (Datei, Informationen, Arbeitsmappe schützen).',
+      en: 'The spreadsheet is encrypted with a password; a file without one is expected. Save a copy without a password in Excel (File, Info, Protect Workbook).',
+    },
+    'sheet-old': {
+      de: 'Die Datei ist eine Tabelle im alten Format von Excel (.xls); gelesen werden .xlsx und CSV. Speichern Sie sie in Excel als „Excel-Arbeitsmappe (.xlsx)“.',
+      en: 'The file is a spreadsheet in the old format of Excel (.xls); .xlsx and CSV are read. Save it in Excel as “Excel Workbook (.xlsx)”.',
+    },
+    'sheet-other': {
+      de: 'Die Datei heißt wie eine Excel-Tabelle, ist aber keine; erwartet wird eine Arbeitsmappe (.xlsx). Speichern Sie die Liste in Excel oder LibreOffice als .xlsx oder als CSV.',
+      en: 'The file is named like an Excel sheet but is none; a workbook (.xlsx) is expected. Save the list as .xlsx or as CSV in Excel or LibreOffice.',
+    },
+    'sheet-broken': {
+      de: 'Die Tabelle ist beschädigt und lässt sich nicht öffnen; erwartet wird eine vollständige Arbeitsmappe. Öffnen und speichern Sie sie in Excel noch einmal, oder speichern Sie sie als CSV.',
+      en: 'The spreadsheet is damaged and cannot be opened; a complete workbook is expected. Open and save it in Excel again, or save it as CSV.',
+    },
+    'sheet-too-large': {
+      de: 'Die Tabelle ist entpackt größer als {limit} MiB; erwartet wird eine Kanalliste. Kopieren Sie die Liste in eine neue Arbeitsmappe, oder speichern Sie sie als CSV.',
+      en: 'Unpacked, the spreadsheet is larger than {limit} MiB; a list of channels is expected. Copy the list into a new workbook, or save it as CSV.',
+    },
   } satisfies Record<Failure, Localised>,
   check: reportProblems('unreadable'),
 });

@@ -1,5 +1,6 @@
 import { isRunning, statedValue } from '../../channels/channel-state.js';
 import type { Channel } from '../../channels/plan.js';
+import { middle } from '../../channels/volume.js';
 import { daysBetween } from '../../day.js';
 import { defineRule } from '../rule.js';
 
@@ -28,8 +29,8 @@ export const rule = defineRule({
   check(plan, { report, unknown, options, today }) {
     const silent: Channel[] = [];
     for (const channel of plan.channels.filter(isRunning)) {
-      const posts = statedValue(channel.postsPerWeek);
-      if (posts === null || posts === 0 || statedValue(channel.status) === 'planned') continue;
+      const posts = channel.postsPerWeek.state === 'value' ? middle(channel.postsPerWeek.value) : 0;
+      if (posts === 0 || statedValue(channel.status) === 'planned') continue;
       const planned = (7 / posts) * options['missed-posts'];
       const limit = Math.max(options['min-days'], Math.min(planned, options['max-days']));
       const { lastPost } = channel;

@@ -1,5 +1,6 @@
-import { isCare, statedValue } from '../../channels/channel-state.js';
+import { isCare } from '../../channels/channel-state.js';
 import type { Channel } from '../../channels/plan.js';
+import { middle } from '../../channels/volume.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -20,7 +21,8 @@ export const rule = defineRule({
   },
   check(plan, { report, unknown, options }) {
     const care = plan.channels.filter(isCare);
-    const cases = (channels: readonly Channel[]): number => channels.reduce((sum, { perWeek }) => sum + (statedValue(perWeek) ?? 0), 0);
+    const cases = (channels: readonly Channel[]): number =>
+      channels.reduce((sum, { perWeek }) => sum + (perWeek.state === 'value' ? middle(perWeek.value) : 0), 0);
     const total = cases(care);
     const limit = options['max-share-percent'];
     const platforms = new Set(care.flatMap(({ platform }) => (platform?.owned === 'third' ? [platform] : [])));

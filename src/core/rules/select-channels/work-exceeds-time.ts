@@ -1,7 +1,6 @@
-import { isCare, statedValue } from '../../channels/channel-state.js';
-import { teamOf } from '../../channels/people.js';
-import type { Channel, Stated } from '../../channels/plan.js';
-import type { QuestionField } from '../../channels/questions.js';
+import { statedValue } from '../../channels/channel-state.js';
+import { middle, writeVolume } from '../../channels/volume.js';
+import { type ChannelLoad, loadDefaults, teamLoads, workDefaults } from '../../staffing/load.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -13,14 +12,7 @@ export const rule = defineRule({
   since: '0.1.0',
   guideline: 'select-channels#too-many',
   title: { de: 'Mehr Arbeit als Zeit', en: 'More work than time' },
-  options: {
-    // Where people talk at the same time, waits grow long before every minute is taken.
-    'max-load-percent-talk': 85,
-    'max-load-percent-written': 95,
-    'care-share-percent': 100,
-    'minutes-per-post': 30,
-    'base-minutes-per-channel': 60,
-  },
+  options: workDefaults,
   messages: {
     over: {
       de: '„{team}“ braucht für {channels} {needed} Stunden in der Woche und hat höchstens {available}; das reicht nicht. Geben Sie dem Team mehr Zeit, oder schließen Sie zuerst {worst}, den Kanal mit den wenigsten Fällen je Stunde.',
@@ -32,41 +24,24 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown, options }) {
-    for (const team of plan.teams) {
-      const channels = plan.channels.filter((channel) => isCare(channel) && teamOf(plan, channel) === team);
+    for (const load of teamLoads({ plan, settings: { ...loadDefaults, ...options } })) {
+      const { team, channels, available, needed, limit, verdict } = load;
       // Whoever has measured nothing yet is not asked for a dozen numbers.
-      if (channels.every(({ minutes, perWeek }) => minutes.state === 'absent' || perWeek.state === 'absent')) continue;
-      const fields: (readonly [QuestionField, Stated<number>, string])[] = [
-        ['team.people', team.people, team.id],
-        ['team.hours-per-week', team.hoursPerWeek, team.id],
-        ...channels.flatMap(({ id, perWeek, minutes }): (readonly [QuestionField, Stated<number>, string])[] => [
-          ['channel.per-week', perWeek, id],
-          ['channel.minutes', minutes, id],
-        ]),
-      ];
-      const missing = fields.filter(([, stated]) => stated.state === 'absent');
-      for (const [field, { at }, subject] of missing) unknown({ field, at, subject });
-      const [people, hours] = [statedValue(team.people), statedValue(team.hoursPerWeek)];
-      if (missing.length > 0 || people === null || hours === null) continue;
-
-      const available = (people * hours * (1 - (statedValue(team.shrinkage) ?? 0)) * options['care-share-percent']) / 100;
-      const loads = channels.map((channel) => ({ channel, hours: hoursNeeded(channel, options) }));
-      const needed = loads.reduce((sum, load) => sum + load.hours, 0);
-      const talks = channels.some(({ platform }) => platform?.synchronous === true);
-      const limit = talks ? options['max-load-percent-talk'] : options['max-load-percent-written'];
-      const [worst] = loads.toSorted((a, b) => casesOf(a.channel) / a.hours - casesOf(b.channel) / b.hours);
-      if (worst === undefined || needed * 100 <= limit * available) continue;
-      if (needed <= available && team.shrinkage.state === 'absent')
+      if (!load.measured) continue;
+      for (const missing of load.missing) unknown(missing);
+      const [worst] = channels.toSorted((a, b) => casesPerHour(a) - casesPerHour(b));
+      if ((verdict !== 'over' && verdict !== 'tight') || needed === null || available === null || worst === undefined) continue;
+      if (verdict === 'tight' && team.shrinkage.state === 'absent')
         unknown({ field: 'team.shrinkage', at: team.shrinkage.at, subject: team.id });
       report({
-        message: needed > available ? 'over' : 'tight',
-        severity: needed > available ? 'error' : 'warning',
+        message: verdict,
+        severity: verdict === 'over' ? 'error' : 'warning',
         at: team.at,
-        related: channels.map(({ at }) => at),
+        related: channels.map(({ channel }) => channel.at),
         data: {
           team: statedValue(team.name) ?? team.id,
-          channels: channels.map(({ label }) => label),
-          needed: Math.round(needed),
+          channels: channels.map(({ channel }) => channel.label),
+          needed: writeVolume(needed),
           available: Math.floor(available),
           limit,
           worst: [worst.channel.label],
@@ -76,16 +51,6 @@ export const rule = defineRule({
   },
 });
 
-function casesOf({ perWeek }: Channel): number {
-  return statedValue(perWeek) ?? 0;
-}
-
-/** Hours a week: the cases with all their turns, several at once where that is usual, the posts, and what every channel takes even when nobody writes. */
-function hoursNeeded(
-  channel: Channel,
-  options: { readonly 'minutes-per-post': number; readonly 'base-minutes-per-channel': number },
-): number {
-  const { minutes, turns, concurrency, postsPerWeek } = channel;
-  const work = (casesOf(channel) * (statedValue(minutes) ?? 0) * (statedValue(turns) ?? 1)) / (statedValue(concurrency) ?? 1);
-  return (work + (statedValue(postsPerWeek) ?? 0) * options['minutes-per-post'] + options['base-minutes-per-channel']) / 60;
+function casesPerHour({ cases, hours }: ChannelLoad): number {
+  return cases === null || hours === null ? 0 : middle(cases) / middle(hours);
 }

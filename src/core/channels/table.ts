@@ -1,0 +1,95 @@
+import { type CellStart, type Source, type Span, wholeFile } from '../place.js';
+import { cellName, type Sheet, type Workbook } from '../spreadsheet/workbook.js';
+import { type Cell, readCsv } from './csv.js';
+import { columnFor } from './table-columns.js';
+
+/** A channel list as rows of cells, whatever file it comes from. */
+export interface Table {
+  readonly form: 'csv' | 'sheet';
+  /** The text that spans point into, with the names of its cells. */
+  readonly source: Source;
+  /** The row that names the columns; empty when there is no row at all. */
+  readonly header: readonly Cell[];
+  /** The rows below it that say something. */
+  readonly body: readonly (readonly Cell[])[];
+  /** The opening quote that nothing closes. */
+  readonly unclosed: Span | null;
+  /** How many rows are hidden. */
+  readonly hidden: number;
+  /** Other sheets that look like channel lists too. */
+  readonly otherSheets: readonly string[];
+}
+
+/** The rows in which a header is looked for: above it stand a title, a date or a note. */
+const headerReach = 50;
+
+/** The table in a text of separated values. */
+export function tableOfCsv({ file, text }: { file: string; text: string }): Table {
+  const { rows, numbers, unclosed } = readCsv(text);
+  const cells: CellStart[] = rows.flatMap((row, index) =>
+    row.map(({ span }, column) => ({ start: span.start, name: cellName({ row: (numbers[index] ?? 1) - 1, column, sheet: null }) })),
+  );
+  return { form: 'csv', source: { file, text, cells }, ...headed(rows), unclosed, hidden: 0, otherSheets: [] };
+}
+
+/** The table in a workbook: the visible sheet whose header knows most columns. */
+export function tableOfWorkbook({ file, workbook }: { file: string; workbook: Workbook }): Table {
+  const tables = workbook.sheets.filter(({ hidden }) => !hidden).map((sheet) => ({ sheet, table: tableOfSheet(file, sheet) }));
+  const known = tables.map(({ table }) => (hasPlatform(table.header) ? knownColumns(table.header) : 0));
+  const best = Math.max(0, ...known);
+  const chosen = tables[known.indexOf(best)];
+  if (chosen === undefined) return tableOfSheet(file, { name: '', hidden: false, rows: [], hiddenRows: 0, merges: [] });
+  const others = tables.filter((_, index) => best > 0 && (known[index] ?? 0) > 0).filter((entry) => entry !== chosen);
+  return { ...chosen.table, otherSheets: others.map(({ sheet }) => sheet.name) };
+}
+
+/** A sheet as text, one line for each row and cells parted by tabs, so that a place in it is a place in the sheet. */
+function tableOfSheet(file: string, sheet: Sheet): Table {
+  const starts: CellStart[] = [];
+  const rows: Cell[][] = [];
+  let text = '';
+  for (const [index, row] of withMerges(sheet).entries()) {
+    const cells = row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1).map((value, column): Cell => {
+      const content = value.replace(/\r\n?/g, '\n');
+      const start = text.length + (column === 0 ? 0 : 1);
+      starts.push({ start, name: cellName({ row: index, column, sheet: sheet.name }) });
+      // In the text a cell is one line, and as long as its content, so that offsets in both are the same.
+      text += `${column === 0 ? '' : '\t'}${content.replace(/\n/g, ' ')}`;
+      return { text: content, span: { start, end: start + content.length } };
+    });
+    text += '\n';
+    if (cells.length > 0) rows.push(cells);
+  }
+  const source: Source = { file, text, cells: starts };
+  return { form: 'sheet', source, ...headed(rows), unclosed: null, hidden: sheet.hiddenRows, otherSheets: [] };
+}
+
+/** The rows with the text of a merged cell in every row that it spans: who merges, means all of them. */
+function withMerges({ rows, merges }: Sheet): readonly (readonly string[])[] {
+  const filled = rows.map((row) => [...row]);
+  for (const { startRow, endRow, startColumn } of merges) {
+    const text = filled[startRow]?.[startColumn] ?? '';
+    for (const row of filled.slice(startRow + 1, endRow + 1)) row[startColumn] = text;
+  }
+  return filled;
+}
+
+/** Parts header and body: the header is the row among the first ones that names the platform and knows most columns, else the first row. */
+function headed(rows: readonly (readonly Cell[])[]): Pick<Table, 'header' | 'body'> {
+  const known = rows.slice(0, headerReach).map((row) => (hasPlatform(row) ? knownColumns(row) : 0));
+  const index = Math.max(0, known.indexOf(Math.max(1, ...known)));
+  return { header: rows[index] ?? [], body: rows.slice(index + 1) };
+}
+
+function knownColumns(row: readonly Cell[]): number {
+  return row.filter(({ text }) => columnFor(text) !== null).length;
+}
+
+function hasPlatform(row: readonly Cell[]): boolean {
+  return row.some(({ text }) => columnFor(text)?.path[0] === 'platform');
+}
+
+/** Where a table starts: its header, else the file as a whole. */
+export function tableHead({ header, source }: Table): Span {
+  return header[0]?.span ?? wholeFile(source).span;
+}

@@ -1,0 +1,152 @@
+import { isCare, statedValue } from '../channels/channel-state.js';
+import { teamOf } from '../channels/people.js';
+import type { Channel, ChannelPlan, Stated, Team } from '../channels/plan.js';
+import type { QuestionField } from '../channels/questions.js';
+import { middle, type Volume } from '../channels/volume.js';
+import type { At } from '../place.js';
+import { concurrencyFactor } from './concurrency.js';
+import { peopleAtOnce } from './people-at-once.js';
+
+/** What the model takes for granted; conventions of ours without a published norm, unless said otherwise. Every one is a setting. */
+export const workDefaults = {
+  // Where people talk at the same time, waits grow long before every minute is taken.
+  'max-load-percent-talk': 85,
+  'max-load-percent-written': 95,
+  'care-share-percent': 100,
+  'minutes-per-post': 30,
+  'base-minutes-per-channel': 60,
+  // On social networks a matter takes several messages back and forth.
+  'turns-social': 2.5,
+};
+
+/** What it takes to keep a promise. */
+const reachDefaults = {
+  // The share of customers for whom a promise must hold.
+  'in-time-percent': 80,
+  // How much is written in an hour in which nobody is there, compared with one in which somebody is.
+  'closed-hours-percent': 25,
+};
+
+export const loadDefaults = { ...workDefaults, ...reachDefaults };
+
+export type WorkSettings = Readonly<Record<keyof typeof workDefaults, number>>;
+export type LoadSettings = Readonly<Record<keyof typeof loadDefaults, number>>;
+
+/** The work that a channel makes in a week. */
+export interface ChannelLoad {
+  readonly channel: Channel;
+  /** Whether customers wait on the line or in an inbox. */
+  readonly kind: 'talk' | 'writing';
+  /** Cases in a week; null when not stated. */
+  readonly cases: Volume | null;
+  /** Hours of work in a week: cases with all their turns, posts, and what a channel takes even when nobody writes. Null when cases or minutes are not stated. */
+  readonly hours: Volume | null;
+  /** For talk: how many people must be there at the same time to keep the promise, as a range; null when the plan does not say enough. */
+  readonly atOnce: Volume | null;
+}
+
+/** The work and the time of a team in a week. */
+export interface TeamLoad {
+  readonly team: Team;
+  /** The channels that it answers, in the order of the plan; never empty. */
+  readonly channels: readonly ChannelLoad[];
+  /** True when cases and minutes are stated for at least one channel. */
+  readonly measured: boolean;
+  /** What must be stated before the load can be told. */
+  readonly missing: readonly { readonly field: QuestionField; readonly at: At; readonly subject: string }[];
+  /** Hours of work in a week; null while something is missing. */
+  readonly needed: Volume | null;
+  /** Hours in a week for customers: people x hours x (1 - shrinkage) x share; null when not stated. */
+  readonly available: number | null;
+  /** From which share of the available hours on waits grow, in percent. */
+  readonly limit: number;
+  /** `over`: even the lowest estimate does not fit; `tight`: the middle is above the limit; `unknown` while something is missing. */
+  readonly verdict: 'fits' | 'tight' | 'over' | 'unknown';
+}
+
+/** For every team that answers customers, what its channels need in a week and what it has. Rough numbers of cases stay ranges. */
+export function teamLoads({ plan, settings }: { readonly plan: ChannelPlan; readonly settings: LoadSettings }): TeamLoad[] {
+  const channelsOf = new Map<Team, Channel[]>();
+  for (const channel of plan.channels.filter(isCare)) {
+    const team = teamOf(plan, channel);
+    if (team !== null) channelsOf.set(team, [...(channelsOf.get(team) ?? []), channel]);
+  }
+  return plan.teams.flatMap((team) => {
+    const channels = channelsOf.get(team);
+    return channels === undefined ? [] : [teamLoad({ team, channels, settings })];
+  });
+}
+
+function teamLoad({ team, channels, settings }: { team: Team; channels: readonly Channel[]; settings: LoadSettings }): TeamLoad {
+  const loads = channels.map((channel): ChannelLoad => {
+    const cases = statedValue(channel.perWeek);
+    const talk = channel.platform?.synchronous === true;
+    return {
+      channel,
+      kind: talk ? 'talk' : 'writing',
+      cases,
+      hours: hoursOf(channel, settings),
+      atOnce: talk ? peopleAtOnce({ team, channel, level: settings['in-time-percent'] / 100 }) : null,
+    };
+  });
+  const missing = missingFields(team, channels);
+  const hours = loads.flatMap((load) => (load.hours === null ? [] : [load.hours]));
+  const needed =
+    missing.length > 0 ? null : { low: hours.reduce((sum, { low }) => sum + low, 0), high: hours.reduce((sum, { high }) => sum + high, 0) };
+  const available = availableHours(team, settings);
+  const limit = loads.some(({ kind }) => kind === 'talk') ? settings['max-load-percent-talk'] : settings['max-load-percent-written'];
+  return {
+    team,
+    channels: loads,
+    measured: channels.some(({ minutes, perWeek }) => minutes.state !== 'absent' && perWeek.state !== 'absent'),
+    missing,
+    needed,
+    available,
+    limit,
+    verdict: verdictOf({ needed, available, limit }),
+  };
+}
+
+function verdictOf({ needed, available, limit }: Pick<TeamLoad, 'needed' | 'available' | 'limit'>): TeamLoad['verdict'] {
+  if (needed === null || available === null) return 'unknown';
+  if (needed.low > available) return 'over';
+  return middle(needed) * 100 > limit * available ? 'tight' : 'fits';
+}
+
+function missingFields(team: Team, channels: readonly Channel[]): TeamLoad['missing'] {
+  const fields: (readonly [QuestionField, Stated<unknown>, string])[] = [
+    ['team.people', team.people, team.id],
+    ['team.hours-per-week', team.hoursPerWeek, team.id],
+    ...channels.flatMap(({ id, perWeek, minutes }): (readonly [QuestionField, Stated<unknown>, string])[] => [
+      ['channel.per-week', perWeek, id],
+      ['channel.minutes', minutes, id],
+    ]),
+  ];
+  return fields.flatMap(([field, { state, at }, subject]) => (state === 'absent' ? [{ field, at, subject }] : []));
+}
+
+/** Hours of a team in a week that are left for customers; null when people or hours are not stated. */
+function availableHours(team: Team, settings: WorkSettings): number | null {
+  const [people, hours] = [statedValue(team.people), statedValue(team.hoursPerWeek)];
+  if (people === null || hours === null) return null;
+  return (people * hours * (1 - (statedValue(team.shrinkage) ?? 0)) * settings['care-share-percent']) / 100;
+}
+
+function hoursOf(channel: Channel, settings: WorkSettings): Volume | null {
+  if (channel.perWeek.state === 'absent' || channel.minutes.state === 'absent') return null;
+  const cases = statedValue(channel.perWeek) ?? { low: 0, high: 0 };
+  const posts = statedValue(channel.postsPerWeek) ?? { low: 0, high: 0 };
+  const each = minutesPerCase(channel, settings);
+  const hours = (caseCount: number, postCount: number): number =>
+    (caseCount * each + postCount * settings['minutes-per-post'] + settings['base-minutes-per-channel']) / 60;
+  return { low: hours(cases.low, posts.low), high: hours(cases.high, posts.high) };
+}
+
+/** Working minutes that a case takes with all its turns; several conversations at once make it shorter. */
+function minutesPerCase(channel: Channel, settings: WorkSettings): number {
+  const { platform } = channel;
+  const social =
+    platform?.owned === 'third' && !platform.synchronous && !platform.reviewSite && statedValue(channel.visibility) === 'public';
+  const turns = statedValue(channel.turns) ?? (social ? settings['turns-social'] : 1);
+  return ((statedValue(channel.minutes) ?? 0) * turns) / concurrencyFactor(statedValue(channel.concurrency) ?? 1);
+}
