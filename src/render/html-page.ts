@@ -21,11 +21,6 @@ ${body}
 `;
 }
 
-/** Words for those who hear a page instead of seeing it; the style sheet hides `.heard` from sight. */
-export function heard(words: string): string {
-  return `<span class="heard">${escapeHtml(words)}</span>`;
-}
-
-/** Style of `heard`. */
+/** Style of `.heard`: words for those who hear a page instead of seeing it. */
 export const heardStyle =
   '.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n';
