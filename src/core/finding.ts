@@ -73,6 +73,8 @@ export interface Problem {
   readonly message: string;
   readonly data: MessageData;
   readonly at: At;
+  /** The other places that belong to it, such as the first of two equal ids. */
+  readonly related?: readonly At[];
   readonly fix?: Fix;
   readonly suggestion?: Fix;
 }

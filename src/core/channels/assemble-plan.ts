@@ -7,6 +7,7 @@ import { entryOf, type YamlNode } from '../yaml/node.js';
 import { validate } from '../yaml/validate.js';
 import { field, type Layer, text } from './fields.js';
 import { type Identified, identify, identifyChannels } from './identify.js';
+import { inheritance } from './inheritance.js';
 import type { Channel, ChannelPlan, Topic } from './plan.js';
 import { findPlatform } from './platforms.js';
 import { readChannel } from './read-channel.js';
@@ -23,7 +24,6 @@ import {
   readTeam,
   readTopic,
   readWatch,
-  textOf,
 } from './read-parts.js';
 import { checkReferences } from './references.js';
 import { companyLayer, regionsOf } from './regions.js';
@@ -182,18 +182,11 @@ function readChannels({
   topics: readonly Topic[];
   report: (problem: Problem) => void;
 }): { identified: readonly Identified[]; channels: Channel[] } {
-  const bases = new Map<string, Layer>();
-  for (const layer of layers) {
-    const id = textOf(layer, 'id') ?? idOf(layer) ?? slug(textOf(layer, 'platform') ?? '');
-    if (!bases.has(id)) bases.set(id, layer);
-  }
-  for (const { id, layer } of groups) bases.set(id, layer);
-  const layersFor = (layer: Layer): readonly [Layer, ...Layer[]] => [layer, ...inherited({ layer, bases, report })];
+  const layersFor = inheritance({ channels: layers, groups, report });
   const platformText = (layer: Layer): string | null => {
     const stated = field({ layers: layersFor(layer), path: ['platform'], read: text });
     return stated.state === 'value' ? stated.value : null;
   };
-  for (const { layer } of groups) inherited({ layer, bases, report });
   const identified = identifyChannels({ layers, platformText, report });
   const topicId = topicIds(topics);
   const channelId = (word: string): string => {
@@ -213,37 +206,6 @@ function readChannels({
 function channelAt(layer: Layer): At {
   const entry = entryOf(layer.node, 'id') ?? entryOf(layer.node, 'name') ?? entryOf(layer.node, 'platform');
   return entry === undefined ? idAt(layer) : { source: layer.source, span: entry.value.span };
-}
-
-/** What a channel or group extends, nearest first. */
-function inherited({
-  layer,
-  bases,
-  report,
-}: {
-  layer: Layer;
-  bases: ReadonlyMap<string, Layer>;
-  report: (problem: Problem) => void;
-}): Layer[] {
-  const chain: Layer[] = [];
-  let current = layer;
-  for (;;) {
-    const entry = entryOf(current.node, 'extends');
-    const name = entry === undefined ? null : text(entry.value, current.source);
-    if (entry === undefined || name === null) return chain;
-    const at = { source: current.source, span: entry.value.span };
-    const next = bases.get(name);
-    if (next === undefined) {
-      report({ rule: 'plan-reference', message: 'unknown-reference', at, data: { kind: kinds.group, id: name } });
-      return chain;
-    }
-    if (next === layer || chain.includes(next)) {
-      report({ rule: 'plan-reference', message: 'extends-itself', at, data: { id: name } });
-      return chain;
-    }
-    chain.push(next);
-    current = next;
-  }
 }
 
 function topicIds(topics: readonly Topic[]): (word: string) => string {

@@ -34,16 +34,17 @@ export function field<T>({
     const found = reach(node, path);
     if (found === null) continue;
     const at = { source, span: found.node.span };
+    const from = index === 0 ? 'plan' : 'inherited';
     if (isBlank(found.node)) {
       blank ??= at;
       continue;
     }
     const statement = statementOf(found.node);
-    if (statement?.state === 'none') return { state: 'none', at };
+    if (statement?.state === 'none') return { state: 'none', at, from };
     if (statement !== null)
-      return statement.reason === '' ? { state: 'absent', at } : { state: 'not-applicable', reason: statement.reason, at };
+      return statement.reason === '' ? { state: 'absent', at } : { state: 'not-applicable', reason: statement.reason, at, from };
     const value = found.whole ? read(found.node, source) : null;
-    return value === null ? { state: 'absent', at } : { state: 'value', value, at, from: index === 0 ? 'plan' : 'inherited' };
+    return value === null ? { state: 'absent', at } : { state: 'value', value, at, from };
   }
   return { state: 'absent', at: blank ?? placeFor(layers[0], path) };
 }
@@ -142,5 +143,5 @@ export function orElse<T>(stated: Stated<T>, fallback: T | null): Stated<T> {
 /** What the company says for all channels where one says nothing itself. */
 export function orCompany<T>(stated: Stated<T>, company: Stated<T>): Stated<T> {
   if (stated.state !== 'absent' || company.state === 'absent') return stated;
-  return company.state === 'value' ? { ...company, from: 'company' } : company;
+  return { ...company, from: 'company' };
 }

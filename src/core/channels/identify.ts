@@ -1,3 +1,4 @@
+import type { Problem } from '../finding.js';
 import type { Localised } from '../language.js';
 import { nearest } from '../nearest.js';
 import { entryOf } from '../yaml/node.js';
@@ -27,12 +28,20 @@ export function identify({
   report: Report;
 }): Identified[] {
   const taken = new Map<string, number>();
+  const firsts = new Map<string, Layer>();
   return layers.map((layer, index) => {
     const own = idOf(layer);
     if (own === null) report({ rule: 'plan-reference', message: 'id-missing', at: headAt(layer), data: { kind } });
-    else if (taken.has(own)) report({ rule: 'plan-reference', message: 'duplicate-id', at: idAt(layer), data: { kind, id: own } });
+    else if (taken.has(own)) report(twice({ layer, kind, id: own, first: firsts.get(own) }));
+    else firsts.set(own, layer);
     return { layer, id: free(own ?? `${slug(kind.en)}-${index + 1}`, taken) };
   });
+}
+
+/** The second entry of an id, with the place of the first. */
+function twice({ layer, kind, id, first }: { layer: Layer; kind: Localised; id: string; first: Layer | undefined }): Problem {
+  const related = first === undefined ? [] : [idAt(first)];
+  return { rule: 'plan-reference', message: 'duplicate-id', at: idAt(layer), related, data: { kind, id } };
 }
 
 /** The id itself, else with the next number that is free; numbers that were tried are remembered, so that thousands of equal names cost no more than others. */
@@ -64,8 +73,13 @@ export function identifyChannels({
   report: Report;
 }): IdentifiedChannel[] {
   const taken = new Map<string, number>();
-  const nameless = new Set<string>();
-  const explicit = new Set(layers.map((layer) => textOf(layer, 'id')));
+  const firsts = new Map<string, Layer>();
+  const nameless = new Map<string, Layer>();
+  const explicit = new Map<string, Layer>();
+  for (const layer of layers) {
+    const id = textOf(layer, 'id');
+    if (id !== null && !explicit.has(id)) explicit.set(id, layer);
+  }
   return layers.map((layer, index) => {
     const written = platformText(layer);
     const platform = written === null ? null : (findPlatform(written)?.platform ?? null);
@@ -73,14 +87,23 @@ export function identifyChannels({
     const id = textOf(layer, 'id');
     const name = textOf(layer, 'name');
     if (id !== null) {
-      if (taken.has(id)) report({ rule: 'plan-reference', message: 'duplicate-id', at: idAt(layer), data: { kind: channelKind, id } });
+      if (taken.has(id)) report(twice({ layer, kind: channelKind, id, first: firsts.get(id) }));
+      else firsts.set(id, layer);
       return { layer, platform, id: free(id, taken) };
     }
     const derived = slug(name ?? '') || slug(written ?? '') || `channel-${index + 1}`;
     const key = name === null ? (platform?.id ?? derived) : derived;
-    if (written !== null && (nameless.has(key) || taken.has(derived) || explicit.has(derived)))
-      report({ rule: 'plan-reference', message: 'id-needed', at: platformAt(layer), data: { platform: written } });
-    nameless.add(key);
+    const first = nameless.get(key) ?? firsts.get(derived) ?? explicit.get(derived);
+    if (written !== null && first !== undefined)
+      report({
+        rule: 'plan-reference',
+        message: 'id-needed',
+        at: platformAt(layer),
+        related: [first === explicit.get(derived) ? idAt(first) : platformAt(first)],
+        data: { platform: written },
+      });
+    if (!nameless.has(key)) nameless.set(key, layer);
+    if (!firsts.has(derived)) firsts.set(derived, layer);
     // Ids that are written somewhere stay free for those who wrote them.
     return { layer, platform, id: free(explicit.has(derived) ? `${derived}-2` : derived, taken) };
   });

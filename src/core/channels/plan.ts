@@ -9,9 +9,9 @@ import type { Volume } from './volume.js';
  */
 export type Stated<T> =
   | { readonly state: 'absent' /** Where an answer belongs. */; readonly at: At }
-  | { readonly state: 'none'; readonly at: At }
-  | { readonly state: 'not-applicable'; readonly reason: string; readonly at: At }
-  | { readonly state: 'value'; readonly value: T; readonly at: At /** Who said so. */; readonly from: Origin };
+  | { readonly state: 'none'; readonly at: At /** Who said so. */; readonly from: Origin }
+  | { readonly state: 'not-applicable'; readonly reason: string; readonly at: At; readonly from: Origin }
+  | { readonly state: 'value'; readonly value: T; readonly at: At; readonly from: Origin };
 
 export type Origin = 'plan' | 'inherited' | 'catalogue' | 'company';
 

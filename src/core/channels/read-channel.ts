@@ -157,7 +157,7 @@ function handOver(topicId: ToId, channelId: ToId): Reader<HandOver> {
 
 /** `ai: none` is a value, not the statement that nothing is known. */
 function statedNone(ai: Stated<'none' | 'assist' | 'bot'>): Stated<'none' | 'assist' | 'bot'> {
-  return ai.state === 'none' ? { state: 'value', value: 'none', at: ai.at, from: 'plan' } : ai;
+  return ai.state === 'none' ? { state: 'value', value: 'none', at: ai.at, from: ai.from } : ai;
 }
 
 /** A group of fields: it has a value as soon as it is written as a group; `none` for the whole is a statement about the whole. */

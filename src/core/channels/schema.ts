@@ -149,7 +149,7 @@ function channelSchema({ field, list, word, hours }: Style, own: { readonly plat
     id: z.optional(id),
     name: field(text),
     platform: own.platform ? text : z.optional(text),
-    extends: z.optional(id),
+    extends: z.optional(list(id)),
     address: field(text),
     status: field(z.enum(channelStatuses)),
     purpose: field(text),

@@ -19,6 +19,7 @@ const hours: Shape = { joined: true };
 
 const channel: Shape = {
   keys: {
+    extends: words,
     hours,
     reply: { word: 'first' },
     topics: { items: { word: 'id' }, single: true },

@@ -126,6 +126,6 @@ export function reportProblems(id: string): (file: HandbookFile, context: Contex
 
 /** Reports problems as they are. */
 export function reportAll(problems: readonly Problem[], { report }: Context): void {
-  for (const { message, at, data, fix, suggestion } of problems)
-    report({ message, at, data, ...(fix === undefined ? {} : { fix }), ...(suggestion === undefined ? {} : { suggestion }) });
+  for (const { message, at, data, related = [], fix, suggestion } of problems)
+    report({ message, at, data, related, ...(fix === undefined ? {} : { fix }), ...(suggestion === undefined ? {} : { suggestion }) });
 }

@@ -34,6 +34,10 @@ export const rule = defineRule({
       de: 'Über „extends: {id}“ erbt der Eintrag von sich selbst; die Kette muss irgendwo enden. Streichen Sie eines der Glieder.',
       en: 'Through “extends: {id}” the entry inherits from itself; the chain must end somewhere. Remove one of its links.',
     },
+    'extends-too-deep': {
+      de: 'Hinter „extends: {id}“ liegen mehr als {limit} Ebenen; so viele werden nicht gelesen. Fassen Sie Gruppen zusammen, zum Beispiel je Land und je Plattform eine.',
+      en: 'More than {limit} levels lie behind “extends: {id}”; so many are not read. Merge groups, for example into one for each country and platform.',
+    },
     'platform-unknown': {
       de: 'Die Plattform „{platform}“ steht nicht im Verzeichnis; Form, Richtung und Sichtbarkeit des Kanals sind daher nicht bekannt. Tragen Sie „form“, „direction“ und „visibility“ selbst ein.',
       en: 'The platform “{platform}” is not in the catalogue, so form, direction and visibility of the channel are not known. Enter “form”, “direction” and “visibility” yourself.',
@@ -44,7 +48,7 @@ export const rule = defineRule({
     },
   },
   check(file, { report }) {
-    for (const { rule: id, message, at, data, suggestion } of file.problems) {
+    for (const { rule: id, message, at, data, related = [], suggestion } of file.problems) {
       if (id !== 'plan-reference') continue;
       // A platform that we do not know is no fault of the plan.
       const severity = message === 'platform-unknown' ? ({ severity: 'info' } as const) : {};
@@ -52,6 +56,7 @@ export const rule = defineRule({
         message: message as keyof typeof rule.messages,
         at,
         data,
+        related,
         ...severity,
         ...(suggestion === undefined ? {} : { suggestion }),
       });
