@@ -8,7 +8,7 @@ import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
-import { choice, texts } from './flags.js';
+import { choice, texts, toggle } from './flags.js';
 import { auditFormats, readOutputs, writeResult } from './formats.js';
 
 export const command = defineCommand({
@@ -16,6 +16,7 @@ export const command = defineCommand({
   flags: {
     format: choice(auditFormats, 'human'),
     out: texts(),
+    report: toggle(),
     'fail-on': choice(failOnLevels, 'error'),
   },
   async run({ flags, args, session }) {
@@ -27,7 +28,10 @@ export const command = defineCommand({
       outputs,
       found: { command: 'audit', findings: result.findings, sources: result.sources, files: 1, notChecked: [] },
       own: {
-        human: (to) => auditHuman({ result, language, paint: to === 'file' ? paints({ colour: false }) : paint, width }),
+        human: async (to) => {
+          const look = { result, language, paint: to === 'file' ? paints({ colour: false }) : paint, width };
+          return flags.report ? (await import('../render/report-human.js')).reportHuman(look) : auditHuman(look);
+        },
         json: () => auditJson({ result, language }),
         markdown: () => auditMarkdown({ result, language }),
         // Only who asks for the report needs what draws it.

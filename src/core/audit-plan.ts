@@ -11,6 +11,7 @@ import { type LevelSettings, levelFinder } from './rules/levels.js';
 import { type Group, groups, type Rule } from './rules/rule.js';
 import { type Material, runRules, type Verdict } from './rules/run.js';
 import { rule as reviewOverdue } from './rules/select-channels/review-overdue.js';
+import { loadSettings } from './staffing/load-settings.js';
 
 /** The checks of a channel plan, and the rules on reading its files; those that look at documents belong to `lint`. */
 const planRules: readonly Rule[] = auditRules.filter(
@@ -48,6 +49,7 @@ export function auditPlan({
     roles: handbook?.roles ?? new Map(),
     today,
     reviewEvery: { public: Number(review['max-days-public']), other: Number(review['max-days-other']) },
+    loadSettings: loadSettings(settings),
     sources: material.files.map(({ source }) => source),
     findings,
     sections: sectionsOf({ findings, plan, regionOf }),

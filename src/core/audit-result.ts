@@ -6,6 +6,7 @@ import type { Localised } from './language.js';
 import type { Place, Source } from './place.js';
 import type { Group } from './rules/rule.js';
 import type { Verdict } from './rules/run.js';
+import type { LoadSettings } from './staffing/load.js';
 
 /** What `audit` found in a channel plan. */
 export interface AuditResult {
@@ -20,6 +21,8 @@ export interface AuditResult {
   readonly today: string;
   /** Days after which a channel is reviewed again, as the settings have it. */
   readonly reviewEvery: { readonly public: number; readonly other: number };
+  /** What the work of teams is reckoned with. */
+  readonly loadSettings: LoadSettings;
   /** The texts that findings point at. */
   readonly sources: readonly Source[];
   /** What counts: without what was accepted. */

@@ -2,20 +2,37 @@ import type { AuditResult } from '../core/audit-result.js';
 import type { Language } from '../core/language.js';
 import { boardReport } from '../core/report/board-report.js';
 import { auditWords } from '../i18n/audit.js';
+import { pictureWords } from '../i18n/pictures.js';
 import { reportWords } from '../i18n/report.js';
 import { speak } from '../i18n/words.js';
 import { companyName } from './board-parts.js';
 import { htmlPage } from './html-page.js';
 import { boardPage, channelTable, decisionList, riskList, type View } from './report-html/board.js';
 import { findingsPart, unknownsPart } from './report-html/findings.js';
+import { handOverPart } from './report-html/hand-overs.js';
+import { loadPart } from './report-html/load.js';
+import { matrixPart } from './report-html/matrix.js';
 import { style } from './report-html/style.js';
+import { weekPart } from './report-html/week.js';
 import { escapeHtml } from './safe-text.js';
 
 /** The report for those who lead, as one page that needs nothing else: first one sheet of A4, then everything behind it. */
 export function auditHtml({ result, language }: { result: AuditResult; language: Language }): string {
   const view: View = { result, report: boardReport(result), language };
   const word = speak(reportWords, language);
+  const picture = speak(pictureWords, language);
+  const { plan } = result;
+  const pictures =
+    plan === null
+      ? []
+      : [
+          { id: 'matrix', title: picture('matrix'), body: matrixPart({ plan, ...view }) },
+          { id: 'week', title: picture('week'), body: weekPart({ plan, ...view }) },
+          { id: 'load', title: picture('load'), body: loadPart(view) },
+          { id: 'hand-overs', title: picture('handOvers'), body: handOverPart({ plan, ...view }) },
+        ];
   const parts = [
+    ...pictures,
     { id: 'findings', title: word('byGuideline'), body: findingsPart(view) },
     { id: 'annex', title: word('annex'), body: annex(view) },
   ];

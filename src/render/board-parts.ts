@@ -1,5 +1,6 @@
 import type { AuditResult } from '../core/audit-result.js';
 import { statedValue } from '../core/channels/channel-state.js';
+import type { Volume } from '../core/channels/volume.js';
 import type { Finding } from '../core/finding.js';
 import type { Language } from '../core/language.js';
 import { localisedDay } from '../core/localised-day.js';
@@ -10,21 +11,25 @@ import { reportWords } from '../i18n/report.js';
 import { speak } from '../i18n/words.js';
 import { checkName, nameList } from './audit-parts.js';
 import { safeLine } from './safe-text.js';
+import { textWidth } from './text-width.js';
 
 /** What the forms of the report share, in words: safe to print, not yet escaped for any format. */
 
 /** How much of the report stands on its first page, so that it stays one page whatever the plan says. */
-export const boardLimits = { decisions: 6, channels: 12, risks: 5, questions: 4, name: 30, text: 110 } as const;
+export const boardLimits = { decisions: 6, channels: 12, risks: 5, questions: 4, name: 26, text: 100 } as const;
 
-/** A text cut after `limit` characters, with an ellipsis. */
+/** A text in at most `limit` columns, where East Asian characters and emoji take two; what is cut becomes an ellipsis. */
 export function shorten(text: string, limit: number): string {
-  const characters = [...text];
-  return characters.length <= limit
-    ? text
-    : `${characters
-        .slice(0, limit - 1)
-        .join('')
-        .trimEnd()}…`;
+  // What is this long need not be measured to its end.
+  const head = text.slice(0, 4 * limit);
+  if (head.length === text.length && textWidth(text) <= limit) return text;
+  let [cut, width] = ['', 0];
+  for (const character of head) {
+    width += textWidth(character);
+    if (width > limit - 1) break;
+    cut += character;
+  }
+  return `${cut.trimEnd()}…`;
 }
 
 /** The company, else the file. */
@@ -36,7 +41,7 @@ export function companyName({ plan, file }: AuditResult): string {
 /** What is to decide, with names after the fourth counted only. */
 export function decisionText({ kind, subjects }: Decision, { language, limit = 4 }: { language: Language; limit?: number }): string {
   const word = speak(reportWords, language);
-  const names = subjects.length === 0 ? word('whole') : nameList({ names: subjects.map((name) => shorten(name, 60)), limit, language });
+  const names = subjects.length === 0 ? word('whole') : nameList({ names: subjects.map((name) => shorten(name, 40)), limit, language });
   return word(`decide-${kind}`, { subjects: names });
 }
 
@@ -83,9 +88,20 @@ export function ownerText(owner: string | null, { result, language }: { result: 
   return safeLine(role?.[language] ?? Object.values(role ?? {})[0] ?? (team === undefined ? null : statedValue(team)) ?? owner);
 }
 
-export function nextText({ next }: ChannelLine, language: Language): string {
+/** Hours in whole numbers, below ten with one decimal; a rough number as a range. */
+export function hoursText(hours: Volume | null, language: Language): string {
+  if (hours === null) return speak(reportWords, language)('notStated');
+  const shown = (value: number): string =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: value < 10 ? 1 : 0, useGrouping: false }).format(value);
+  const [low, high] = [shown(hours.low), shown(hours.high)];
+  return low === high ? low : `${low}–${high}`;
+}
+
+/** The day that matters next. */
+export function nextText({ next }: ChannelLine, { result: { today }, language }: { result: AuditResult; language: Language }): string {
   const word = speak(reportWords, language);
-  return next === null ? word('notStated') : word(next.kind, { day: next.day });
+  if (next === null) return word('notStated');
+  return word(next.kind === 'closes' && next.day <= today ? 'closed' : next.kind, { day: shortDate(next.day, language) });
 }
 
 export function verdictText({ verdict }: ChannelLine, language: Language): string {
@@ -94,7 +110,8 @@ export function verdictText({ verdict }: ChannelLine, language: Language): strin
 
 /** What is, of a sentence that goes on with what is expected and what to do. */
 export function firstClause(text: string): string {
-  const end = text.search(/[;.](?:\s|$)/);
+  // A full stop behind a number belongs to a date or an ordinal.
+  const end = text.search(/;\s|(?<!\d)\.(?:\s|$)/);
   return end === -1 ? text : `${text.slice(0, end)}.`;
 }
 
@@ -106,6 +123,12 @@ export function riskMarks({ findings, public: isPublic, sensitive }: Risk, langu
     ...(isPublic ? [word('publicRisk')] : []),
     ...(sensitive ? [word('sensitiveRisk')] : []),
   ];
+}
+
+/** Such as 02.04.2027 and 2 Apr 2027. */
+function shortDate(day: string, language: Language): string {
+  const locale = language === 'de' ? 'de' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 export function dayText(day: string, language: Language): string {

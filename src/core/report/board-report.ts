@@ -1,10 +1,13 @@
 import type { AuditResult } from '../audit-result.js';
 import { statedValue } from '../channels/channel-state.js';
 import type { Channel } from '../channels/plan.js';
+import type { Volume } from '../channels/volume.js';
 import type { Finding } from '../finding.js';
+import { type TeamLoad, teamLoads } from '../staffing/load.js';
 import { attribute, listIn } from './attribution.js';
 import { type Decision, decisionsOf } from './decisions.js';
 import { type Risk, risksOf } from './risks.js';
+import { channelsToSpare } from './spare-channels.js';
 import { type Judgement, judgeChannel, type NextDay, nextDay } from './verdict.js';
 
 /** The result of an audit as those who lead need it: what to decide, what becomes of each channel, what is at risk. Data; words come when it is rendered. */
@@ -14,6 +17,8 @@ export interface BoardReport {
   readonly channels: readonly ChannelLine[];
   /** The gravest first. */
   readonly risks: readonly Risk[];
+  /** What the channels of each team need in a week, and what it has. */
+  readonly loads: readonly TeamLoad[];
 }
 
 /** What should become of one channel. */
@@ -24,6 +29,8 @@ export interface ChannelLine extends Judgement {
   readonly next: NextDay | null;
   /** How many open questions name the channel. */
   readonly questions: number;
+  /** Hours of work in a week; null when the plan does not say enough. */
+  readonly hours: Volume | null;
 }
 
 /** Reads the result for those who lead. The same result always gives the same report. */
@@ -36,16 +43,29 @@ export function boardReport(result: AuditResult): BoardReport {
   const questionsOf = new Map<string, number>();
   for (const { field, subjects } of result.unknowns)
     if (field.startsWith('channel.')) for (const id of subjects) questionsOf.set(id, (questionsOf.get(id) ?? 0) + 1);
+  const loads = plan === null ? [] : teamLoads({ plan, settings: result.loadSettings });
+  const hoursOf = new Map(loads.flatMap((load) => load.channels.map(({ channel, hours }) => [channel, hours] as const)));
+  const costly = plan === null ? new Set<Channel>() : channelsToSpare({ plan, loads });
   const channels = (plan?.channels ?? []).flatMap((channel): ChannelLine[] => {
     const questions = questionsOf.get(channel.id) ?? 0;
-    const judgement = judgeChannel({ channel, findings: findingsOf.get(channel) ?? [], questions, today, costsMost: false });
+    const judgement = judgeChannel({ channel, findings: findingsOf.get(channel) ?? [], questions, today, costsMost: costly.has(channel) });
     return judgement === null
       ? []
-      : [{ channel, ...judgement, owner: statedValue(channel.owner), next: nextDay({ channel, reviewEvery }), questions }];
+      : [
+          {
+            channel,
+            ...judgement,
+            owner: statedValue(channel.owner),
+            next: nextDay({ channel, reviewEvery }),
+            questions,
+            hours: hoursOf.get(channel) ?? null,
+          },
+        ];
   });
   return {
     decisions: decisionsOf({ result, channels, attribution }),
     channels,
     risks: risksOf({ result, attribution }),
+    loads,
   };
 }

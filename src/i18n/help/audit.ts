@@ -21,6 +21,10 @@ export const auditHelp: CommandHelp = {
       de: 'das Ergebnis auch in eine Datei schreiben; mehrmals möglich',
       en: 'write the result to a file too; may be given several times',
     },
+    report: {
+      de: 'auf dem Bildschirm den Bericht für die Leitung zeigen: Entscheidungen, Kanäle, Risiken und Bilder aus Zeichen',
+      en: 'show the report for those who lead on the screen: decisions, channels, risks, and pictures made of characters',
+    },
     'fail-on': {
       value: 'error|warning|info|never',
       de: 'ab welcher Schwere der Befehl mit 1 endet (Vorgabe: error)',
@@ -30,6 +34,10 @@ export const auditHelp: CommandHelp = {
   examples: [
     { command: 'audit', what: { de: 'den Kanalplan dieses Handbuchs prüfen', en: 'check the channel plan of this handbook' } },
     { command: 'audit channels.csv', what: { de: 'eine Liste aus der Tabellenkalkulation prüfen', en: 'check a list from a spreadsheet' } },
+    {
+      command: 'audit --out html=report.html',
+      what: { de: 'den Bericht für die Leitung als eine Seite schreiben', en: 'write the report for those who lead as one page' },
+    },
     {
       command: 'audit --format markdown > audit.md',
       what: { de: 'einen Bericht mit allen Fragen schreiben', en: 'write a report with all questions' },

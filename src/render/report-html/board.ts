@@ -15,6 +15,7 @@ import {
   decisionSource,
   decisionText,
   firstClause,
+  hoursText,
   mostUrgent,
   nextText,
   ownerText,
@@ -40,8 +41,10 @@ export function boardPage(view: View): string {
   const word = speak(reportWords, language);
   const { decisions } = report;
   const channels = mostUrgent(report, boardLimits.channels);
-  const company = shorten(companyName(result), 60);
-  return `<section class="board" aria-labelledby="board">
+  const company = shorten(companyName(result), 44);
+  // With many channels the sheet is printed smaller, and risks stand without their first finding.
+  const dense = channels.length > 6;
+  return `<section class="board${dense ? ' dense' : ''}" aria-labelledby="board">
 <h1 id="board">${escapeHtml(word('title', { company }))}</h1>
 <p class="quiet">${escapeHtml(word('stand', { file: shorten(safeLine(result.file), 80), day: dayText(result.today, language) }))}</p>
 ${counts(view)}
@@ -54,7 +57,7 @@ ${moreLine('moreChannels', report.channels.length - channels.length, language)}
 <div class="pair">
 <div>
 <h2>${word('risks')}</h2>
-${report.risks.length === 0 ? `<p>${word('noRisks')}</p>` : riskList(report.risks.slice(0, boardLimits.risks), { ...view, short: true })}
+${report.risks.length === 0 ? `<p>${word('noRisks')}</p>` : riskList(report.risks.slice(0, boardLimits.risks), { ...view, short: !dense })}
 </div>
 <div>
 <h2>${word('openQuestions')}</h2>
@@ -79,12 +82,12 @@ function moreLine(key: 'moreDecisions' | 'moreChannels' | 'moreQuestions', count
 }
 
 export function decisionList(decisions: readonly Decision[], { language, short }: { language: Language; short: boolean }): string {
-  const limit = short ? 4 : Number.POSITIVE_INFINITY;
+  const limit = short ? 3 : Number.POSITIVE_INFINITY;
   const items = decisions.map((decision) => {
     const text = decisionText(decision, { language, limit });
-    const source = decisionSource(decision, { language, limit: short ? 3 : limit });
+    const source = decisionSource(decision, { language, limit });
     const why = source === null ? '' : `<br><span class="quiet">${escapeHtml(source)}</span>`;
-    return `<li>${escapeHtml(short ? shorten(text, 2 * boardLimits.text) : text)}${why}</li>`;
+    return `<li>${escapeHtml(short ? shorten(text, 170) : text)}${why}</li>`;
   });
   return `<ol>\n${items.join('\n')}\n</ol>`;
 }
@@ -94,13 +97,14 @@ export function channelTable(channels: readonly ChannelLine[], { short, ...view 
   const word = speak(reportWords, language);
   const cut = (text: string, limit: number): string => (short ? shorten(text, limit) : text);
   return table({
-    head: [word('channel'), word('verdict'), word('reason'), word('owner'), word('next')],
+    head: [word('channel'), word('verdict'), word('reason'), word('hours'), word('owner'), word('next')],
     rows: channels.map((line): Cell[] => [
       { text: cut(safeLine(line.channel.label), boardLimits.name) },
       { markup: `<span class="mark ${line.verdict ?? ''}">${escapeHtml(verdictText(line, language))}</span>` },
       { text: cut(reasonText(line, { ...view, limit: short ? 2 : Number.POSITIVE_INFINITY }), boardLimits.text) },
+      { text: hoursText(line.hours, language) },
       { text: cut(ownerText(line.owner, view), boardLimits.name) },
-      { text: nextText(line, language) },
+      { text: nextText(line, view) },
     ]),
   });
 }

@@ -35,6 +35,30 @@ thead th { border-bottom: 2px solid var(--text); }
 .warning { border: 2px dashed var(--warning); }
 .info { border: 2px dotted var(--info); }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 0 2rem; }
+svg { display: block; max-width: none; font: 12px system-ui, sans-serif; }
+svg text { fill: var(--text); }
+.staffed { fill: var(--strong); }
+svg .staffed-sign { fill: var(--strong-text); }
+.empty, .node { fill: var(--ground); stroke: var(--line); }
+.alarm { fill: url(#hatch); stroke: var(--error); stroke-width: 2; }
+.hatch { stroke: var(--error); stroke-width: 1.5; }
+svg .alarm-sign { font-weight: bold; font-size: 15px; paint-order: stroke; stroke: var(--ground); stroke-width: 4; }
+.work { fill: var(--good); }
+.work.tight { fill: var(--warning); }
+.work.over { fill: var(--error); }
+.limit { stroke: var(--text); stroke-dasharray: 3 2; }
+.edge { stroke: var(--text); stroke-width: 2; fill: none; }
+.arrow { fill: none; stroke: var(--text); stroke-width: 1.5; }
+.circling { stroke: var(--error); stroke-width: 2.5; stroke-dasharray: 6 4; }
+.tip { fill: var(--text); }
+.matrix { width: auto; }
+.matrix th[scope=row], .matrix thead th:first-child { min-width: 9rem; }
+.matrix td:nth-child(2) { min-width: 7rem; }
+.matrix .turned { vertical-align: bottom; text-align: center; }
+.turned span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 12rem; }
+.cell { text-align: center; font-weight: bold; min-width: 2.2rem; border-left: 1px solid var(--line); }
+td.primary { background: var(--strong); color: var(--strong-text); }
+td.also { background: var(--soft); }
 .finding { border-left: 4px solid var(--line); padding: .1rem 0 .1rem .8rem; margin: .8rem 0; }
 ${heardStyle}@media (max-width: 40rem) {
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -56,6 +80,16 @@ ${heardStyle}@media (max-width: 40rem) {
   .board table { font-size: 8.5pt; }
   .board th, .board td { padding: .12rem .35rem; }
   .board .quiet { font-size: 8pt; }
+  .board table { table-layout: fixed; }
+  .board th:nth-child(1), .board th:nth-child(5) { width: 18%; }
+  .board th:nth-child(2) { width: 13%; }
+  .board th:nth-child(4) { width: 9%; }
+  .board th:nth-child(6) { width: 12%; }
+  .board.dense, .board.dense table, .board.dense .quiet { font-size: 7.5pt; line-height: 1.25; }
+  .board.dense h1 { font-size: 13pt; }
+  .board.dense h2 { font-size: 9.5pt; }
+  .board.dense th, .board.dense td { padding: .05rem .3rem; }
+  .board.dense .mark { border-width: 1px; }
   .pair { grid-template-columns: 1fr 1fr; }
   .scroll { overflow: visible; }
   h2, h3, caption { break-after: avoid; }
