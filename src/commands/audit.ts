@@ -6,6 +6,8 @@ import { auditHuman } from '../render/audit-human.js';
 import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
+import { runCosts } from './audit-costs.js';
+import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
 import { choice, texts, toggle } from './flags.js';
@@ -18,8 +20,12 @@ export const command = defineCommand({
     out: texts(),
     report: toggle(),
     'fail-on': choice(failOnLevels, 'error'),
+    ...whatIfFlags,
+    costs: toggle(),
   },
   async run({ flags, args, session }) {
+    if (flags.costs) return runCosts({ flags, plan: args.PLAN ?? null, session });
+    if (asksWhatIf(flags)) return runWhatIf({ flags, plan: args.PLAN ?? null, session });
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd, known: auditFormats });
     const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });
