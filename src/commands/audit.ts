@@ -2,6 +2,7 @@ import { nodeFiles } from '../adapters/node-files.js';
 import { nodeSheets } from '../adapters/node-sheets.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { audit } from '../app/audit.js';
+import { compareWithEarlier } from '../app/compare-audits.js';
 import { auditHuman } from '../render/audit-human.js';
 import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
@@ -10,7 +11,7 @@ import { runCosts } from './audit-costs.js';
 import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
-import { choice, texts, toggle } from './flags.js';
+import { choice, text, texts, toggle } from './flags.js';
 import { auditFormats, readOutputs, writeResult } from './formats.js';
 
 export const command = defineCommand({
@@ -19,6 +20,7 @@ export const command = defineCommand({
     format: choice(auditFormats, 'human'),
     out: texts(),
     report: toggle(),
+    compare: text(),
     'fail-on': choice(failOnLevels, 'error'),
     ...whatIfFlags,
     costs: toggle(),
@@ -29,19 +31,21 @@ export const command = defineCommand({
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd, known: auditFormats });
     const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });
+    const comparison =
+      flags.compare === undefined ? null : await compareWithEarlier({ path: flags.compare, cwd, result, files: nodeFiles });
     await writeResult({
       format: flags.format,
       outputs,
       found: { command: 'audit', findings: result.findings, sources: result.sources, files: 1, notChecked: [] },
       own: {
         human: async (to) => {
-          const look = { result, language, paint: to === 'file' ? paints({ colour: false }) : paint, width };
+          const look = { result, comparison, language, paint: to === 'file' ? paints({ colour: false }) : paint, width };
           return flags.report ? (await import('../render/report-human.js')).reportHuman(look) : auditHuman(look);
         },
-        json: () => auditJson({ result, language }),
-        markdown: () => auditMarkdown({ result, language }),
+        json: () => auditJson({ result, comparison, language }),
+        markdown: () => auditMarkdown({ result, comparison, language }),
         // Only who asks for the report needs what draws it.
-        html: async () => (await import('../render/audit-html.js')).auditHtml({ result, language }),
+        html: async () => (await import('../render/audit-html.js')).auditHtml({ result, comparison, language }),
       },
       failOn: flags['fail-on'],
       session,

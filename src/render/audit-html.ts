@@ -1,11 +1,13 @@
 import type { AuditResult } from '../core/audit-result.js';
 import type { Language } from '../core/language.js';
 import { boardReport } from '../core/report/board-report.js';
+import type { Comparison } from '../core/report/comparison.js';
 import { auditWords } from '../i18n/audit.js';
 import { pictureWords } from '../i18n/pictures.js';
 import { reportWords } from '../i18n/report.js';
 import { speak } from '../i18n/words.js';
 import { companyName } from './board-parts.js';
+import { type ComparisonText, comparisonText } from './comparison-parts.js';
 import { htmlPage } from './html-page.js';
 import { boardPage, channelTable, decisionList, riskList, type View } from './report-html/board.js';
 import { findingsPart, unknownsPart } from './report-html/findings.js';
@@ -17,8 +19,16 @@ import { weekPart } from './report-html/week.js';
 import { escapeHtml } from './safe-text.js';
 
 /** The report for those who lead, as one page that needs nothing else: first one sheet of A4, then everything behind it. */
-export function auditHtml({ result, language }: { result: AuditResult; language: Language }): string {
-  const view: View = { result, report: boardReport(result), language };
+export function auditHtml({
+  result,
+  language,
+  comparison = null,
+}: {
+  result: AuditResult;
+  language: Language;
+  comparison?: Comparison | null;
+}): string {
+  const view: View = { result, report: boardReport(result), language, comparison };
   const word = speak(reportWords, language);
   const picture = speak(pictureWords, language);
   const { plan } = result;
@@ -31,7 +41,9 @@ export function auditHtml({ result, language }: { result: AuditResult; language:
           { id: 'load', title: picture('load'), body: loadPart(view) },
           { id: 'hand-overs', title: picture('handOvers'), body: handOverPart({ plan, ...view }) },
         ];
+  const changes = comparison === null ? null : comparisonText(comparison, language);
   const parts = [
+    ...(changes === null ? [] : [{ id: 'changes', title: changes.title, body: changesPart(changes) }]),
     ...pictures,
     { id: 'findings', title: word('byGuideline'), body: findingsPart(view) },
     { id: 'annex', title: word('annex'), body: annex(view) },
@@ -66,4 +78,11 @@ ${decisions}
 ${channelTable(report.channels, { ...view, short: false })}
 <h3>${word('risks')}</h3>
 ${risks}`;
+}
+
+function changesPart({ summary, lists }: ComparisonText): string {
+  const parts = lists.map(
+    ({ title, items }) => `<h3>${escapeHtml(title)}</h3>\n<ul>\n${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ul>`,
+  );
+  return `<p>${escapeHtml(summary)}</p>\n${parts.join('\n')}`;
 }

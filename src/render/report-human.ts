@@ -2,6 +2,7 @@ import type { AuditResult } from '../core/audit-result.js';
 import type { ChannelPlan } from '../core/channels/plan.js';
 import type { Language } from '../core/language.js';
 import { type BoardReport, boardReport } from '../core/report/board-report.js';
+import type { Comparison } from '../core/report/comparison.js';
 import { handOverMap } from '../core/report/hand-overs.js';
 import { serviceMatrix } from '../core/report/matrix.js';
 import { weekCoverage } from '../core/report/week.js';
@@ -26,6 +27,7 @@ import {
   titleText,
   verdictText,
 } from './board-parts.js';
+import { comparisonHuman } from './comparison-human.js';
 import { findingText } from './finding.js';
 import type { Paint } from './paint.js';
 import { arrowText, loadLine, shortDay, teamName, weekSentences } from './picture-parts.js';
@@ -45,16 +47,21 @@ interface Shown extends Look {
 }
 
 /** The report for those who lead, for a terminal: the first page, then its pictures in plain characters that every terminal and screen reader knows. */
-export function reportHuman({ result, ...look }: Look & { result: AuditResult }): string {
+export function reportHuman({
+  result,
+  comparison = null,
+  ...look
+}: Look & { result: AuditResult; comparison?: Comparison | null }): string {
   const shown: Shown = { result, report: boardReport(result), ...look };
   const word = speak(reportWords, look.language);
   const head = [
     look.paint.bold(shorten(word('title', { company: companyName(result) }), look.width)),
     wrapText({ text: word('stand', { file: safeLine(result.file), day: dayText(result.today, look.language) }), width: look.width }),
   ].join('\n');
+  const changes = comparison === null ? [] : [comparisonHuman({ comparison, ...look })];
   const { plan } = result;
   const pictures = plan === null ? [] : [matrixText(plan, shown), weekText(plan, shown), loadText(shown), handOverText(plan, shown)];
-  return `${[head, decisionPart(shown), channelPart(shown), riskPart(shown), questionPart(shown), ...pictures].join('\n\n')}\n`;
+  return `${[head, ...changes, decisionPart(shown), channelPart(shown), riskPart(shown), questionPart(shown), ...pictures].join('\n\n')}\n`;
 }
 
 function titled(title: string, lines: readonly string[], { paint }: Look): string {

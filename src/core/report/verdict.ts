@@ -7,18 +7,21 @@ import type { Finding } from '../finding.js';
 export type ChannelVerdict = 'keep' | 'change' | 'close' | 'open' | null;
 
 /** Why. */
-export type VerdictReason =
-  | 'platform-gone'
-  | 'closing'
-  | 'trial-over'
-  | 'overload'
-  | 'errors'
-  | 'idea'
-  | 'paused'
-  | 'planned'
-  | 'warnings'
-  | 'questions'
-  | 'sound';
+export const verdictReasons = [
+  'platform-gone',
+  'closing',
+  'trial-over',
+  'overload',
+  'errors',
+  'idea',
+  'paused',
+  'planned',
+  'warnings',
+  'questions',
+  'sound',
+] as const;
+
+export type VerdictReason = (typeof verdictReasons)[number];
 
 /** A day that matters next for a channel, and what happens on it. */
 export interface NextDay {

@@ -25,6 +25,11 @@ export const auditHelp: CommandHelp = {
       de: 'auf dem Bildschirm den Bericht für die Leitung zeigen: Entscheidungen, Kanäle, Risiken und Bilder aus Zeichen',
       en: 'show the report for those who lead on the screen: decisions, channels, risks, and pictures made of characters',
     },
+    compare: {
+      value: 'FILE',
+      de: 'mit einem früheren Ergebnis (JSON) vergleichen: gelöst, neu, noch offen',
+      en: 'compare with an earlier result (JSON): solved, new, still open',
+    },
     'fail-on': {
       value: 'error|warning|info|never',
       de: 'ab welcher Schwere der Befehl mit 1 endet (Vorgabe: error)',

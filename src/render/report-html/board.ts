@@ -1,6 +1,7 @@
 import type { AuditResult } from '../../core/audit-result.js';
 import type { Language } from '../../core/language.js';
 import type { BoardReport, ChannelLine } from '../../core/report/board-report.js';
+import type { Comparison } from '../../core/report/comparison.js';
 import type { Decision } from '../../core/report/decisions.js';
 import type { Risk } from '../../core/report/risks.js';
 import { auditWords } from '../../i18n/audit.js';
@@ -25,6 +26,7 @@ import {
   titleText,
   verdictText,
 } from '../board-parts.js';
+import { comparisonText } from '../comparison-parts.js';
 import { countText, findingText } from '../finding.js';
 import { escapeHtml, safeLine } from '../safe-text.js';
 import { type Cell, table } from './table.js';
@@ -33,6 +35,8 @@ export interface View {
   readonly result: AuditResult;
   readonly report: BoardReport;
   readonly language: Language;
+  /** Null when nothing is compared. */
+  readonly comparison: Comparison | null;
 }
 
 /** The first page, on one sheet of A4: what is too long or too much for it stands in the annex, and a line says so. */
@@ -48,6 +52,7 @@ export function boardPage(view: View): string {
 <h1 id="board">${escapeHtml(word('title', { company }))}</h1>
 <p class="quiet">${escapeHtml(word('stand', { file: shorten(safeLine(result.file), 80), day: dayText(result.today, language) }))}</p>
 ${counts(view)}
+${changeLine(view)}
 <h2>${word('decisions')}</h2>
 ${decisions.length === 0 ? `<p>${word('noDecisions')}</p>` : decisionList(decisions.slice(0, boardLimits.decisions), { language, short: true })}
 ${moreLine('moreDecisions', decisions.length - boardLimits.decisions, language)}
@@ -65,6 +70,12 @@ ${questionList({ ...view, limit: boardLimits.questions })}
 </div>
 </div>
 </section>`;
+}
+
+function changeLine({ comparison, language }: View): string {
+  if (comparison === null) return '';
+  const { title, summary } = comparisonText(comparison, language);
+  return `<p><strong>${escapeHtml(title)}</strong>: ${escapeHtml(summary)}</p>`;
 }
 
 function counts({ result, language }: View): string {
