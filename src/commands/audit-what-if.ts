@@ -24,7 +24,7 @@ interface Flags {
 }
 
 /** True when something is to be tried out. */
-export function asksWhatIf(flags: Flags): boolean {
+export function asksWhatIf(flags: Pick<Flags, 'without' | 'with' | 'set'>): boolean {
   return [flags.without, flags.with, flags.set].some((list) => list !== undefined);
 }
 

@@ -12,7 +12,7 @@ import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
 import { choice, text, texts, toggle } from './flags.js';
-import { auditFormats, readOutputs, writeResult } from './formats.js';
+import { auditFormats, readOutputs, withoutReport, writeResult } from './formats.js';
 
 export const command = defineCommand({
   args: ['PLAN'],
@@ -26,8 +26,8 @@ export const command = defineCommand({
     costs: toggle(),
   },
   async run({ flags, args, session }) {
-    if (flags.costs) return runCosts({ flags, plan: args.PLAN ?? null, session });
-    if (asksWhatIf(flags)) return runWhatIf({ flags, plan: args.PLAN ?? null, session });
+    if (flags.costs) return runCosts({ flags: withoutReport(flags), plan: args.PLAN ?? null, session });
+    if (asksWhatIf(flags)) return runWhatIf({ flags: withoutReport(flags), plan: args.PLAN ?? null, session });
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd, known: auditFormats });
     const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });

@@ -23,6 +23,21 @@ export const auditFormats = [...formats, 'html'] as const;
 
 type Format = (typeof auditFormats)[number];
 
+/** The same flags for what is not the report itself. Throws a UserError when the report's own format is asked for. */
+export function withoutReport<F extends { readonly format: (typeof auditFormats)[number] }>(
+  flags: F,
+): F & { readonly format: (typeof formats)[number] } {
+  const { format } = flags;
+  if (format !== 'html') return { ...flags, format };
+  throw new UserError({
+    what: {
+      de: '--format html zeigt den Bericht über den Plan, wie er ist; das geht nicht zusammen mit einem Versuch oder den Kosten der Kanäle.',
+      en: '--format html shows the report on the plan as it is; that does not go together with a trial or the costs of channels.',
+    },
+    hint: { de: 'Nehmen Sie --format markdown.', en: 'Use --format markdown.' },
+  });
+}
+
 interface Output {
   readonly format: Format;
   readonly path: string;
