@@ -15,7 +15,7 @@ export interface Files {
   /** The same, and what lies there that is no regular file: links (not followed), pipes, devices, sockets; both sorted. */
   listAll(folder: string): Promise<Listing>;
   /** Writes a new file completely or not at all (temporary name, fsync, rename); refuses to go through links or to overwrite unless `replace`. Creates folders. With `keep` a file that is replaced keeps its permissions, and one that is read-only is refused. */
-  write(path: string, text: string, options: { readonly replace: boolean; readonly keep?: boolean }): Promise<void>;
+  write(path: string, text: string | Uint8Array, options: { readonly replace: boolean; readonly keep?: boolean }): Promise<void>;
   remove(path: string): Promise<void>;
 }
 

@@ -40,7 +40,7 @@ export async function runWhatIf({ flags, plan, session }: { flags: Flags; plan: 
     outputs,
     found: { command: 'audit', findings, sources, files: 1, notChecked: [] },
     own: {
-      human: (to) => whatIfHuman({ result, language, paint: to === 'file' ? paints({ colour: false }) : paint, width }),
+      human: (to) => whatIfHuman({ result, language, paint: to === 'terminal' ? paint : paints({ colour: false }), width }),
       json: () => whatIfJson({ result, language }),
       markdown: () => whatIfMarkdown({ result, language }),
     },

@@ -8,11 +8,12 @@ import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
 import { runCosts } from './audit-costs.js';
+import { actionsFile, writePdf } from './audit-report.js';
 import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
 import { choice, text, texts, toggle } from './flags.js';
-import { auditFormats, readOutputs, withoutReport, writeResult } from './formats.js';
+import { auditFormats, auditOutputs, readOutputs, withoutReport, writeResult } from './formats.js';
 
 export const command = defineCommand({
   args: ['PLAN'],
@@ -21,6 +22,7 @@ export const command = defineCommand({
     out: texts(),
     report: toggle(),
     compare: text(),
+    pdf: text(),
     'fail-on': choice(failOnLevels, 'error'),
     ...whatIfFlags,
     costs: toggle(),
@@ -29,27 +31,30 @@ export const command = defineCommand({
     if (flags.costs) return runCosts({ flags: withoutReport(flags), plan: args.PLAN ?? null, session });
     if (asksWhatIf(flags)) return runWhatIf({ flags: withoutReport(flags), plan: args.PLAN ?? null, session });
     const { cwd, today, language, paint, width } = session;
-    const outputs = readOutputs({ values: flags.out ?? [], cwd, known: auditFormats });
+    const outputs = readOutputs({ values: flags.out ?? [], cwd, known: auditOutputs });
     const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });
     const comparison =
       flags.compare === undefined ? null : await compareWithEarlier({ path: flags.compare, cwd, result, files: nodeFiles });
+    // Only who asks for the report needs what draws it.
+    const html = async (): Promise<string> => (await import('../render/audit-html.js')).auditHtml({ result, comparison, language });
     await writeResult({
       format: flags.format,
       outputs,
       found: { command: 'audit', findings: result.findings, sources: result.sources, files: 1, notChecked: [] },
       own: {
         human: async (to) => {
-          const look = { result, comparison, language, paint: to === 'file' ? paints({ colour: false }) : paint, width };
+          const look = { result, comparison, language, paint: to === 'terminal' ? paint : paints({ colour: false }), width };
           return flags.report ? (await import('../render/report-human.js')).reportHuman(look) : auditHuman(look);
         },
         json: () => auditJson({ result, comparison, language }),
         markdown: () => auditMarkdown({ result, comparison, language }),
-        // Only who asks for the report needs what draws it.
-        html: async () => (await import('../render/audit-html.js')).auditHtml({ result, comparison, language }),
+        html,
+        actions: () => actionsFile({ result, language }),
       },
       failOn: flags['fail-on'],
       session,
     });
+    if (flags.pdf !== undefined) await writePdf({ path: flags.pdf, html: await html(), cwd });
     return exitCode({ findings: result.findings, failOn: flags['fail-on'] });
   },
 });

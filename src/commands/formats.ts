@@ -21,7 +21,10 @@ export const formats = ['human', 'json', 'sarif', 'junit', 'github', 'gitlab', '
 /** What `audit` makes beside them. */
 export const auditFormats = [...formats, 'html'] as const;
 
-type Format = (typeof auditFormats)[number];
+/** What `audit` writes to files; a list of actions is no result to print. */
+export const auditOutputs = [...auditFormats, 'actions'] as const;
+
+type Format = (typeof auditOutputs)[number];
 
 /** The same flags for what is not the report itself. Throws a UserError when the report's own format is asked for. */
 export function withoutReport<F extends { readonly format: (typeof auditFormats)[number] }>(
@@ -82,20 +85,22 @@ export async function writeResult({
   format: Format | null;
   outputs: readonly Output[];
   found: Pick<Report, 'command' | 'findings' | 'sources' | 'files' | 'notChecked'>;
-  own: Readonly<Partial<Record<Format, (to: 'terminal' | 'file') => string | Promise<string>>>>;
+  own: Readonly<
+    Partial<Record<Format, (to: { readonly path: string } | 'terminal') => string | Uint8Array | Promise<string | Uint8Array>>>
+  >;
   failOn: string;
   session: Session;
 }): Promise<void> {
   const counts = ({ severity }: Finding): boolean => failOn !== 'never' && atLeast(severity, failOn as Severity);
   const report: Report = { ...found, language, today, version: packageJson.version, counts };
-  const print = async (wanted: Format, to: 'terminal' | 'file'): Promise<string> => {
+  const print = async (wanted: Format, to: { readonly path: string } | 'terminal'): Promise<string | Uint8Array> => {
     const text = (await own[wanted]?.(to)) ?? (await render(wanted, report));
-    return wanted === 'human' ? guardCommands(text) : text;
+    return wanted === 'human' && typeof text === 'string' ? guardCommands(text) : text;
   };
-  for (const output of outputs) await nodeFiles.write(output.path, await print(output.format, 'file'), { replace: true });
+  for (const output of outputs) await nodeFiles.write(output.path, await print(output.format, output), { replace: true });
   const summary = env.GITHUB_STEP_SUMMARY ?? '';
   if (format === 'github' && summary !== '') await appendText(summary, markdownReport(report, { limit: summaryLimit }));
-  if (format !== null) stdout.write(await print(format, 'terminal'));
+  if (format !== null) stdout.write(String(await print(format, 'terminal')));
 }
 
 async function render(format: Format, report: Report): Promise<string> {
@@ -125,6 +130,7 @@ async function render(format: Format, report: Report): Promise<string> {
     case 'human':
     case 'json':
     case 'html':
+    case 'actions':
       throw new Error(`the command does not make ${format}`);
   }
 }

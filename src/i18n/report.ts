@@ -71,8 +71,8 @@ export const reportWords = defineWords({
   closing: { de: 'Der Plan schließt ihn.', en: 'The plan closes it.' },
   'trial-over': { de: 'Die Probezeit ist vorbei; es fehlt die Entscheidung.', en: 'The trial is over; a decision is missing.' },
   overload: {
-    de: 'Kostet je Fall die meiste Zeit, und seinem Team fehlt Zeit.',
-    en: 'Takes the most time per case, and its team lacks time.',
+    de: 'Kostet je Fall die meiste Zeit; ohne ihn sinkt die Auslastung von „{team}“ von {before} auf {after} %.',
+    en: 'Takes the most time per case; without it the load of “{team}” falls from {before} to {after} %.',
   },
   errors: { de: '{titles}', en: '{titles}' },
   idea: { de: 'Eine Idee; Prüfpunkte gelten erst für geplante Kanäle.', en: 'An idea; checks apply to planned channels only.' },

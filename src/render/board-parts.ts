@@ -72,6 +72,9 @@ export function reasonText(
   return speak(reportWords, language)(line.reason, {
     titles: titles.length > limit ? `${shown}; +${titles.length - limit}` : shown,
     count: line.questions,
+    team: line.relief === null ? '' : safeLine(statedValue(line.relief.team.name) ?? line.relief.team.id),
+    before: Math.round((line.relief?.before ?? 0) * 100),
+    after: Math.round((line.relief?.after ?? 0) * 100),
   });
 }
 

@@ -7,7 +7,7 @@ import { type TeamLoad, teamLoads } from '../staffing/load.js';
 import { attribute, listIn } from './attribution.js';
 import { type Decision, decisionsOf } from './decisions.js';
 import { type Risk, risksOf } from './risks.js';
-import { channelsToSpare } from './spare-channels.js';
+import { channelsToSpare, type Relief } from './spare-channels.js';
 import { type Judgement, judgeChannel, type NextDay, nextDay } from './verdict.js';
 
 /** The result of an audit as those who lead need it: what to decide, what becomes of each channel, what is at risk. Data; words come when it is rendered. */
@@ -31,6 +31,8 @@ export interface ChannelLine extends Judgement {
   readonly questions: number;
   /** Hours of work in a week; null when the plan does not say enough. */
   readonly hours: Volume | null;
+  /** What its team would gain without it, for the channel that an overloaded team can spare first. */
+  readonly relief: Relief | null;
 }
 
 /** Reads the result for those who lead. The same result always gives the same report. */
@@ -45,7 +47,7 @@ export function boardReport(result: AuditResult): BoardReport {
     if (field.startsWith('channel.')) for (const id of subjects) questionsOf.set(id, (questionsOf.get(id) ?? 0) + 1);
   const loads = plan === null ? [] : teamLoads({ plan, settings: result.loadSettings });
   const hoursOf = new Map(loads.flatMap((load) => load.channels.map(({ channel, hours }) => [channel, hours] as const)));
-  const costly = plan === null ? new Set<Channel>() : channelsToSpare({ plan, loads });
+  const costly = plan === null ? new Map<Channel, Relief>() : channelsToSpare({ plan, loads });
   const channels = (plan?.channels ?? []).flatMap((channel): ChannelLine[] => {
     const questions = questionsOf.get(channel.id) ?? 0;
     const judgement = judgeChannel({ channel, findings: findingsOf.get(channel) ?? [], questions, today, costsMost: costly.has(channel) });
@@ -59,6 +61,7 @@ export function boardReport(result: AuditResult): BoardReport {
             next: nextDay({ channel, reviewEvery }),
             questions,
             hours: hoursOf.get(channel) ?? null,
+            relief: costly.get(channel) ?? null,
           },
         ];
   });

@@ -25,6 +25,11 @@ export const auditHelp: CommandHelp = {
       de: 'auf dem Bildschirm den Bericht für die Leitung zeigen: Entscheidungen, Kanäle, Risiken und Bilder aus Zeichen',
       en: 'show the report for those who lead on the screen: decisions, channels, risks, and pictures made of characters',
     },
+    pdf: {
+      value: 'FILE',
+      de: 'den Bericht als PDF schreiben; braucht Chromium, Google Chrome oder Microsoft Edge auf diesem Rechner',
+      en: 'write the report as a PDF; needs Chromium, Google Chrome or Microsoft Edge on this machine',
+    },
     compare: {
       value: 'FILE',
       de: 'mit einem früheren Ergebnis (JSON) vergleichen: gelöst, neu, noch offen',

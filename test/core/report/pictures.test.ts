@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { boardReport } from '../../../src/core/report/board-report.js';
 import { handOverMap } from '../../../src/core/report/hand-overs.js';
 import { serviceMatrix } from '../../../src/core/report/matrix.js';
 import { weekCoverage } from '../../../src/core/report/week.js';
+import { auditHtml } from '../../../src/render/audit-html.js';
 import { auditResultOf } from '../../support/audit-result.js';
 
 const head = 'schema: 1\ncompany: { name: Muster GmbH, countries: [DE], languages: [de], staff: 40, customers: consumers }\n';
@@ -141,6 +143,16 @@ describe('work and time', () => {
 
   test('the channel that takes the most time per case closes where it can be spared', () => {
     expect(verdictOf(`${teams(1)}${channels('bills')}`)).toMatchObject({ verdict: 'close', reason: 'overload' });
+  });
+
+  test('closing the worst channel of the overloaded example brings the load below 1, and the report says so', () => {
+    const result = auditResultOf(readFileSync('examples/flawed/overloaded/channels.yaml', 'utf8'));
+    const [line, ...others] = boardReport(result).channels.filter(({ verdict }) => verdict === 'close');
+    expect(line).toMatchObject({ channel: { id: 'instagram' }, reason: 'overload' });
+    expect(others).toEqual([]);
+    expect(line?.relief?.before).toBeGreaterThan(1);
+    expect(line?.relief?.after).toBeLessThan(1);
+    expect(auditHtml({ result, language: 'de' })).toMatch(/ohne ihn sinkt die Auslastung von „Kundendienst“ von 1\d\d auf \d\d %/);
   });
 
   test('it stays where it alone serves a topic, others hand over to it, it does not help enough, or there is time', () => {
