@@ -53,6 +53,8 @@ export interface Prompter {
   several<T extends string>(
     question: ChoiceQuestion<T> & { readonly fallback?: readonly T[]; readonly atLeast?: number },
   ): Promise<readonly T[]>;
+  /** All choices in the order that somebody gives them. */
+  order<T extends string>(question: ChoiceQuestion<T>): Promise<readonly T[]>;
 }
 
 export interface TextQuestion {

@@ -8,6 +8,7 @@ import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
 import { runCosts } from './audit-costs.js';
+import { auditExplain } from './audit-explain.js';
 import { actionsFile, writePdf } from './audit-report.js';
 import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
 import { defineCommand } from './command.js';
@@ -24,10 +25,13 @@ export const command = defineCommand({
     compare: text(),
     pdf: text(),
     'fail-on': choice(failOnLevels, 'error'),
+    explain: text(),
     ...whatIfFlags,
     costs: toggle(),
   },
   async run({ flags, args, session }) {
+    if (flags.explain !== undefined)
+      return auditExplain({ flags: { ...withoutReport(flags), explain: flags.explain }, plan: args.PLAN ?? null, session });
     if (flags.costs) return runCosts({ flags: withoutReport(flags), plan: args.PLAN ?? null, session });
     if (asksWhatIf(flags)) return runWhatIf({ flags: withoutReport(flags), plan: args.PLAN ?? null, session });
     const { cwd, today, language, paint, width } = session;

@@ -161,6 +161,8 @@ export type Identity = 'real' | 'nick' | 'either';
 export interface Channel {
   readonly id: string;
   readonly at: At;
+  /** The groups and channels that it takes over, nearest first. */
+  readonly parents: readonly At[];
   /** How people call it: its own name, else the platform's. */
   readonly label: string;
   /** The entry of the platform catalogue, or null when the plan names a platform that is not in it. */

@@ -40,6 +40,11 @@ export const auditHelp: CommandHelp = {
       de: 'ab welcher Schwere der Befehl mit 1 endet (Vorgabe: error)',
       en: 'from which severity on the command ends with 1 (default: error)',
     },
+    explain: {
+      value: 'CHANNEL',
+      de: 'sagen, was für einen Kanal gilt und woher jede Angabe kommt: Kanal, Gruppe, Verzeichnis oder Firma',
+      en: 'say what holds for a channel and where each value comes from: channel, group, catalogue or company',
+    },
     without: {
       value: 'ID',
       de: 'zeigen, was ohne diesen Kanal anders wäre; mehrmals möglich, nichts wird geschrieben',
@@ -66,6 +71,10 @@ export const auditHelp: CommandHelp = {
     {
       command: 'audit --out html=report.html',
       what: { de: 'den Bericht für die Leitung als eine Seite schreiben', en: 'write the report for those who lead as one page' },
+    },
+    {
+      command: 'audit --explain facebook',
+      what: { de: 'sehen, was für einen Kanal gilt und wer es sagt', en: 'see what holds for a channel and who says so' },
     },
     {
       command: 'audit --format markdown > audit.md',
