@@ -6,7 +6,8 @@ import type { Localised } from './language.js';
 import type { Place, Source } from './place.js';
 import type { Group } from './rules/rule.js';
 import type { Verdict } from './rules/run.js';
-import type { LoadSettings } from './staffing/load.js';
+import type { TeamLoad } from './staffing/load.js';
+import type { ReplyView } from './working-time/reply-view.js';
 
 /** What `audit` found in a channel plan. */
 export interface AuditResult {
@@ -21,8 +22,6 @@ export interface AuditResult {
   readonly today: string;
   /** Days after which a channel is reviewed again, as the settings have it. */
   readonly reviewEvery: { readonly public: number; readonly other: number };
-  /** What the work of teams is reckoned with. */
-  readonly loadSettings: LoadSettings;
   /** The texts that findings point at. */
   readonly sources: readonly Source[];
   /** What counts: without what was accepted. */
@@ -33,6 +32,10 @@ export interface AuditResult {
   readonly unknowns: readonly Unknown[];
   readonly accepted: readonly Accepted[];
   readonly notApplicable: readonly NotApplicablePlace[];
+  /** What promises mean for customers, for channels with promise and hours. */
+  readonly replies: readonly ReplyView[];
+  /** What teams need and have, for those whose cases are known at least in part. */
+  readonly loads: readonly TeamLoad[];
   /** By guideline, in the order in which they are reported. */
   readonly guidelines: readonly GuidelineCount[];
   /** By rule id. */

@@ -62,7 +62,7 @@ export const pictureWords = defineWords({
     de: '# Arbeit, - freie Zeit; rechts vom Strich: mehr Arbeit als Zeit',
     en: '# work, - free time; right of the bar: more work than time',
   },
-  loadNone: { de: 'Der Plan nennt keine Teams, die Kunden antworten.', en: 'The plan names no teams that answer customers.' },
+  loadNone: { de: 'Für kein Team sind Fälle und Minuten bekannt.', en: 'Cases and minutes are known for no team.' },
   team: { de: 'Team', en: 'Team' },
   needed: { de: 'Arbeit', en: 'Work' },
   available: { de: 'Zeit', en: 'Time' },

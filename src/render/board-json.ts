@@ -19,7 +19,7 @@ export function boardJson({
   fingerprints: ReadonlyMap<Finding, string>;
   language: Language;
 }): unknown {
-  const { decisions, channels, risks, loads } = boardReport(result);
+  const { decisions, channels, risks } = boardReport(result);
   const { plan } = result;
   const prints = (findings: readonly Finding[]): string[] => findings.flatMap((finding) => fingerprints.get(finding) ?? []);
   return {
@@ -49,13 +49,6 @@ export function boardJson({
       public: risk.public,
       sensitive: risk.sensitive,
       findings: prints(risk.findings),
-    })),
-    teams: loads.map(({ team, needed, available, limit, verdict }) => ({
-      id: team.id,
-      needed,
-      available,
-      limit,
-      verdict,
     })),
     topics: plan === null ? [] : topicsJson(plan),
     week:

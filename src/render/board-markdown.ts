@@ -2,7 +2,6 @@ import type { AuditResult } from '../core/audit-result.js';
 import type { Language } from '../core/language.js';
 import { boardReport } from '../core/report/board-report.js';
 import { findingWords } from '../i18n/finding.js';
-import { pictureWords } from '../i18n/pictures.js';
 import { reportWords } from '../i18n/report.js';
 import { speak } from '../i18n/words.js';
 import {
@@ -18,14 +17,13 @@ import {
   verdictText,
 } from './board-parts.js';
 import { markdownTable } from './markdown-table.js';
-import { loadLine, teamName } from './picture-parts.js';
 import { escapeMarkdown } from './safe-text.js';
 
-/** What those who lead need, as parts of a Markdown report: decisions, channels, risks, and the load of teams. */
+/** What those who lead need, as parts of a Markdown report: decisions, channels, risks. */
 export function boardMarkdown({ result, language }: { result: AuditResult; language: Language }): readonly string[] {
   const word = speak(reportWords, language);
   const text = escapeMarkdown;
-  const { decisions, channels, risks, loads } = boardReport(result);
+  const { decisions, channels, risks } = boardReport(result);
   const decided = decisions.map((decision, index) => {
     const source = decisionSource(decision, { language, limit: Number.POSITIVE_INFINITY });
     return `${index + 1}. ${text(decisionText(decision, { language, limit: Number.POSITIVE_INFINITY }))}${source === null ? '' : ` ${text(source)}`}`;
@@ -51,11 +49,5 @@ export function boardMarkdown({ result, language }: { result: AuditResult; langu
     }),
     `## ${word('risks')}`,
     ranked.length === 0 ? word('noRisks') : ranked.join('\n'),
-    ...(loads.length === 0
-      ? []
-      : [
-          `## ${speak(pictureWords, language)('load')}`,
-          loads.map((load) => `- ${text(teamName(load))}: ${loadLine(load, language)}`).join('\n'),
-        ]),
   ];
 }

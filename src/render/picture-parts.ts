@@ -1,4 +1,4 @@
-import { statedValue } from '../core/channels/channel-state.js';
+import type { AuditResult } from '../core/audit-result.js';
 import { middle } from '../core/channels/volume.js';
 import type { Language } from '../core/language.js';
 import type { HandOverArrow } from '../core/report/hand-overs.js';
@@ -6,6 +6,7 @@ import type { WeekCoverage } from '../core/report/week.js';
 import type { TeamLoad } from '../core/staffing/load.js';
 import { pictureWords } from '../i18n/pictures.js';
 import { speak } from '../i18n/words.js';
+import { holidayText, viewNames } from './audit-load.js';
 import { nameList } from './audit-parts.js';
 import { hoursText, shorten } from './board-parts.js';
 import { safeLine } from './safe-text.js';
@@ -47,8 +48,12 @@ export function weekSentences({ hours, known, unknown }: WeekCoverage, language:
   ];
 }
 
-export function teamName({ team }: TeamLoad): string {
-  return safeLine(statedValue(team.name) ?? team.id);
+/** What promises mean for those who write shortly before closing time. */
+export function replySentences({ replies }: AuditResult, language: Language): readonly string[] {
+  return replies.flatMap((view) => {
+    const holidays = holidayText(view, language);
+    return [`${viewNames(view, language)}: ${view.week[language]}`, ...(holidays === null ? [] : [holidays])];
+  });
 }
 
 /** The work of a team against its time, with the share and what it means. */

@@ -10,6 +10,7 @@ import { findingWords } from '../i18n/finding.js';
 import { pictureWords } from '../i18n/pictures.js';
 import { reportWords } from '../i18n/report.js';
 import { speak } from '../i18n/words.js';
+import { teamName } from './audit-load.js';
 import { questionText } from './audit-parts.js';
 import {
   boardLimits,
@@ -30,7 +31,7 @@ import {
 import { comparisonHuman } from './comparison-human.js';
 import { findingText } from './finding.js';
 import type { Paint } from './paint.js';
-import { arrowText, loadLine, shortDay, teamName, weekSentences } from './picture-parts.js';
+import { arrowText, loadLine, replySentences, shortDay, weekSentences } from './picture-parts.js';
 import { safeLine } from './safe-text.js';
 import { wrapText } from './text-layout.js';
 import { textWidth } from './text-width.js';
@@ -159,7 +160,7 @@ function matrixText(plan: ChannelPlan, look: Look): string {
   return titled(word('matrix'), [...lines, item(word('matrixLegend'), look, { hang: 0 })], look);
 }
 
-function weekText(plan: ChannelPlan, look: Look): string {
+function weekText(plan: ChannelPlan, { result, ...look }: Shown): string {
   const word = speak(pictureWords, look.language);
   const week = weekCoverage(plan);
   const grid = Array.from({ length: 7 }, (_, day) => {
@@ -171,12 +172,19 @@ function weekText(plan: ChannelPlan, look: Look): string {
     return `  ${shortDay(day, look.language)}  ${signs.join('')}`;
   });
   const picture = week.known.length === 0 ? [] : ['      0     6     12    18', ...grid, item(word('weekSigns'), look, { hang: 0 })];
-  return titled(word('week'), [...picture, ...weekSentences(week, look.language).map((text) => item(text, look, { hang: 0 }))], look);
+  return titled(
+    word('week'),
+    [
+      ...picture,
+      ...[...weekSentences(week, look.language), ...replySentences(result, look.language)].map((text) => item(text, look, { hang: 0 })),
+    ],
+    look,
+  );
 }
 
 const barColumns = 40;
 
-function loadText({ report: { loads }, ...look }: Shown): string {
+function loadText({ result: { loads }, ...look }: Shown): string {
   const word = speak(pictureWords, look.language);
   if (loads.length === 0) return titled(word('load'), [item(word('loadNone'), look)], look);
   const lines = loads.flatMap((load) => {

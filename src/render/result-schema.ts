@@ -138,15 +138,6 @@ const board = z.strictObject({
       findings: prints,
     }),
   ),
-  teams: z.array(
-    z.strictObject({
-      id: z.string(),
-      needed: range.nullable(),
-      available: z.number().min(0).nullable(),
-      limit: z.number(),
-      verdict: z.enum(['fits', 'tight', 'over', 'unknown']),
-    }),
-  ),
   topics: z.array(
     z.strictObject({
       id: z.string(),
@@ -176,6 +167,25 @@ export const auditResultSchema = z.strictObject({
   }),
   findings: z.array(finding.extend({ fingerprint })),
   unknowns: z.array(unknown),
+  replies: z.array(z.strictObject({ channels: z.array(z.string()), text: z.string(), holidays: z.string().nullable() })),
+  loads: z.array(
+    z.strictObject({
+      team: z.string(),
+      needed: range.nullable(),
+      available: z.number().nullable(),
+      limit: z.number(),
+      verdict: z.enum(['fits', 'tight', 'over', 'unknown']),
+      channels: z.array(
+        z.strictObject({
+          channel: z.string(),
+          kind: z.enum(['talk', 'writing']),
+          cases: range.nullable(),
+          hours: range.nullable(),
+          atOnce: range.nullable(),
+        }),
+      ),
+    }),
+  ),
   accepted: z.array(accepted),
   notApplicable: z.array(z.strictObject({ field: z.string(), subject: z.string(), reason: z.string(), place })),
   board,

@@ -3,7 +3,6 @@ import { statedValue } from '../channels/channel-state.js';
 import type { Channel } from '../channels/plan.js';
 import type { Volume } from '../channels/volume.js';
 import type { Finding } from '../finding.js';
-import { type TeamLoad, teamLoads } from '../staffing/load.js';
 import { attribute, listIn } from './attribution.js';
 import { type Decision, decisionsOf } from './decisions.js';
 import { type Risk, risksOf } from './risks.js';
@@ -17,8 +16,6 @@ export interface BoardReport {
   readonly channels: readonly ChannelLine[];
   /** The gravest first. */
   readonly risks: readonly Risk[];
-  /** What the channels of each team need in a week, and what it has. */
-  readonly loads: readonly TeamLoad[];
 }
 
 /** What should become of one channel. */
@@ -37,7 +34,7 @@ export interface ChannelLine extends Judgement {
 
 /** Reads the result for those who lead. The same result always gives the same report. */
 export function boardReport(result: AuditResult): BoardReport {
-  const { plan, today, reviewEvery } = result;
+  const { plan, today, reviewEvery, loads } = result;
   const attribution = attribute(result);
   const findingsOf = new Map<Channel, Finding[]>();
   for (const finding of result.findings)
@@ -45,7 +42,6 @@ export function boardReport(result: AuditResult): BoardReport {
   const questionsOf = new Map<string, number>();
   for (const { field, subjects } of result.unknowns)
     if (field.startsWith('channel.')) for (const id of subjects) questionsOf.set(id, (questionsOf.get(id) ?? 0) + 1);
-  const loads = plan === null ? [] : teamLoads({ plan, settings: result.loadSettings });
   const hoursOf = new Map(loads.flatMap((load) => load.channels.map(({ channel, hours }) => [channel, hours] as const)));
   const costly = plan === null ? new Map<Channel, Relief>() : channelsToSpare({ plan, loads });
   const channels = (plan?.channels ?? []).flatMap((channel): ChannelLine[] => {
@@ -69,6 +65,5 @@ export function boardReport(result: AuditResult): BoardReport {
     decisions: decisionsOf({ result, channels, attribution }),
     channels,
     risks: risksOf({ result, attribution }),
-    loads,
   };
 }

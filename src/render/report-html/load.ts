@@ -4,8 +4,9 @@ import type { TeamLoad } from '../../core/staffing/load.js';
 import { pictureWords } from '../../i18n/pictures.js';
 import { reportWords } from '../../i18n/report.js';
 import { speak } from '../../i18n/words.js';
+import { teamName } from '../audit-load.js';
 import { hoursText, shorten } from '../board-parts.js';
-import { loadLine, teamName } from '../picture-parts.js';
+import { loadLine } from '../picture-parts.js';
 import { escapeHtml } from '../safe-text.js';
 import type { View } from './board.js';
 import { drawing, scrollable } from './picture.js';
@@ -14,7 +15,7 @@ import { table } from './table.js';
 const [width, bar, row] = [620, 18, 52] as const;
 
 /** The work of every team against its time, as bars and as a table with the hours of each channel. */
-export function loadPart({ report: { loads }, language }: View): string {
+export function loadPart({ result: { loads }, language }: View): string {
   const word = speak(pictureWords, language);
   if (loads.length === 0) return `<p>${word('loadNone')}</p>`;
   const known = loads.filter(({ needed, available }) => needed !== null && available !== null);

@@ -6,7 +6,7 @@ import { type WeekHour, weekCoverage } from '../../core/report/week.js';
 import { pictureWords } from '../../i18n/pictures.js';
 import { reportWords } from '../../i18n/report.js';
 import { speak } from '../../i18n/words.js';
-import { shortDay, weekSentences } from '../picture-parts.js';
+import { replySentences, shortDay, weekSentences } from '../picture-parts.js';
 import { escapeHtml } from '../safe-text.js';
 import type { View } from './board.js';
 import { drawing, scrollable } from './picture.js';
@@ -16,7 +16,7 @@ const cell = { width: 25, height: 22 } as const;
 const [left, top] = [34, 18];
 
 /** The week hour by hour: how many channels are staffed, and where a promise runs that nobody can keep. */
-export function weekPart({ plan, language }: View & { plan: ChannelPlan }): string {
+export function weekPart({ plan, result, language }: View & { plan: ChannelPlan }): string {
   const word = speak(pictureWords, language);
   const week = weekCoverage(plan);
   const sentences = weekSentences(week, language);
@@ -46,7 +46,10 @@ ${cells.join('\n')}`,
 ${scrollable({ title: word('week'), body: svg, language })}
 <p class="quiet">${escapeHtml(word('weekLegend'))}</p>
 ${lines}
-${table({ head, rows })}`;
+${table({ head, rows })}
+${replySentences(result, language)
+  .map((text) => `<p>${escapeHtml(text)}</p>`)
+  .join('\n')}`;
 }
 
 function hourCell({ staffed, broken, helpless }: WeekHour, index: number): string {

@@ -134,11 +134,10 @@ describe('work and time', () => {
   const verdictOf = (text: string) => boardReport(auditResultOf(`${head}${text}`)).channels.find(({ channel }) => channel.id === 'chat');
 
   test('the hours of each channel, and none where the plan does not say enough', () => {
-    const { channels: lines, loads } = boardReport(
-      auditResultOf(`${head}${teams(2)}${channels('bills')}  - { platform: e-mail, owner: care }\n`),
-    );
+    const result = auditResultOf(`${head}${teams(2)}${channels('bills')}  - { platform: e-mail, owner: care }\n`);
+    const { channels: lines } = boardReport(result);
     expect(lines.map(({ hours }) => (hours === null ? null : Math.round(hours.low)))).toEqual([21, 21, null]);
-    expect(loads).toMatchObject([{ needed: null, verdict: 'unknown' }]);
+    expect(result.loads).toMatchObject([{ needed: null, verdict: 'unknown' }]);
   });
 
   test('the channel that takes the most time per case closes where it can be spared', () => {
