@@ -163,6 +163,7 @@ test('as JSON: one value with sentences in the language asked for', async () => 
       'loads',
       'accepted',
       'notApplicable',
+      'board',
     ]);
     expect(value).toMatchObject({
       schemaVersion: 1,
