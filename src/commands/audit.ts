@@ -24,6 +24,7 @@ export const command = defineCommand({
     report: toggle(),
     compare: text(),
     pdf: text(),
+    map: texts(),
     'fail-on': choice(failOnLevels, 'error'),
     explain: text(),
     ...whatIfFlags,
@@ -36,7 +37,10 @@ export const command = defineCommand({
     if (asksWhatIf(flags)) return runWhatIf({ flags: withoutReport(flags), plan: args.PLAN ?? null, session });
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd, known: auditOutputs });
-    const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });
+    const result = await audit(
+      { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() },
+      { files: nodeFiles, sheets: nodeSheets },
+    );
     const comparison =
       flags.compare === undefined ? null : await compareWithEarlier({ path: flags.compare, cwd, result, files: nodeFiles });
     // Only who asks for the report needs what draws it.

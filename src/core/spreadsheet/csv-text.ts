@@ -8,9 +8,14 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /** A value as a cell of separated values: what looks like a formula gets an apostrophe in front and stays text, what contains a delimiter gets quotation marks. */
-function csvCell(text: string, delimiter: string): string {
+export function csvCell(text: string, delimiter: string): string {
   const safe = formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
   return /["\r\n]/.test(safe) || safe.includes(delimiter) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The text of a cell without the apostrophe that keeps it from being a formula. */
+export function withoutApostrophe(text: string): string {
+  return text.startsWith("'") && formulaStart.test(text.slice(1)) ? text.slice(1) : text;
 }
 
 /** A table as separated values for Excel: with a byte order mark, lines ended by CR and LF. */
