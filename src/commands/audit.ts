@@ -7,6 +7,7 @@ import { auditHuman } from '../render/audit-human.js';
 import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
+import { askAndTell } from './ask-session.js';
 import { runCosts } from './audit-costs.js';
 import { auditExplain } from './audit-explain.js';
 import { actionsFile, writePdf } from './audit-report.js';
@@ -25,6 +26,7 @@ export const command = defineCommand({
     compare: text(),
     pdf: text(),
     map: texts(),
+    ask: toggle(),
     'fail-on': choice(failOnLevels, 'error'),
     explain: text(),
     ...whatIfFlags,
@@ -37,10 +39,8 @@ export const command = defineCommand({
     if (asksWhatIf(flags)) return runWhatIf({ flags: withoutReport(flags), plan: args.PLAN ?? null, session });
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd, known: auditOutputs });
-    const result = await audit(
-      { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() },
-      { files: nodeFiles, sheets: nodeSheets },
-    );
+    const request = { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() };
+    const result = flags.ask ? await askAndTell({ request, session }) : await audit(request, { files: nodeFiles, sheets: nodeSheets });
     const comparison =
       flags.compare === undefined ? null : await compareWithEarlier({ path: flags.compare, cwd, result, files: nodeFiles });
     // Only who asks for the report needs what draws it.

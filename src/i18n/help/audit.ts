@@ -35,6 +35,10 @@ export const auditHelp: CommandHelp = {
       de: 'mit einem früheren Ergebnis (JSON) vergleichen: gelöst, neu, noch offen',
       en: 'compare with an earlier result (JSON): solved, new, still open',
     },
+    ask: {
+      de: 'höchstens sieben offene Fragen stellen und die Antworten in den Plan schreiben',
+      en: 'ask at most seven open questions and write the answers into the plan',
+    },
     map: {
       value: 'HEADING=FIELD|FILE',
       de: 'was Überschriften einer Liste bedeuten, etwa „Zuständig=owner,Farbe=-“; auch als YAML-Datei; mehrmals möglich',
@@ -73,6 +77,7 @@ export const auditHelp: CommandHelp = {
   examples: [
     { command: 'audit', what: { de: 'den Kanalplan dieses Handbuchs prüfen', en: 'check the channel plan of this handbook' } },
     { command: 'audit channels.csv', what: { de: 'eine Liste aus der Tabellenkalkulation prüfen', en: 'check a list from a spreadsheet' } },
+    { command: 'audit channels.xlsx --ask', what: { de: 'offene Fragen beantworten', en: 'answer open questions' } },
     {
       command: 'audit --out html=report.html',
       what: { de: 'den Bericht für die Leitung als eine Seite schreiben', en: 'write the report for those who lead as one page' },
