@@ -3,9 +3,9 @@ import type { Language, MessageData } from './core/language.js';
 import type { TrainingRecord } from './core/quiz/record.js';
 import type { PackedPortion } from './core/rules/portion.js';
 import type { Range } from './core/rules/run.js';
+import type { SheetDraft, Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
 import type { Proof } from './core/training/proof.js';
 import type { Person, Tally, TallyRequest } from './core/training/tally.js';
-import type { SheetDraft, Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
 
 /** The file system as far as use cases need it. Paths are absolute or relative to the folder in which the command was called; `/` as separator. */
 export interface Files {
@@ -102,7 +102,7 @@ export type Progress = (done: number, total: number) => void;
 /** Other threads of this program, which share the documents of a long check with the main one. */
 export interface Threads {
   /** Starts threads on a job, plain data with so many characters of text; null where they would cost more than they spare. */
-  start(job: unknown, characters: number): Crew | null;
+  start(job: unknown, characters: number): Promise<Crew | null>;
 }
 
 /** Threads at work. They do not keep the program from ending. */

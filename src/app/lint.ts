@@ -72,7 +72,8 @@ export async function checkHandbooks(request: LintRequest, { files, git, progres
       const load = async (): Promise<{ handbook: Handbook; crew: Crew | null; shownRoot: string }> => {
         const texts = await loadTexts({ root, cwd, content, files });
         const job: ThreadJob = { texts, ...how };
-        return { crew: threads?.start(job, charactersOf(texts)) ?? null, handbook: makeHandbook(texts), shownRoot: texts.root };
+        const crew = (await threads?.start(job, charactersOf(texts))) ?? null;
+        return { crew, handbook: makeHandbook(texts), shownRoot: texts.root };
       };
       const [{ handbook, crew, shownRoot }, base, before] = await Promise.all([
         load(),
