@@ -1,9 +1,8 @@
 import type { Accepted, AuditGroup, AuditResult, GuidelineCount, Section, Subject } from './audit-result.js';
 import { notApplicable } from './channels/not-applicable.js';
-import type { ChannelPlan, Region } from './channels/plan.js';
+import type { AcceptedRisk, ChannelPlan, Region } from './channels/plan.js';
 import { regionFinder } from './channels/regions.js';
 import type { Finding, Severity } from './finding.js';
-import type { SettingsValue } from './handbook/settings.js';
 import { type Place, toPlace } from './place.js';
 import { auditRules } from './rules/audit-rules.generated.js';
 import { type LevelSettings, levelFinder } from './rules/levels.js';
@@ -32,7 +31,9 @@ export function auditPlan({
   const { plan, handbook } = material;
   const outcome = runRules({ rules: planRules, material, today, settings });
   const regionOf = plan === null ? () => null : regionFinder(plan);
-  const entries = (handbook?.settings.value?.audit?.accepted ?? []).filter(({ until }) => until === undefined || until >= today);
+  const entries = [...(handbook?.settings.value?.audit?.accepted ?? []), ...(plan?.accepted ?? [])].filter(
+    ({ until }) => until === undefined || until >= today,
+  );
   const accepted: Accepted[] = [];
   const findings: Finding[] = [];
   for (const finding of withoutEchoes(outcome.findings)) {
@@ -76,8 +77,6 @@ const groupOf: ReadonlyMap<string, Group> = new Map(planRules.map(({ id, group }
 
 type RegionOf = (place: Place) => Region | null;
 
-type AcceptedEntry = NonNullable<NonNullable<SettingsValue['audit']>['accepted']>[number];
-
 /** True when an entry names the check by id or code, and what the finding is about: an id, `company`, or `plan` for the plan as a whole. */
 function covers({
   entry,
@@ -85,7 +84,7 @@ function covers({
   plan,
   regionOf,
 }: {
-  entry: AcceptedEntry;
+  entry: AcceptedRisk;
   finding: Finding;
   plan: ChannelPlan | null;
   regionOf: RegionOf;
