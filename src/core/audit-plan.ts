@@ -3,11 +3,13 @@ import { notApplicable } from './channels/not-applicable.js';
 import type { AcceptedRisk, ChannelPlan, Region } from './channels/plan.js';
 import { regionFinder } from './channels/regions.js';
 import type { Finding, Severity } from './finding.js';
+import type { Localised } from './language.js';
 import { type Place, toPlace } from './place.js';
 import { auditRules } from './rules/audit-rules.generated.js';
 import { type LevelSettings, levelFinder } from './rules/levels.js';
 import { type Group, groups, type Rule } from './rules/rule.js';
 import { type Material, runRules, type Verdict } from './rules/run.js';
+import { rule as reviewOverdue } from './rules/select-channels/review-overdue.js';
 import { type LoadSettings, loadDefaults, teamLoads } from './staffing/load.js';
 import { replyViews } from './working-time/reply-view.js';
 
@@ -30,6 +32,7 @@ export function auditPlan({
 }): AuditResult {
   const { plan, handbook } = material;
   const outcome = runRules({ rules: planRules, material, today, settings });
+  const review = levelFinder(settings)(reviewOverdue).options;
   const regionOf = plan === null ? () => null : regionFinder(plan);
   const entries = [...(handbook?.settings.value?.audit?.accepted ?? []), ...(plan?.accepted ?? [])].filter(
     ({ until }) => until === undefined || until >= today,
@@ -44,6 +47,10 @@ export function auditPlan({
   return {
     file,
     channels: plan?.channels.length ?? 0,
+    plan,
+    roles: handbook?.roles ?? new Map(),
+    today,
+    reviewEvery: { public: Number(review['max-days-public']), other: Number(review['max-days-other']) },
     sources: material.files.map(({ source }) => source),
     findings,
     sections: sectionsOf({ findings, plan, regionOf }),
@@ -55,6 +62,7 @@ export function auditPlan({
     guidelines: guidelinesOf(findings, outcome.verdicts),
     verdicts: outcome.verdicts,
     groupOf,
+    titleOf,
   };
 }
 
@@ -74,6 +82,7 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
 }
 
 const groupOf: ReadonlyMap<string, Group> = new Map(planRules.map(({ id, group }) => [id, group]));
+const titleOf: ReadonlyMap<string, Localised> = new Map(planRules.map(({ id, title }) => [id, title]));
 
 type RegionOf = (place: Place) => Region | null;
 
