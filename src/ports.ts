@@ -96,13 +96,21 @@ export interface Interrupts {
   hold(): { asked(): boolean; release(): void };
 }
 
+/** Long work that somebody may end with Ctrl-C. Both throw Interrupted then. */
+export interface Stoppable {
+  /** Between two pieces of the work: lets the system hand over what came in meanwhile. */
+  step(): Promise<void>;
+  /** While others work. */
+  during<T>(work: Promise<T>): Promise<T>;
+}
+
 /** Hears how far a long piece of work is. */
 export type Progress = (done: number, total: number) => void;
 
 /** Other threads of this program, which share the documents of a long check with the main one. */
 export interface Threads {
   /** Starts threads on a job, plain data with so many characters of text; null where they would cost more than they spare. */
-  start(job: unknown, characters: number): Crew | null;
+  start(job: unknown, characters: number): Promise<Crew | null>;
 }
 
 /** Threads at work. They do not keep the program from ending. */
@@ -111,6 +119,8 @@ export interface Crew {
   take(total: number): Range | null;
   /** What the other threads found, when they are done. What a thread had taken that failed is missing. */
   finish(): Promise<readonly { readonly range: Range; readonly portion: PackedPortion }[]>;
+  /** Ends them without a result. */
+  stop(): void;
 }
 
 export interface Clock {
