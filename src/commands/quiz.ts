@@ -16,6 +16,7 @@ export const command = defineCommand({
   flags: {
     handbook: text(),
     records: text(),
+    exam: toggle(),
     answers: text(),
     'no-record': toggle(),
     format: choice(['human', 'json'], 'human'),
@@ -23,12 +24,22 @@ export const command = defineCommand({
   async run({ args, flags, session }) {
     const room = await quizRoom({ handbook: flags.handbook, records: flags.records });
     const id = args.ID ?? null;
-    if (flags.answers === undefined) return take({ id, room, session });
+    if (flags.answers === undefined) return take({ id, exam: flags.exam === true, room, session });
     return gradeFile({ id, path: flags.answers, format: flags.format, store: flags['no-record'] !== true, room, session });
   },
 });
 
-async function take({ id, room, session }: { id: string | null; room: QuizRoom; session: Session }): Promise<ExitCode> {
+async function take({
+  id,
+  exam,
+  room,
+  session,
+}: {
+  id: string | null;
+  exam: boolean;
+  room: QuizRoom;
+  session: Session;
+}): Promise<ExitCode> {
   const { language, plain, stdout, stderr } = session;
   const { handbook, tool, where } = room;
   // Looked up first: an unknown id is the clearer message where nobody can be asked.
@@ -36,7 +47,7 @@ async function take({ id, room, session }: { id: string | null; room: QuizRoom; 
   const prompter = commandPrompter({ missing: ['--answers'] });
   try {
     const quiz = named ?? (await chooseQuiz({ handbook, language }, { prompter }));
-    const outcome = await takeQuiz({ quiz, handbook, language, tool, where, plain }, { ...room, prompter });
+    const outcome = await takeQuiz({ quiz, handbook, language, tool, where, plain, exam }, { ...room, prompter });
     if (outcome.kind !== 'not-stored') return outcome.kind === 'not-passed' ? 1 : 0;
     stderr.write(safeText(`\n${outcome.reason.what[language]}\n${outcome.reason.hint[language]}\n\n${outcome.text}\n`));
     stdout.write(recordBlock(outcome.record));

@@ -6,7 +6,7 @@ import type { CommandHelp } from '../i18n/help/help.js';
 import { initHelp } from '../i18n/help/init.js';
 import { lintHelp } from '../i18n/help/lint.js';
 import { lockHelp } from '../i18n/help/lock.js';
-import { quizHelp, quizListHelp, quizReviewHelp } from '../i18n/help/quiz.js';
+import { quizHelp, quizListHelp, quizPracticeHelp, quizReviewHelp } from '../i18n/help/quiz.js';
 import { releaseHelp } from '../i18n/help/release.js';
 import { upgradeHelp } from '../i18n/help/upgrade.js';
 import type { CommandDefinition } from './command.js';
@@ -19,6 +19,7 @@ export const commands = {
   lint: async () => (await import('./lint.js')).command,
   quiz: async () => (await import('./quiz.js')).command,
   'quiz:list': async () => (await import('./quiz/list.js')).command,
+  'quiz:practice': async () => (await import('./quiz/practice.js')).command,
   'quiz:review': async () => (await import('./quiz/review.js')).command,
   diff: async () => (await import('./diff.js')).command,
   release: async () => (await import('./release.js')).command,
@@ -37,6 +38,7 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   lint: lintHelp,
   quiz: quizHelp,
   'quiz:list': quizListHelp,
+  'quiz:practice': quizPracticeHelp,
   'quiz:review': quizReviewHelp,
   diff: diffHelp,
   release: releaseHelp,

@@ -16,13 +16,17 @@ const shared = {
 export const quizHelp: CommandHelp = {
   summary: { de: 'Ein Quiz machen und den Nachweis speichern', en: 'take a quiz and store the record' },
   description: {
-    de: 'Vor der ersten Frage steht, was gespeichert wird. Eine Taste beantwortet eine Frage; Strg-C macht eine Pause, derselbe Befehl geht danach weiter. Ohne ID können Sie wählen. Mit 1 endet der Befehl, wenn Sie noch nicht bestanden haben.',
-    en: 'Before the first question you read what will be stored. One key answers a question; Ctrl-C takes a break, the same command goes on. Without ID you can choose. The command ends with 1 when you have not passed yet.',
+    de: 'Vor der ersten Frage steht, was gespeichert wird. Eine Taste beantwortet eine Frage; was sonst noch geht, steht immer unter ihr. Strg-C macht eine Pause, derselbe Befehl geht danach weiter. Ohne ID können Sie wählen. Mit 1 endet der Befehl, wenn Sie noch nicht bestanden haben.',
+    en: 'Before the first question you read what will be stored. One key answers a question; what else works stands below it. Ctrl-C takes a break, the same command goes on. Without ID you can choose. The command ends with 1 when you have not passed yet.',
   },
   usage: '[ID]',
   args: { ID: { de: 'Kennung des Quiz; alle zeigt unisono quiz list', en: 'id of the quiz; unisono quiz list shows all' } },
   flags: {
     ...shared,
+    exam: {
+      de: 'als Prüfung: erst alles beantworten und abgeben, dann erfahren, was richtig ist',
+      en: 'as an exam: answer everything and hand in first, then learn what is right',
+    },
     answers: {
       value: 'FILE',
       de: 'Antworten aus einer Datei statt von der Tastatur: „quiz: kennung“ und „answers: {frage: [a, c]}“',
@@ -37,6 +41,7 @@ export const quizHelp: CommandHelp = {
   },
   examples: [
     { command: 'quiz', what: { de: 'ein Quiz wählen und machen', en: 'choose and take a quiz' } },
+    { command: 'quiz first-hour --exam', what: { de: 'als Prüfung', en: 'as an exam' } },
     { command: 'quiz customer-dialogue --plain', what: { de: 'Zeile für Zeile, ohne Neuzeichnen', en: 'line by line, without redrawing' } },
     { command: 'quiz --answers answers.yaml --format json', what: { de: 'für Maschinen', en: 'for machines' } },
   ],
@@ -57,6 +62,21 @@ export const quizListHelp: CommandHelp = {
   examples: [
     { command: 'quiz list', what: { de: 'was es gibt und was Sie bestanden haben', en: 'what there is and what you have passed' } },
     { command: 'quiz list --handbook handbuch', what: { de: 'die Quiz eines anderen Handbuchs', en: 'the quizzes of another handbook' } },
+  ],
+};
+
+export const quizPracticeHelp: CommandHelp = {
+  summary: { de: 'Ein Quiz üben, bis alles sitzt', en: 'practise a quiz until everything is right' },
+  description: {
+    de: 'Stellt alle Fragen des Quiz, erklärt jede Antwort sofort und fragt, was nicht richtig war, noch einmal. Einen Nachweis gibt es nicht; gespeichert wird nur auf diesem Gerät, wo Sie gerade sind.',
+    en: 'Asks all questions of the quiz, explains every answer at once, and asks again what was not right. There is no record; only where you are is kept, on this device.',
+  },
+  usage: '[ID]',
+  args: { ID: { de: 'Kennung des Quiz; ohne sie können Sie wählen', en: 'id of the quiz; without it you can choose' } },
+  flags: { handbook: shared.handbook },
+  examples: [
+    { command: 'quiz practice first-hour', what: { de: 'üben', en: 'practise' } },
+    { command: 'quiz practice --plain', what: { de: 'Zeile für Zeile', en: 'line by line' } },
   ],
 };
 
