@@ -5,24 +5,39 @@ import { fileKind, planFile } from '../core/handbook/layout.js';
 import type { Material } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Files, Sheets } from '../ports.js';
-import { cannotOpen, levelSettings } from './lint.js';
+import { levelSettings } from './level-settings.js';
+import { cannotOpen } from './lint.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { dirnameOf, joinPath, resolvePath, shownPath } from './paths.js';
+import { mapWithoutList } from './read-mappings.js';
 import { readPlanFile } from './read-plan-file.js';
 
 export interface AuditRequest {
   readonly cwd: string;
   /** The plan as typed: a YAML, CSV or .xlsx file, or the folder of a handbook; null for the handbook around the working folder. */
   readonly plan: string | null;
+  /** What headings of a list mean, as typed: `Zuständig=owner`, or a file with such pairs. */
+  readonly map?: readonly string[];
   readonly today: string;
   /** The folder of the package with the guideline library. */
   readonly content: string;
 }
 
+export interface AuditPorts {
+  readonly files: Files;
+  readonly sheets: Sheets;
+}
+
 /** Checks a channel plan. Throws a UserError when no plan is found, or the named one cannot be opened or is of a kind that is not read. */
-export async function audit(request: AuditRequest, { files, sheets }: { files: Files; sheets: Sheets }): Promise<AuditResult> {
+export async function audit(request: AuditRequest, ports: AuditPorts): Promise<AuditResult> {
+  return auditPlan(await readForAudit(request, ports));
+}
+
+/** What an audit judges. Throws as `audit` does. */
+export async function readForAudit(request: AuditRequest, { files, sheets }: AuditPorts): Promise<Parameters<typeof auditPlan>[0]> {
   const { cwd, today } = request;
   const target = await findTarget(request, files);
+  if (target.kind === 'handbook' && request.map !== undefined) throw mapWithoutList(shownPath({ path: target.path, cwd }));
   const { root } = target;
   const load = async (): Promise<Handbook | null> => (root === null ? null : loadHandbook({ root, cwd, content: request.content, files }));
   const file = shownPath({ path: target.path, cwd });
@@ -30,9 +45,9 @@ export async function audit(request: AuditRequest, { files, sheets }: { files: F
   const material =
     handbook !== null
       ? ofHandbook(handbook)
-      : await readPlanFile({ path: target.path, file, typed: request.plan ?? file, load, files, sheets });
+      : await readPlanFile({ path: target.path, file, typed: request.plan ?? file, cwd, load, map: request.map ?? [], files, sheets });
   const shownRoot = root === null ? '' : shownPath({ path: root, cwd, folder: true });
-  return auditPlan({ material, file, today, settings: levelSettings({ handbook: material.handbook, root: shownRoot }) });
+  return { material, file, today, settings: levelSettings({ handbook: material.handbook, root: shownRoot }) };
 }
 
 interface Target {
@@ -51,7 +66,7 @@ async function findTarget({ cwd, plan }: AuditRequest, files: Files): Promise<Ta
   if (kind === 'folder') return findInFolder({ folder: path, root, typed: plan, files });
   const inside = root === null ? null : path.slice(joinPath(root, '').length);
   if (inside !== null && fileKind(inside) === 'channels') return { kind: 'handbook', path, root };
-  if (!/\.(?:ya?ml|csv|tsv|txt|xlsx|xlsm)$/i.test(path)) throw notReadable(plan ?? path);
+  if (!isPlanFile(path)) throw notReadable(plan ?? path);
   return { kind: 'file', path, root };
 }
 
@@ -84,6 +99,11 @@ function ofHandbook(handbook: Handbook): Material {
   return { files, handbook, plan, base: null };
 }
 
+/** True for files of a kind that plans are read from. */
+export function isPlanFile(path: string): boolean {
+  return /\.(?:ya?ml|csv|tsv|txt|xlsx|xlsm)$/i.test(path);
+}
+
 function noPlan(where: string): UserError {
   const folder = where.endsWith('.yaml') ? dirnameOf(where) : where;
   return new UserError({
@@ -98,7 +118,7 @@ function noPlan(where: string): UserError {
   });
 }
 
-function notReadable(typed: string): UserError {
+export function notReadable(typed: string): UserError {
   const sheet = /\.(?:xls|xlsb|ods|numbers)$/i.test(typed);
   return new UserError({
     what: {

@@ -25,7 +25,7 @@ const fix = z.strictObject({
 
 const localised = z.strictObject({ de: z.string(), en: z.string() });
 
-const finding = z.strictObject({
+export const finding = z.strictObject({
   rule: z.string(),
   code: z.string().optional(),
   severity: z.enum(severities),
@@ -39,8 +39,8 @@ const finding = z.strictObject({
   suggestion: fix.optional(),
 });
 
-const count = z.number().int().min(0);
-const severityCounts = { errors: count, warnings: count, infos: count };
+export const count = z.number().int().min(0);
+export const severityCounts = { errors: count, warnings: count, infos: count };
 const unknown = z.strictObject({
   field: z.string(),
   place,
@@ -96,6 +96,8 @@ export const quizReviewResultSchema = z.strictObject({
   ),
 });
 
+const range = z.strictObject({ low: z.number(), high: z.number() });
+
 /** `audit --format json`. */
 export const auditResultSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -110,6 +112,25 @@ export const auditResultSchema = z.strictObject({
   }),
   findings: z.array(finding),
   unknowns: z.array(unknown),
+  replies: z.array(z.strictObject({ channels: z.array(z.string()), text: z.string(), holidays: z.string().nullable() })),
+  loads: z.array(
+    z.strictObject({
+      team: z.string(),
+      needed: range.nullable(),
+      available: z.number().nullable(),
+      limit: z.number(),
+      verdict: z.enum(['fits', 'tight', 'over', 'unknown']),
+      channels: z.array(
+        z.strictObject({
+          channel: z.string(),
+          kind: z.enum(['talk', 'writing']),
+          cases: range.nullable(),
+          hours: range.nullable(),
+          atOnce: range.nullable(),
+        }),
+      ),
+    }),
+  ),
   accepted: z.array(accepted),
   notApplicable: z.array(z.strictObject({ field: z.string(), subject: z.string(), reason: z.string(), place })),
 });

@@ -1,5 +1,7 @@
 import type { Duration } from '../duration.js';
+import type { Problem } from '../finding.js';
 import type { At, Source } from '../place.js';
+import type { YamlNode } from '../yaml/node.js';
 import type { OpeningHours } from './opening-hours.js';
 import type { Volume } from './volume.js';
 
@@ -40,6 +42,17 @@ export interface ChannelPlan {
   readonly hasTopics: boolean;
   /** Which part of which file describes what, in source order: for grouping findings and for `audit.accepted`. */
   readonly regions: readonly Region[];
+  /** The files it was made of as they were parsed: what would be different is found out by making a plan of changed ones. */
+  readonly parts: readonly Part[];
+}
+
+/** A file of a plan as it was parsed, whatever it was written in. */
+export interface Part {
+  readonly source: Source;
+  readonly root: YamlNode | null;
+  readonly problems: readonly Problem[];
+  /** The titles of a table's columns by the keys of the plan. */
+  readonly titles?: ReadonlyMap<string, string>;
 }
 
 /** The text that describes one channel, topic, team or the like. */
@@ -85,6 +98,13 @@ export interface Team {
   readonly hoursPerWeek: Stated<number>;
   readonly shrinkage: Stated<number>;
   readonly onCall: Stated<boolean>;
+  /** The zone on whose clocks the hours hold, as IANA calls it. */
+  readonly timeZone: Stated<string>;
+  readonly country: Stated<string>;
+  /** The state or canton, by the part of its ISO 3166-2 code that follows the country: `BY`, `ZH`. */
+  readonly state: Stated<string>;
+  /** Whether public holidays are free (`observed`) or not (`ignored`), and single days that are free. */
+  readonly holidays: Stated<readonly string[]>;
   readonly languages: Stated<readonly string[]>;
 }
 
@@ -148,6 +168,8 @@ export type Identity = 'real' | 'nick' | 'either';
 export interface Channel {
   readonly id: string;
   readonly at: At;
+  /** The groups and channels that it takes over, nearest first. */
+  readonly parents: readonly At[];
   /** How people call it: its own name, else the platform's. */
   readonly label: string;
   /** The entry of the platform catalogue, or null when the plan names a platform that is not in it. */
@@ -227,6 +249,8 @@ export interface Channel {
 
 export interface ChannelTopic {
   readonly id: string;
+  /** As written. */
+  readonly word: string;
   readonly at: At;
   readonly role: 'primary' | 'also' | 'refer';
   readonly solves: Stated<boolean>;
@@ -292,6 +316,10 @@ export interface Approval {
   readonly steps: readonly { readonly role: Located<string>; readonly within: Duration | null }[];
   /** True when nobody may approve their own text. */
   readonly noSelf: Stated<boolean>;
+  /** When those who approve can be reached. */
+  readonly hours: Stated<OpeningHours>;
+  /** Where the text stands that may go out before anybody approves. */
+  readonly holdingText: Stated<string>;
 }
 
 export interface PlaybookReference {

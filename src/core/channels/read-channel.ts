@@ -66,6 +66,7 @@ export function readChannel({
   return {
     id,
     at,
+    parents: layers.slice(1).map(({ source, node }) => ({ source, span: node.span })),
     label: name.state === 'value' ? name.value : platformText.state === 'value' ? platformText.value : id,
     platform,
     platformText,
@@ -132,6 +133,7 @@ function channelTopic(topicId: ToId): Reader<ChannelTopic> {
     const role = field({ layers, path: ['role'], read: oneOf(topicRoles) });
     return {
       id: topicId(word),
+      word,
       at: { source, span: id.span },
       // A topic that is named without a role is served there.
       role: role.state === 'value' ? role.value : 'primary',

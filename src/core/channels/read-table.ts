@@ -2,9 +2,12 @@ import type { Problem } from '../finding.js';
 import type { Settings } from '../handbook/settings.js';
 import type { MessageData } from '../language.js';
 import type { Span } from '../place.js';
+import { withoutApostrophe } from '../spreadsheet/csv-text.js';
 import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.js';
 import { assemblePlan, type PlanReading } from './assemble-plan.js';
+import { type ColumnFinder, meantHeading } from './column-mapping.js';
 import type { Cell } from './csv.js';
+import type { Part } from './plan.js';
 import { type Table, tableHead } from './table.js';
 import { booleanWords, type Column, columnFor } from './table-columns.js';
 
@@ -13,6 +16,11 @@ import { booleanWords, type Column, columnFor } from './table-columns.js';
  * audit sheet. Any owner text is a role of its own. Faults of the table are problems under `plan-table`; the other rows are still read.
  */
 export function readTable({ table, settings }: { table: Table; settings: Settings | null }): PlanReading {
+  return assemblePlan({ parts: [partOf(table)], form: 'table', settings, roles: new Map() });
+}
+
+/** A table as a part of a plan: its rows in the form in which YAML comes, under the keys of the plan. */
+function partOf(table: Table): Part {
   const { source, header, body } = table;
   const problems: Problem[] = [];
   const say = (message: string, span: Span, data: MessageData = {}): void => {
@@ -22,7 +30,7 @@ export function readTable({ table, settings }: { table: Table; settings: Setting
   if (table.unclosed !== null) say('unclosed-quote', table.unclosed);
   if (table.otherSheets.length > 0) say('other-sheets', start, { sheets: table.otherSheets, count: table.otherSheets.length });
   if (table.hidden > 0) say('hidden-rows', start, { count: table.hidden });
-  const heads = readHeader(header, say);
+  const heads = readHeader(table, say);
   if (header.length === 0) say('empty', start);
   else if (!heads.some((head) => head?.path[0] === 'platform')) say('no-platform-column', start);
   else if (body.length === 0) say('no-rows', start);
@@ -38,31 +46,33 @@ export function readTable({ table, settings }: { table: Table; settings: Setting
       { key: 'channels', keySpan: start, value: { kind: 'list', items: channels, span } },
     ],
   };
-  const reading = assemblePlan({ parts: [{ source, root, problems }], form: 'table', settings, roles: new Map() });
   const titles = new Map(
     heads.flatMap((head, index) => (head === null ? [] : [[head.path.at(-1) ?? '', header[index]?.text.trim() ?? '']])),
   );
-  return {
-    ...reading,
-    files: reading.files.map((file) => ({ ...file, problems: file.problems.flatMap((problem) => inTableWords(problem, titles)) })),
-  };
+  return { source, root, problems, titles };
 }
 
 type Say = (message: string, span: Span, data?: MessageData) => void;
 
-function readHeader(header: readonly Cell[], say: Say): (Column | null)[] {
+/** The columns of a list, in order; null for one that is left out. */
+function readHeader({ header, find }: Pick<Table, 'header' | 'find'>, say: Say): (Column | null)[] {
   const seen = new Set<string>();
   const unknown: Cell[] = [];
-  const heads = header.map((cell) => {
-    const title = cell.text.replace(/\s+/g, ' ').trim();
-    if (title === '') return null;
-    const column = columnFor(title);
-    if (column === null) {
-      unknown.push(cell);
-      return null;
-    }
+  const titles = header.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  const found = accountAsName(
+    titles.map((title) => (title === '' ? 'left-out' : find(title))),
+    titles,
+  );
+  const heads = header.map((cell, index) => {
+    const title = titles[index] ?? '';
+    const column = found[index] ?? null;
+    if (column === 'left-out') return null;
+    const meant = column === null ? meantHeading(title) : null;
+    if (meant !== null) say('unknown-column-near', cell.span, { column: title, meant });
+    else if (column === null) unknown.push(cell);
+    if (column === null) return null;
     const key = column.path.join('.');
-    if (seen.has(key)) {
+    if (seen.has(key) && column.kind !== 'aside') {
       say('column-twice', cell.span, { column: title });
       return null;
     }
@@ -73,6 +83,19 @@ function readHeader(header: readonly Cell[], say: Say): (Column | null)[] {
   if (first !== undefined)
     say('unknown-columns', first.span, { columns: unknown.map(({ text }) => text.replace(/\s+/g, ' ').trim()), count: unknown.length });
   return heads;
+}
+
+type Found = ReturnType<ColumnFinder>;
+
+/** Lists with an account and a web address mean the name by the account; one that stands alone is the address. */
+function accountAsName(found: readonly Found[], titles: readonly string[]): readonly Found[] {
+  const pathOf = (column: Found | undefined): string => (column == null || column === 'left-out' ? '' : column.path.join('.'));
+  const isAccount = (index: number): boolean => /^(?:account|handle|profile?|account name)$/i.test(titles[index] ?? '');
+  const accounts = found.flatMap((column, index) => (pathOf(column) === 'address' && isAccount(index) ? [index] : []));
+  const addresses = found.filter((column) => pathOf(column) === 'address').length - accounts.length;
+  const [account] = accounts;
+  if (account === undefined || addresses !== 1 || found.some((column) => pathOf(column) === 'name')) return found;
+  return found.map((column, index) => (index === account ? columnFor('name') : column));
 }
 
 function readRow({
@@ -139,7 +162,7 @@ function put(entries: YamlEntry[], [key, ...rest]: readonly string[], value: Yam
 const blankCells = new Set(['', '-', '–', '—', '?']);
 
 function cellNode({ text, span }: Cell, column: Column): YamlNode {
-  const content = text.trim();
+  const content = withoutApostrophe(text.trim());
   const scalar = (value: YamlScalar['value'], at: Span = span): YamlScalar => ({
     kind: 'scalar',
     value,
@@ -203,12 +226,4 @@ function isoDay(text: string): string {
   if (match === null) return text;
   const [, day = '', month = '', year = ''] = match;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** Calls columns as the table does; a missing platform is told by the table itself. */
-function inTableWords(problem: Problem, titles: ReadonlyMap<string, string>): Problem[] {
-  if (problem.rule === 'plan-schema' && problem.message === 'missing-key') return [];
-  const { key } = problem.data;
-  const title = typeof key === 'string' ? titles.get(key) : undefined;
-  return [title === undefined ? problem : { ...problem, data: { ...problem.data, key: title } }];
 }

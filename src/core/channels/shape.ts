@@ -37,7 +37,7 @@ const channel: Shape = {
 
 const plan: Shape = {
   keys: {
-    teams: { items: { keys: { hours, languages: words, members: words } } },
+    teams: { items: { keys: { hours, languages: words, members: words, holidays: words } } },
     audiences: {
       items: { word: 'name', keys: { interests: words, languages: words, countries: words, 'found-on': { items: {}, single: true } } },
     },
@@ -50,10 +50,15 @@ const plan: Shape = {
     groups: { items: channel },
     channels: { items: channel },
     watch: { items: { keys: { terms: words, where: words } } },
-    approvals: { items: { keys: { steps: { items: { word: 'role' }, single: true } } } },
+    approvals: { items: { keys: { hours, steps: { items: { word: 'role' }, single: true } } } },
     playbooks: { items: { word: 'path' } },
   },
 };
+
+/** The key that a plain word stands for in an entry of a list, such as `first` for a channel's `reply`; null where a word is only a word. */
+export function wordKey(list: string, key: string): string | null {
+  return plan.keys?.[list]?.items?.keys?.[key]?.word ?? null;
+}
 
 /** Brings everything that may be written in two ways into one form; places stay those of the text. */
 export function inOneForm(root: YamlNode): YamlNode {

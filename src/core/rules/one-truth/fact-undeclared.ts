@@ -2,6 +2,7 @@ import { sourceSpan } from '../../document/model.js';
 import { declareFact } from '../../facts/declare-fact.js';
 import { allDeclared, isComparable, readingLanguage, scopeOf, valuesFor } from '../../facts/declared.js';
 import type { Fact } from '../../facts/fact.js';
+import { inReplyCell } from '../../facts/reply-promises.js';
 import { distanceToMention, type FreeValue, statementsOf } from '../../facts/statements.js';
 import { sameValue, valueKey } from '../../facts/typed-value.js';
 import type { FoundValue } from '../../facts/values-in-text.js';
@@ -45,6 +46,7 @@ export const rule = defineRule({
   id: 'fact-undeclared',
   group: 'one-truth',
   scope: 'handbook',
+  walks: true,
   severity: 'warning',
   since: '0.1.0',
   guideline: 'coordinate-answers#same-fact',
@@ -55,6 +57,7 @@ export const rule = defineRule({
     const declared = allDeclared(handbook);
     const stands = new Map<string, Stand[]>();
     context.walk({
+      gathered: stands,
       visit(document) {
         const scope = scopeOf(document, handbook);
         const isDeclared = ({ found }: FreeValue): boolean => declared.some((typed) => sameValue(typed, found.value, scope.countries));
@@ -70,7 +73,8 @@ export const rule = defineRule({
             suggestLink({ stand, value, handbook, context });
             continue;
           }
-          if (!found.promise) continue;
+          const language = readingLanguage(scope);
+          if (!found.promise && (language === null || !inReplyCell(value, language))) continue;
           const key = valueKey(found.value);
           const others = stands.get(key);
           if (others === undefined) stands.set(key, [stand]);

@@ -1,7 +1,7 @@
+import { titleOf } from '../../handbook/front-matter.js';
 import { isBest } from '../../quiz/options.js';
 import type { ChoiceQuestion, JudgementQuestion, Option, Question } from '../../quiz/quiz.js';
 import { defineRule } from '../rule.js';
-import { titleOf } from '../staff/reading.js';
 
 export const rule = defineRule({
   id: 'quiz-longest',
