@@ -7,9 +7,9 @@ const shared = {
     en: 'folder of the handbook (default: the handbook around you, else the built-in quizzes)',
   },
   records: {
-    value: 'DIR',
-    de: 'Ordner für Nachweise (Vorgabe: UNISONO_RECORDS, sonst records.folder in unisono.yaml, sonst Ihr eigener Datenordner)',
-    en: 'folder for records (default: UNISONO_RECORDS, else records.folder in unisono.yaml, else your own data folder)',
+    value: 'STORE',
+    de: 'Ordner oder postgres://… für Nachweise (Vorgabe: UNISONO_RECORDS, sonst records.folder in unisono.yaml, sonst Ihr eigener Datenordner)',
+    en: 'folder or postgres://… for records (default: UNISONO_RECORDS, else records.folder in unisono.yaml, else your own data folder)',
   },
 } as const;
 
@@ -26,6 +26,11 @@ export const quizHelp: CommandHelp = {
     exam: {
       de: 'als Prüfung: erst alles beantworten und abgeben, dann erfahren, was richtig ist',
       en: 'as an exam: answer everything and hand in first, then learn what is right',
+    },
+    code: {
+      value: 'CODE',
+      de: 'der Code, den Sie bekommen haben; ohne ihn steht ein zufälliger für Sie',
+      en: 'the code that you were given; without it a random one stands for you',
     },
     answers: {
       value: 'FILE',
