@@ -3,6 +3,7 @@ import type { Source } from '../core/place.js';
 import type { ImportFault } from '../core/quiz/formats/exchanged.js';
 import { readGift } from '../core/quiz/formats/gift-read.js';
 import { writeMarkdown } from '../core/quiz/formats/markdown-write.js';
+import { readMoodle } from '../core/quiz/formats/moodle-read.js';
 import { UserError } from '../core/user-error.js';
 import type { Files } from '../ports.js';
 import { resolvePath } from './paths.js';
@@ -15,7 +16,7 @@ export interface ImportedQuiz {
   readonly faults: readonly ImportFault[];
 }
 
-/** Turns a file in GIFT into a quiz document. Throws a `UserError` when it cannot be read. */
+/** Turns a file in GIFT or Moodle XML into a quiz document. Throws a `UserError` when it cannot be read. */
 export async function importQuiz(
   { cwd, path, language, policy }: { cwd: string; path: string; language: string; policy: string | null },
   { files }: { files: Files },
@@ -25,10 +26,11 @@ export async function importQuiz(
   if (decoded === null || !('text' in decoded))
     throw new UserError({
       what: { de: `„${path}“ kann nicht gelesen werden.`, en: `“${path}” cannot be read.` },
-      hint: { de: 'Nennen Sie eine Textdatei im Format GIFT, die es gibt.', en: 'Name a text file in GIFT that exists.' },
+      hint: { de: 'Nennen Sie eine Datei in GIFT oder Moodle-XML, die es gibt.', en: 'Name a file in GIFT or Moodle XML that exists.' },
     });
   const source = { file: path, text: decoded.text };
-  const { questions, faults } = readGift({ source, language });
+  const isXml = /^\ufeff?\s*</.test(source.text);
+  const { questions, faults } = isXml ? readMoodle({ source, language }) : readGift({ source, language });
   const id = idFrom(path);
   const head = [
     '---',

@@ -1,5 +1,6 @@
 import { pickQuiz } from '../../app/find-quiz.js';
 import { writeGift } from '../../core/quiz/formats/gift-write.js';
+import { writeMoodle } from '../../core/quiz/formats/moodle-write.js';
 import { UserError } from '../../core/user-error.js';
 import { lossLines } from '../../render/quiz-formats.js';
 import { quizPaper } from '../../render/quiz-paper.js';
@@ -10,7 +11,7 @@ import { quizRoom } from '../quiz-room.js';
 
 export const command = defineCommand({
   args: ['ID'],
-  flags: { handbook: text(), format: choice(['gift', 'paper'], 'gift') },
+  flags: { handbook: text(), format: choice(['gift', 'moodle', 'paper'], 'gift') },
   async run({ args, flags, session: { language, stdout, stderr } }) {
     const { handbook } = await quizRoom({ handbook: flags.handbook, records: undefined });
     if (args.ID === undefined)
@@ -23,8 +24,8 @@ export const command = defineCommand({
       stdout.write(quizPaper({ quiz, language: quiz.language === 'de' ? 'de' : 'en' }));
       return 0;
     }
-    const { text: gift, losses } = writeGift(quiz);
-    stdout.write(`${safeText(gift)}`);
+    const { text: written, losses } = flags.format === 'moodle' ? writeMoodle(quiz) : writeGift(quiz);
+    stdout.write(safeText(written));
     stderr.write(safeText(lossLines({ losses, language })));
     return 0;
   },

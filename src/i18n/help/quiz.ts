@@ -86,16 +86,16 @@ export const quizPracticeHelp: CommandHelp = {
 };
 
 export const quizExportHelp: CommandHelp = {
-  summary: { de: 'Ein Quiz für Moodle (GIFT) oder auf Papier ausgeben', en: 'write a quiz for Moodle (GIFT) or on paper' },
+  summary: { de: 'Ein Quiz für Moodle oder auf Papier ausgeben', en: 'write a quiz for Moodle or on paper' },
   description: {
-    de: 'GIFT geht als Text hinaus; was das Format nicht kennt, wird einzeln genannt. Papier ist eine HTML-Seite zum Drucken, mit den Lösungen auf der letzten Seite.',
-    en: 'GIFT goes out as text; what the format does not know is named one by one. Paper is an HTML page to print, with the solutions on the last page.',
+    de: 'GIFT und Moodle-XML gehen als Text hinaus; was das Format nicht kennt, wird einzeln genannt. Papier ist eine HTML-Seite zum Drucken, mit den Lösungen auf der letzten Seite.',
+    en: 'GIFT and Moodle XML go out as text; what the format does not know is named one by one. Paper is an HTML page to print, with the solutions on the last page.',
   },
   usage: 'ID',
   args: { ID: { de: 'Kennung des Quiz', en: 'id of the quiz' } },
   flags: {
     handbook: shared.handbook,
-    format: { value: 'gift|paper', de: 'Format (Vorgabe: gift)', en: 'format (default: gift)' },
+    format: { value: 'gift|moodle|paper', de: 'Format (Vorgabe: gift)', en: 'format (default: gift)' },
   },
   examples: [
     { command: 'quiz export first-hour > first-hour.gift', what: { de: 'für Moodle', en: 'for Moodle' } },
@@ -104,13 +104,13 @@ export const quizExportHelp: CommandHelp = {
 };
 
 export const quizImportHelp: CommandHelp = {
-  summary: { de: 'Fragen aus Moodle (GIFT) übernehmen', en: 'take over questions from Moodle (GIFT)' },
+  summary: { de: 'Fragen aus Moodle übernehmen (GIFT oder XML)', en: 'take over questions from Moodle (GIFT or XML)' },
   description: {
     de: 'Schreibt ein Quiz im eigenen Format auf die Standardausgabe. Arten, die nicht bewertet werden können, und Fehler werden mit Zeile und Spalte genannt; dann endet der Befehl mit 1.',
     en: 'Writes a quiz in our own format to the standard output. Types that cannot be graded and mistakes are named with line and column; the command then ends with 1.',
   },
   usage: 'FILE',
-  args: { FILE: { de: 'Datei im Format GIFT', en: 'file in GIFT' } },
+  args: { FILE: { de: 'Datei in GIFT oder Moodle-XML', en: 'file in GIFT or Moodle XML' } },
   flags: { policy: { value: 'ID', de: 'Dokument, für das ein bestandenes Quiz steht', en: 'document that a pass stands for' } },
   examples: [
     {

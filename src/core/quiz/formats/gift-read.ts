@@ -4,6 +4,8 @@ import { parseNumber } from '../number-text.js';
 import type { Option, OrderingCount, Question } from '../quiz.js';
 import { letterOf } from '../reading/texts.js';
 import type { ForeignQuestion, Imported, ImportFault } from './exchanged.js';
+import { choiceFrom, matchingFrom } from './foreign-answers.js';
+import { shortTitle, slug, withoutTags } from './foreign-text.js';
 import { orderingNames } from './gift-write.js';
 
 /** A part of the file with the place where it begins. */
@@ -225,39 +227,21 @@ function rangeIn(text: string): { low: number; high: number } | null {
 
 function choice(items: readonly Item[], at: Question['at'], offset: number): Answers {
   const single = items.some(({ sign }) => sign === '=');
-  const shares = items.map(({ sign, weight }) => (sign === '=' && weight === null ? 100 : (weight ?? 0)));
-  const right = shares.map((share, index) => (single ? items[index]?.sign === '=' : share > 0));
-  const count = right.filter(Boolean).length;
-  if (count === 0) throw broken(offset, 'keine Antwort ist richtig', 'no option is right');
-  if (single && count > 1)
-    throw skipped(
-      offset,
-      'Auswahl mit mehreren Antworten, von denen jede allein genügt',
-      'choice with several options that are each enough',
-    );
-  const usual = shares.every((share, index) => {
-    const expected = single ? (right[index] ? 100 : 0) : right[index] ? 100 / count : -100 / (items.length - count);
-    return Math.abs(share - expected) < 0.01;
-  });
-  const options = items.map(({ text, feedback }, index): Option => {
-    const share = Math.round((shares[index] ?? 0) * 10);
-    const weight = usual || (single && (right[index] === true || share === 0)) ? null : share;
-    return { id: letterOf(index), at, text, right: right[index] === true, feedback, weight };
-  });
-  return { kind: single || count === 1 ? 'single' : 'multiple', options } as Answers;
+  const options = items.map(({ text, feedback, sign, weight }) => ({ text, feedback, share: weight ?? (sign === '=' ? 100 : 0) }));
+  const found = choiceFrom({ options, single, at });
+  if (found !== null) return found;
+  const rights = options.filter(({ share }) => (single ? share >= 100 : share > 0)).length;
+  if (rights === 0) throw broken(offset, 'keine Antwort ist richtig', 'no option is right');
+  if (rights === options.length) throw broken(offset, 'keine Antwort ist falsch', 'no option is wrong');
+  throw skipped(offset, 'Auswahl mit mehreren Antworten, von denen jede allein genügt', 'choice with several options that are each enough');
 }
 
 function matching(items: readonly Item[], at: Question['at']): Answers {
-  const targets: { id: string; text: string }[] = [];
-  const stems: { id: string; at: Question['at']; text: string; target: string }[] = [];
-  for (const { raw } of items) {
+  const pairs = items.map(({ raw }) => {
     const arrow = find(raw, '->');
-    const [stem, text] = [clean(raw.slice(0, arrow)), clean(raw.slice(arrow + 2))];
-    const target = targets.find((each) => each.text === text) ?? { id: String(targets.length + 1), text };
-    if (!targets.includes(target)) targets.push(target);
-    if (stem !== '') stems.push({ id: letterOf(stems.length), at, text: stem, target: target.id });
-  }
-  return { kind: 'matching', columns: ['', ''], stems, targets } as unknown as Answers;
+    return { stem: clean(raw.slice(0, arrow)), target: clean(raw.slice(arrow + 2)) };
+  });
+  return matchingFrom(pairs, at);
 }
 
 interface Item {
@@ -325,28 +309,6 @@ function clean(text: string): string {
   const readable =
     format === 'html' || /<\/?(?:p|br|b|i|em|strong|span|div|ul|ol|li)\b[^>]*>/i.test(resolved) ? withoutTags(resolved) : resolved;
   return readable.trim();
-}
-
-function withoutTags(html: string): string {
-  const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
-  return html
-    .replace(/<br\s*\/?>|<\/p>/gi, '\n')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => names[name] ?? '');
-}
-
-function shortTitle(prompt: string, number: number): string {
-  const words = prompt.split(/\s+/).slice(0, 6).join(' ').slice(0, 60);
-  return words === '' ? `${number}` : words;
-}
-
-function slug(title: string): string {
-  const plain = title.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss').normalize('NFD');
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
 }
 
 function broken(offset: number, de: string, en: string): GiftFault {

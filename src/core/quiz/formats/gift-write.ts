@@ -2,6 +2,7 @@ import { kindNames } from '../kind-names.data.js';
 import { writeNumber } from '../number-text.js';
 import type { ChoiceQuestion, OrderingCount, Question, QuizDocument } from '../quiz.js';
 import type { Loss } from './exchanged.js';
+import { tagsOf } from './tags.js';
 
 /** The names that `qtype_ordering` has for what partial grading counts. */
 export const orderingNames: Readonly<Record<OrderingCount, string>> = {
@@ -31,15 +32,7 @@ export function writeGift({ questions }: Pick<QuizDocument, 'questions'>): { rea
 }
 
 function comment(question: Question): string {
-  const { id, critical, grading, points, pool, bindings } = question;
-  const tags = [
-    ...(critical ? ['critical'] : grading === 'exact' ? ['exact'] : []),
-    ...(points === 1000 ? [] : [`points ${points / 1000}`]),
-    ...(pool === null ? [] : [`pool ${pool}`]),
-    ...(question.kind === 'text' && question.caseSensitive ? ['case'] : []),
-    ...bindings.map(({ url }) => `section ${url}`),
-  ];
-  return `// ${[`[id:${id}]`, ...tags.map((tag) => `[tag:${tag.replace(/[[\]]/g, '')}]`)].join(' ')}`;
+  return `// ${[`[id:${question.id}]`, ...tagsOf(question).map((tag) => `[tag:${tag.replace(/[[\]]/g, '')}]`)].join(' ')}`;
 }
 
 function partsLost(question: Question): Loss[] {
