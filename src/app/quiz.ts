@@ -35,8 +35,6 @@ export interface TakeQuizRequest {
   readonly language: Language;
   /** The version of unisono. */
   readonly tool: string;
-  /** Where records are kept, as people are told. */
-  readonly where: string;
   readonly plain: boolean;
   /** True for an exam: nothing is explained before all answers are handed in. */
   readonly exam?: boolean;
@@ -139,7 +137,7 @@ async function answerAll({
 
 /** The attempt to go on with: the saved one if the learner wants it, else a new one; null when the learner does not want to begin. */
 async function open(room: Room): Promise<Attempt | null> {
-  const { quiz, prompter, voice, digest, random, person, where, plain } = room;
+  const { quiz, prompter, voice, digest, random, person, records, plain } = room;
   const saved = readAttempt({ text: await room.state.load(room.key), quiz, digest });
   if (saved.state === 'open') {
     const next = nextQuestion(saved.attempt, quiz.questions);
@@ -150,7 +148,16 @@ async function open(room: Room): Promise<Attempt | null> {
       if (await prompter.confirm({ message, hint: voice.resumeHint(), fallback: true })) return saved.attempt;
     }
   } else if (saved.state !== 'none') prompter.say(voice.restarted(saved.state));
-  prompter.say(voice.opening({ person, policy: provenPolicy(room), where, plain, stale: room.stale }));
+  prompter.say(
+    voice.opening({
+      person,
+      policy: provenPolicy(room),
+      where: records.where,
+      plain,
+      stale: room.stale,
+      dueList: room.handbook.settings.value?.records?.['due-list'] ?? false,
+    }),
+  );
   if (room.exam === true) prompter.say(voice.say('exam-opening'));
   if (!(await prompter.confirm({ message: voice.begin(), fallback: true }))) {
     prompter.say(voice.declined());
@@ -167,7 +174,7 @@ async function complete({ room, attempt, late }: { room: Room; attempt: Attempt;
   let where: string | null = null;
   if (result.passed) {
     const day = attempt.finished ?? room.clock.today();
-    const record = makeRecord({ quiz: whole, questions, handbook, person, day, tool });
+    const record = makeRecord({ quiz: whole, questions: quiz.questions, handbook, person, day, tool });
     const stored = await storeRecord({ record, records: room.records });
     // The finished attempt stays saved, so that calling the same command again stores the record.
     if ('reason' in stored) return { kind: 'not-stored', ...stored, text: voice.notStored() };
@@ -248,8 +255,7 @@ export async function listQuizzes(
   { records, state }: Pick<QuizPorts, 'records' | 'state'>,
 ): Promise<{ readonly quizzes: readonly ListedQuiz[]; readonly damaged: readonly string[] }> {
   const person = (await state.load('person'))?.trim() ?? null;
-  const { records: all, damaged } = await records.all();
-  const own = all.filter((record) => record.person === person);
+  const { records: own, damaged } = await records.of(person ?? '');
   const company = handbook.settings.value?.company.name ?? '';
   const listed = quizzes.map(async (quiz): Promise<ListedQuiz> => {
     const days = own.filter((record) => record.quiz.id === quiz.id && record.policy === quiz.policy).map(({ day }) => day);

@@ -117,7 +117,6 @@ describe.each(Object.entries(hosts))('quiz, %s', (_, call) => {
     [['quiz', 'channel-choice'], '--answers'],
     [['quiz', '--answers', 'missing.yaml'], '„missing.yaml“ kann nicht gelesen werden.'],
     [['quiz', 'customer-dialogue', '--answers', 'answers.yaml'], 'gehört zu „channel-choice“'],
-    [['quiz', '--answers', 'answers.yaml', '--records', 'postgres://localhost/x'], 'Datenbank'],
     [['quiz', 'list', '--formt', 'json'], '--format'],
   ])('%j says what to do', async (args, message) => {
     const { code, stdout, stderr, cwd } = await run(args);

@@ -7,9 +7,9 @@ const shared = {
     en: 'folder of the handbook (default: the handbook around you, else the built-in quizzes)',
   },
   records: {
-    value: 'DIR',
-    de: 'Ordner für Nachweise (Vorgabe: UNISONO_RECORDS, sonst records.folder in unisono.yaml, sonst Ihr eigener Datenordner)',
-    en: 'folder for records (default: UNISONO_RECORDS, else records.folder in unisono.yaml, else your own data folder)',
+    value: 'STORE',
+    de: 'Ordner oder postgres://… für Nachweise (Vorgabe: UNISONO_RECORDS, sonst records.folder in unisono.yaml, sonst Ihr eigener Datenordner)',
+    en: 'folder or postgres://… for records (default: UNISONO_RECORDS, else records.folder in unisono.yaml, else your own data folder)',
   },
 } as const;
 
@@ -26,6 +26,11 @@ export const quizHelp: CommandHelp = {
     exam: {
       de: 'als Prüfung: erst alles beantworten und abgeben, dann erfahren, was richtig ist',
       en: 'as an exam: answer everything and hand in first, then learn what is right',
+    },
+    code: {
+      value: 'CODE',
+      de: 'der Code, den Sie bekommen haben; ohne ihn steht ein zufälliger für Sie',
+      en: 'the code that you were given; without it a random one stands for you',
     },
     answers: {
       value: 'FILE',
@@ -77,6 +82,41 @@ export const quizPracticeHelp: CommandHelp = {
   examples: [
     { command: 'quiz practice first-hour', what: { de: 'üben', en: 'practise' } },
     { command: 'quiz practice --plain', what: { de: 'Zeile für Zeile', en: 'line by line' } },
+  ],
+};
+
+export const quizExportHelp: CommandHelp = {
+  summary: { de: 'Ein Quiz für Moodle (GIFT) oder auf Papier ausgeben', en: 'write a quiz for Moodle (GIFT) or on paper' },
+  description: {
+    de: 'GIFT geht als Text hinaus; was das Format nicht kennt, wird einzeln genannt. Papier ist eine HTML-Seite zum Drucken, mit den Lösungen auf der letzten Seite.',
+    en: 'GIFT goes out as text; what the format does not know is named one by one. Paper is an HTML page to print, with the solutions on the last page.',
+  },
+  usage: 'ID',
+  args: { ID: { de: 'Kennung des Quiz', en: 'id of the quiz' } },
+  flags: {
+    handbook: shared.handbook,
+    format: { value: 'gift|paper', de: 'Format (Vorgabe: gift)', en: 'format (default: gift)' },
+  },
+  examples: [
+    { command: 'quiz export first-hour > first-hour.gift', what: { de: 'für Moodle', en: 'for Moodle' } },
+    { command: 'quiz export first-hour --format paper > quiz.html', what: { de: 'zum Drucken', en: 'to print' } },
+  ],
+};
+
+export const quizImportHelp: CommandHelp = {
+  summary: { de: 'Fragen aus Moodle (GIFT) übernehmen', en: 'take over questions from Moodle (GIFT)' },
+  description: {
+    de: 'Schreibt ein Quiz im eigenen Format auf die Standardausgabe. Arten, die nicht bewertet werden können, und Fehler werden mit Zeile und Spalte genannt; dann endet der Befehl mit 1.',
+    en: 'Writes a quiz in our own format to the standard output. Types that cannot be graded and mistakes are named with line and column; the command then ends with 1.',
+  },
+  usage: 'FILE',
+  args: { FILE: { de: 'Datei im Format GIFT', en: 'file in GIFT' } },
+  flags: { policy: { value: 'ID', de: 'Dokument, für das ein bestandenes Quiz steht', en: 'document that a pass stands for' } },
+  examples: [
+    {
+      command: 'quiz import questions.gift --policy social-media-rules > quizzes/questions.de.md',
+      what: { de: 'Fragen übernehmen', en: 'take questions over' },
+    },
   ],
 };
 
