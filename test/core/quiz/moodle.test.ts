@@ -15,40 +15,56 @@ const bare = (each: Question): unknown =>
   JSON.parse(JSON.stringify(each, (key, value: unknown) => (['at', 'sections', 'bindings', 'columns'].includes(key) ? undefined : value)));
 
 describe('Moodle XML', () => {
-  it.each(['first-hour.de', 'first-hour.en', 'customer-dialogue.de', 'channel-choice.en'])('comes back as it went out, but for what is listed: %s', (name) => {
-    const path = `quizzes/${name}.md`;
-    const own = readQuiz(readDocument({ source: { file: path, text: readFileSync(path, 'utf8') }, path })).quiz;
-    const { text, losses } = writeMoodle(own);
-    expect(XMLValidator.validate(text)).toBe(true);
-    const { questions, faults } = moodle(text, own.language);
-    expect(faults).toEqual([]);
-    const leftOut = new Set(losses.filter((loss) => loss.leftOut).map((loss) => loss.question));
-    const kept = own.questions.filter(({ id }) => !leftOut.has(id));
-    expect(questions.map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
-    for (const [index, each] of kept.entries()) {
-      const again = questions[index];
-      if (again === undefined) throw new Error('no question');
-      expect(bare(again)).toEqual(bare(each.kind === 'number' ? { ...each, language: 'en' } : each));
-      expect(again.sections).toEqual(each.bindings.map(({ url }) => url));
-    }
-  });
+  it.each(['first-hour.de', 'first-hour.en', 'customer-dialogue.de', 'channel-choice.en'])(
+    'comes back as it went out, but for what is listed: %s',
+    (name) => {
+      const path = `quizzes/${name}.md`;
+      const own = readQuiz(readDocument({ source: { file: path, text: readFileSync(path, 'utf8') }, path })).quiz;
+      const { text, losses } = writeMoodle(own);
+      expect(XMLValidator.validate(text)).toBe(true);
+      const { questions, faults } = moodle(text, own.language);
+      expect(faults).toEqual([]);
+      const leftOut = new Set(losses.filter((loss) => loss.leftOut).map((loss) => loss.question));
+      const kept = own.questions.filter(({ id }) => !leftOut.has(id));
+      expect(questions.map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+      for (const [index, each] of kept.entries()) {
+        const again = questions[index];
+        if (again === undefined) throw new Error('no question');
+        expect(bare(again)).toEqual(bare(each.kind === 'number' ? { ...each, language: 'en' } : each));
+        expect(again.sections).toEqual(each.bindings.map(({ url }) => url));
+      }
+    },
+  );
 
   it('writes only shares that Moodle knows, thirds with five places, and names others', () => {
     const thirds = question({ id: 'thirds', kind: 'multiple', right: [true, true, true, false] });
     const { text } = writeMoodle(quiz([thirds]));
     expect(text).toContain('fraction="33.33333"');
-    const odd = { ...thirds, id: 'odd', options: thirds.options.map((option, index) => ({ ...option, weight: [370, 330, 300, 0][index] ?? 0 })) };
+    const odd = {
+      ...thirds,
+      id: 'odd',
+      options: thirds.options.map((option, index) => ({ ...option, weight: [370, 330, 300, 0][index] ?? 0 })),
+    };
     expect(writeMoodle(quiz([odd]))).toMatchObject({ losses: [{ question: 'odd', leftOut: true }] });
-    expect(writeMoodle(quiz([{ ...base({ id: 's', points: 0 }), kind: 'statement' }])).losses).toMatchObject([{ question: 's', leftOut: true }]);
+    expect(writeMoodle(quiz([{ ...base({ id: 's', points: 0 }), kind: 'statement' }])).losses).toMatchObject([
+      { question: 's', leftOut: true },
+    ]);
   });
 
   it('names what it skips and what is broken', () => {
-    const of = (type: string, body = '') => `<quiz><question type="category"><category/></question><question type="${type}"><name><text>X</text></name>${body}</question></quiz>`;
-    for (const type of ['essay', 'description', 'cloze', 'calculated', 'ddwtos']) expect(moodle(of(type)).faults).toMatchObject([{ kind: 'skipped', what: { en: type } }]);
-    expect(moodle(of('multichoice', '<single>true</single><answer fraction="0"><text>a</text></answer>')).faults).toMatchObject([{ kind: 'broken' }]);
+    const of = (type: string, body = '') =>
+      `<quiz><question type="category"><category/></question><question type="${type}"><name><text>X</text></name>${body}</question></quiz>`;
+    for (const type of ['essay', 'description', 'cloze', 'calculated', 'ddwtos'])
+      expect(moodle(of(type)).faults).toMatchObject([{ kind: 'skipped', what: { en: type } }]);
+    expect(moodle(of('multichoice', '<single>true</single><answer fraction="0"><text>a</text></answer>')).faults).toMatchObject([
+      { kind: 'broken' },
+    ]);
     expect(moodle(of('numerical', '<answer fraction="100"><text>soon</text></answer>')).faults).toMatchObject([{ kind: 'broken' }]);
-    const html = '<questiontext format="html"><text><![CDATA[<p>Gilt <b>das</b> &amp; mehr?</p>]]></text></questiontext><answer fraction="100"><text>true</text></answer>';
-    expect(moodle(of('truefalse', html)).questions).toMatchObject([{ prompt: 'Gilt das & mehr?', kind: 'true-false', options: [{ right: true }, { right: false }] }]);
+    const html =
+      '<questiontext format="html"><text><![CDATA[<p>Gilt <b>das</b> &amp; mehr?</p>]]></text></questiontext><answer fraction="100"><text>true</text></answer>';
+    expect(moodle(of('truefalse', html)).questions).toMatchObject([
+      { prompt: 'Gilt das & mehr?', kind: 'true-false', options: [{ right: true }, { right: false }] },
+    ]);
   });
 });
 
@@ -83,9 +99,12 @@ describe('reading XML', () => {
 
   it('takes any text without failing, in time that grows with its length', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('<a', '<a>', '</a>', ' b="', '"', '&', ';', '<![CDATA[', ']]>', '<!--', '-->', 'x', '>', '/', '<!')), (parts) => {
-        readXml(parts.join(''));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('<a', '<a>', '</a>', ' b="', '"', '&', ';', '<![CDATA[', ']]>', '<!--', '-->', 'x', '>', '/', '<!')),
+        (parts) => {
+          readXml(parts.join(''));
+        },
+      ),
     );
     const before = performance.now();
     for (const piece of ['<a b="', '<', '&#', '<!--', '<![CDATA[', '<a b=\'" ']) readXml(`<q>${piece.repeat(20_000)}`);

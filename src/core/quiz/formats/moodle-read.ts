@@ -30,7 +30,11 @@ export function readMoodle({ source, language }: { source: Source; language: str
     const at = { source, span: { start: element.offset, end: element.offset + element.name.length + 1 } };
     const answers = answersIn({ element, type, at, language });
     if (answers === null || 'broken' in answers) {
-      faults.push({ kind: answers === null ? 'skipped' : 'broken', offset: element.offset, what: answers === null ? { de: type, en: type } : answers.broken });
+      faults.push({
+        kind: answers === null ? 'skipped' : 'broken',
+        offset: element.offset,
+        what: answers === null ? { de: type, en: type } : answers.broken,
+      });
       continue;
     }
     const question = around({ element, at, number: questions.length + 1 });
@@ -80,7 +84,9 @@ function answersIn({ element, type, at, language }: { element: Element; type: st
   switch (type) {
     case 'multichoice': {
       const found = choiceFrom({ options: entries, single: /^(?:true|1|)$/.test(textOf(element, 'single')), at });
-      return found === null ? { broken: { de: 'keine Antwort ist eindeutig richtig, oder keine falsch', en: 'no option is clearly right, or none is wrong' } } : { fields: found };
+      return found === null
+        ? { broken: { de: 'keine Antwort ist eindeutig richtig, oder keine falsch', en: 'no option is clearly right, or none is wrong' } }
+        : { fields: found };
     }
     case 'truefalse': {
       const words = language === 'de' ? ['Wahr', 'Falsch'] : ['True', 'False'];
@@ -91,14 +97,21 @@ function answersIn({ element, type, at, language }: { element: Element; type: st
       return { fields: { kind: 'true-false', options } };
     }
     case 'shortanswer': {
-      const accepted = entries.filter(({ share }) => share > 0).map(({ text, share }) => ({ pattern: text, weight: Math.round(share * 10) }));
+      const accepted = entries
+        .filter(({ share }) => share > 0)
+        .map(({ text, share }) => ({ pattern: text, weight: Math.round(share * 10) }));
       return { fields: { kind: 'text', accepted, caseSensitive: textOf(element, 'usecase') === '1' } };
     }
     case 'numerical': {
       const accepted = entries
         .filter(({ share }) => share > 0)
-        .map(({ text, share, tolerance }) => ({ low: Number(text) - tolerance, high: Number(text) + tolerance, weight: Math.round(share * 10) }));
-      if (accepted.length === 0 || accepted.some(({ low }) => !Number.isFinite(low))) return { broken: { de: 'keine Zahl als Antwort', en: 'no number as the answer' } };
+        .map(({ text, share, tolerance }) => ({
+          low: Number(text) - tolerance,
+          high: Number(text) + tolerance,
+          weight: Math.round(share * 10),
+        }));
+      if (accepted.length === 0 || accepted.some(({ low }) => !Number.isFinite(low)))
+        return { broken: { de: 'keine Zahl als Antwort', en: 'no number as the answer' } };
       return { fields: { kind: 'number', language: 'en', accepted } };
     }
     case 'matching': {

@@ -6,7 +6,9 @@ import { tagsOf } from './tags.js';
 import { escapeXml } from './xml.js';
 
 /** The only shares in percent that Moodle takes (`question_bank::fraction_options_full`); negative ones too. */
-const moodleShares = [0, 5, 10, 11.11111, 12.5, 14.28571, 16.66667, 20, 25, 30, 33.33333, 40, 50, 60, 66.66667, 70, 75, 80, 83.33333, 90, 100];
+const moodleShares = [
+  0, 5, 10, 11.11111, 12.5, 14.28571, 16.66667, 20, 25, 30, 33.33333, 40, 50, 60, 66.66667, 70, 75, 80, 83.33333, 90, 100,
+];
 
 /** A quiz in Moodle XML (`question/format/xml/format.php`). Id and settings travel as id number and tags. What the format has no form for is in `losses`. */
 export function writeMoodle({ questions }: Pick<QuizDocument, 'questions'>): { readonly text: string; readonly losses: readonly Loss[] } {
@@ -17,7 +19,10 @@ export function writeMoodle({ questions }: Pick<QuizDocument, 'questions'>): { r
       losses.push({
         question: question.id,
         leftOut: true,
-        what: { de: 'Anteile, die Moodle nicht kennt; möglich sind zum Beispiel 25, 33,33333 und 50 Prozent', en: 'shares that Moodle does not know; 25, 33.33333 and 50 percent are possible, for example' },
+        what: {
+          de: 'Anteile, die Moodle nicht kennt; möglich sind zum Beispiel 25, 33,33333 und 50 Prozent',
+          en: 'shares that Moodle does not know; 25, 33.33333 and 50 percent are possible, for example',
+        },
       });
       return [];
     }
@@ -26,9 +31,18 @@ export function writeMoodle({ questions }: Pick<QuizDocument, 'questions'>): { r
       losses.push({ question: question.id, leftOut: true, what: kindNames[question.kind] });
       return [];
     }
-    if (question.kind === 'matching') losses.push({ question: question.id, leftOut: false, what: { de: 'die Überschriften der beiden Spalten', en: 'the headings of the two columns' } });
+    if (question.kind === 'matching')
+      losses.push({
+        question: question.id,
+        leftOut: false,
+        what: { de: 'die Überschriften der beiden Spalten', en: 'the headings of the two columns' },
+      });
     if (question.kind === 'judgement')
-      losses.push({ question: question.id, leftOut: false, what: { de: 'dass es eine Beurteilung ist, und wer geurteilt hat', en: 'that it is a judgement, and who judged' } });
+      losses.push({
+        question: question.id,
+        leftOut: false,
+        what: { de: 'dass es eine Beurteilung ist, und wer geurteilt hat', en: 'that it is a judgement, and who judged' },
+      });
     if (question.kind === 'ordering' && question.items.some(({ feedback }) => feedback !== null))
       losses.push({ question: question.id, leftOut: false, what: { de: 'die Rückmeldungen', en: 'the feedback' } });
     return [questionXml(question, answers)];
@@ -56,7 +70,9 @@ function questionXml(question: Question, answers: readonly string[]): string {
     `    <defaultgrade>${question.points / 1000}</defaultgrade>`,
     `    <idnumber>${escapeXml(question.id)}</idnumber>`,
     ...answers.map((line) => `    ${line}`),
-    `    <tags>${tagsOf(question).map((tag) => `<tag>${text(tag)}</tag>`).join('')}</tags>`,
+    `    <tags>${tagsOf(question)
+      .map((tag) => `<tag>${text(tag)}</tag>`)
+      .join('')}</tags>`,
     '  </question>',
     '',
   ].join('\n');
@@ -74,12 +90,20 @@ function answersOf(question: Question): readonly string[] | null {
         ...question.options.map((option: Option, index) => answer(sharesOf(question)?.[index] ?? 0, option.text, option.feedback)),
       ];
     case 'true-false':
-      return question.options.map(({ text: word, right, feedback }) => answer(right ? 100 : 0, /^(?:wahr|richtig|true)\b/i.test(word) ? 'true' : 'false', feedback));
+      return question.options.map(({ text: word, right, feedback }) =>
+        answer(right ? 100 : 0, /^(?:wahr|richtig|true)\b/i.test(word) ? 'true' : 'false', feedback),
+      );
     case 'text':
-      return [`<usecase>${question.caseSensitive ? 1 : 0}</usecase>`, ...question.accepted.map(({ pattern, weight }) => answer(weight / 10, pattern, null))];
+      return [
+        `<usecase>${question.caseSensitive ? 1 : 0}</usecase>`,
+        ...question.accepted.map(({ pattern, weight }) => answer(weight / 10, pattern, null)),
+      ];
     case 'number':
       return question.accepted.map(({ low, high, weight }) =>
-        answer(weight / 10, String(rounded((low + high) / 2)), null).replace('</answer>', `<tolerance>${rounded((high - low) / 2)}</tolerance></answer>`),
+        answer(weight / 10, String(rounded((low + high) / 2)), null).replace(
+          '</answer>',
+          `<tolerance>${rounded((high - low) / 2)}</tolerance></answer>`,
+        ),
       );
     case 'matching': {
       const used = new Set(question.stems.map(({ target }) => target));
@@ -88,7 +112,9 @@ function answersOf(question: Question): readonly string[] | null {
         ...question.stems.map((stem) => [stem.text, wordOf(stem.target)]),
         ...question.targets.filter(({ id }) => !used.has(id)).map((target) => ['', target.text]),
       ];
-      return pairs.map(([stem = '', target = '']) => `<subquestion format="plain_text">${text(stem)}<answer>${text(target)}</answer></subquestion>`);
+      return pairs.map(
+        ([stem = '', target = '']) => `<subquestion format="plain_text">${text(stem)}<answer>${text(target)}</answer></subquestion>`,
+      );
     }
     case 'ordering': {
       const how = question.critical || question.grading === 'exact' ? 'ALL_OR_NOTHING' : orderingNames[question.counts];

@@ -34,7 +34,8 @@ interface Open {
 export function readXml(source: string): { readonly root: Element } | XmlFault {
   const root: Open = { name: '', attributes: new Map(), children: [], text: '', offset: 0 };
   const open: Open[] = [root];
-  const token = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([A-Za-z_][\w.:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|[^<]+/y;
+  const token =
+    /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([A-Za-z_][\w.:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|[^<]+/y;
   for (let at = 0; at < source.length; at = token.lastIndex) {
     token.lastIndex = at;
     const found = token.exec(source);
@@ -61,7 +62,8 @@ export function readXml(source: string): { readonly root: Element } | XmlFault {
   const last = open.at(-1);
   if (last !== undefined && last !== root) return { offset: last.offset, why: 'not-closed' };
   const [first, second] = root.children;
-  if (first === undefined || second !== undefined || root.text.replace(/^\ufeff/, '').trim() !== '') return { offset: second?.offset ?? 0, why: 'syntax' };
+  if (first === undefined || second !== undefined || root.text.replace(/^\ufeff/, '').trim() !== '')
+    return { offset: second?.offset ?? 0, why: 'syntax' };
   return { root: first };
 }
 
