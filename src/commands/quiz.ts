@@ -32,17 +32,9 @@ export const command = defineCommand({
   },
 });
 
-async function take({
-  id,
-  exam,
-  room,
-  session,
-}: {
-  id: string | null;
-  exam: boolean;
-  room: QuizRoom;
-  session: Session;
-}): Promise<ExitCode> {
+type TakeRequest = Pick<GradeRequest, 'id' | 'room' | 'session'> & { readonly exam: boolean };
+
+async function take({ id, exam, room, session }: TakeRequest): Promise<ExitCode> {
   const { language, plain, stdout, stderr } = session;
   const { handbook, tool } = room;
   // Looked up first: an unknown id is the clearer message where nobody can be asked.

@@ -117,6 +117,7 @@ export const quizImportHelp: CommandHelp = {
       command: 'quiz import questions.gift --policy social-media-rules > quizzes/questions.de.md',
       what: { de: 'Fragen übernehmen', en: 'take questions over' },
     },
+    { command: 'quiz import moodle.xml --lang de', what: { de: 'aus Moodle-XML, auf Deutsch', en: 'from Moodle XML, in German' } },
   ],
 };
 
