@@ -1,18 +1,10 @@
-import { nodeFiles } from '../adapters/node-files.js';
 import { nodeSheets } from '../adapters/node-sheets.js';
-import { resolvePath } from '../app/paths.js';
 import type { AuditResult } from '../core/audit-result.js';
 import type { Language } from '../core/language.js';
 import { csvDelimiters, csvText } from '../core/spreadsheet/csv-text.js';
 import { actionWords } from '../i18n/actions.js';
 import { speak } from '../i18n/words.js';
 import { actionsTable } from '../render/actions-table.js';
-
-/** Prints the report to a file. Throws a UserError without a browser that can. */
-export async function writePdf({ path, html, cwd }: { path: string; html: string; cwd: string }): Promise<void> {
-  const { printPdf } = await import('../adapters/print-pdf.js');
-  await nodeFiles.write(resolvePath(cwd, path), await printPdf(html), { replace: true });
-}
 
 /** The list of actions as a file for spreadsheets: a workbook where the name says so, else separated values as they are usual in the language. */
 export async function actionsFile({
