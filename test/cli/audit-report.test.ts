@@ -12,7 +12,9 @@ channels: [{ platform: facebook, owner: "=1+1" }]
 const call = (cwd: string, args: readonly string[]) =>
   callInProcess({ cwd, args: ['audit', 'channels.yaml', ...args, '--date', '2026-11-22', '--lang', 'de'], env: {} });
 
-test('the report as a page, in a terminal and as a list of actions, each with the exit code of the audit', async () => {
+test('the report as a page, in a terminal and as a list of actions, each with the exit code of the audit', {
+  timeout: 180_000,
+}, async () => {
   const cwd = folderWith({ 'channels.yaml': plan });
   const { code, stdout } = await call(cwd, ['--report', '--out', 'html=r.html', '--out', 'actions=a.csv', '--out', 'actions=a.xlsx']);
   expect(code).toBe(1);
