@@ -1,4 +1,5 @@
 import type { Language, MessageData } from './core/language.js';
+import type { Program, Solution } from './core/portfolio/program.js';
 import type { TrainingRecord } from './core/quiz/record.js';
 import type { Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
 
@@ -34,6 +35,11 @@ export type ReadResult =
 export interface Sheets {
   /** Reads a workbook. Sizes are checked before anything is unpacked; what cannot be read comes back as a failure. */
   read(bytes: Uint8Array): Promise<Workbook | { readonly failure: WorkbookFailure; readonly data: MessageData }>;
+}
+
+/** Solves mixed-integer linear programs: the best solution, not just a good one. */
+export interface Solver {
+  solve(program: Program): Promise<Solution>;
 }
 
 /** What comes in on the standard input. */
