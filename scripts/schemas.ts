@@ -7,6 +7,7 @@ import { settingsSchema } from '../src/core/handbook/settings.js';
 import { recordSchema } from '../src/core/quiz/record.js';
 import { answersSchema } from '../src/core/scaffold/answers.js';
 import { type SchemaName, schemaFile, schemaNames } from '../src/core/scaffold/editor-line.js';
+import { portfolioResultSchema } from '../src/render/portfolio-result-schema.js';
 import { releaseResultSchema } from '../src/render/release-result-schema.js';
 import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResultSchema } from '../src/render/result-schema.js';
 import { channelCostsResultSchema, whatIfResultSchema } from '../src/render/what-if-result-schema.js';
@@ -27,6 +28,7 @@ const results = {
   'diff-result': { schema: diffResultSchema, title: 'Result of unisono diff --format json' },
   'release-result': { schema: releaseResultSchema, title: 'Result of unisono release --format json' },
   'lint-result': { schema: lintResultSchema, title: 'Result of unisono lint --format json' },
+  'portfolio-result': { schema: portfolioResultSchema, title: 'Result of unisono audit portfolio --format json' },
   'channel-costs-result': { schema: channelCostsResultSchema, title: 'Result of unisono audit --costs --format json' },
   'what-if-result': { schema: whatIfResultSchema, title: 'Result of unisono audit --without, --with and --set with --format json' },
   'quiz-review-result': { schema: quizReviewResultSchema, title: 'Result of unisono quiz review --format json' },

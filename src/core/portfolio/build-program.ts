@@ -120,8 +120,8 @@ export function buildProgram({
     rows.push({
       terms: extra.flatMap((variable) => (variable === null ? [] : [[variable, 1] as const])),
       is: '<=',
-      // What a solver finds is exact to a few digits; a minute more changes nothing that is shown.
-      to: goal.extra + 1,
+      // What a solver finds is exact to a few digits only.
+      to: goal.extra + 0.01,
     });
   for (const known of not)
     rows.push({

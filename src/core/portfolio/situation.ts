@@ -1,4 +1,4 @@
-import type { At } from '../place.js';
+import type { QuestionField } from '../channels/questions.js';
 
 /** A channel that may be part of the portfolio. */
 export interface Candidate {
@@ -34,7 +34,7 @@ export type Need =
   | { readonly kind: 'private'; readonly topic: string; readonly countries: readonly string[]; readonly languages: readonly string[] }
   | { readonly kind: 'urgent'; readonly topic: string }
   | { readonly kind: 'audience'; readonly audience: string }
-  | { readonly kind: 'language'; readonly country: string | null; readonly language: string }
+  | { readonly kind: 'language'; readonly country: string | null; readonly languages: readonly string[] }
   | { readonly kind: 'hand-over'; readonly channel: string; readonly topic: string };
 
 /** Cases of a topic from some customers: one of the ways answers them. */
@@ -63,18 +63,19 @@ export interface Situation {
   readonly limits: { readonly talk: number; readonly written: number };
 }
 
-/** A number that the plan must state. */
+/** Something that the plan does not say. */
 export interface Missing {
-  readonly field:
-    | 'topic.per-week'
-    | 'channel.minutes'
-    | 'team.people'
-    | 'team.hours-per-week'
-    | 'channel.languages'
-    | 'channel.hours'
-    | 'topic.needed';
+  readonly field: QuestionField;
   readonly subject: string;
-  readonly at: At;
+  /** True when nothing can be reckoned without it. */
+  readonly vital: boolean;
+}
+
+/** Customers of a topic for whom no candidate answers it, though for others one does. */
+export interface Gap {
+  readonly topic: string;
+  readonly countries: readonly string[];
+  readonly languages: readonly string[];
 }
 
 /** Which channels there are, and where each demand is answered: indexes of candidates, in the order of the situation. */

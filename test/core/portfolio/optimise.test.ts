@@ -93,7 +93,7 @@ test('on small plans the solver finds what trying everything finds', { timeout: 
         expect(expected.minutes).toBeNull();
         expect(found.unmet).toHaveLength(expected.unmet);
         const lacking = found.extra.reduce((sum, minutes) => sum + minutes, 0);
-        expect(Math.abs(lacking - expected.lacking)).toBeLessThan(2.5);
+        expect(Math.abs(lacking - expected.lacking)).toBeLessThan(slack);
         return;
       }
       expect(Math.abs(found.best.minutes - (expected.minutes ?? Number.NaN))).toBeLessThan(slack);
