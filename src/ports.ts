@@ -1,7 +1,9 @@
 import type { Language, MessageData } from './core/language.js';
 import type { Program, Solution } from './core/portfolio/program.js';
 import type { TrainingRecord } from './core/quiz/record.js';
-import type { Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
+import type { PackedPortion } from './core/rules/portion.js';
+import type { Range } from './core/rules/run.js';
+import type { SheetDraft, Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
 
 /** The file system as far as use cases need it. Paths are absolute or relative to the folder in which the command was called; `/` as separator. */
 export interface Files {
@@ -14,7 +16,7 @@ export interface Files {
   /** The same, and what lies there that is no regular file: links (not followed), pipes, devices, sockets; both sorted. */
   listAll(folder: string): Promise<Listing>;
   /** Writes a new file completely or not at all (temporary name, fsync, rename); refuses to go through links or to overwrite unless `replace`. Creates folders. With `keep` a file that is replaced keeps its permissions, and one that is read-only is refused. */
-  write(path: string, text: string, options: { readonly replace: boolean; readonly keep?: boolean }): Promise<void>;
+  write(path: string, text: string | Uint8Array, options: { readonly replace: boolean; readonly keep?: boolean }): Promise<void>;
   remove(path: string): Promise<void>;
 }
 
@@ -35,6 +37,8 @@ export type ReadResult =
 export interface Sheets {
   /** Reads a workbook. Sizes are checked before anything is unpacked; what cannot be read comes back as a failure. */
   read(bytes: Uint8Array): Promise<Workbook | { readonly failure: WorkbookFailure; readonly data: MessageData }>;
+  /** The bytes of a new workbook. */
+  write(sheets: readonly SheetDraft[]): Promise<Uint8Array>;
 }
 
 /** Solves mixed-integer linear programs: the best solution, not just a good one. */
@@ -57,6 +61,8 @@ export interface Prompter {
   several<T extends string>(
     question: ChoiceQuestion<T> & { readonly fallback?: readonly T[]; readonly atLeast?: number },
   ): Promise<readonly T[]>;
+  /** All choices in the order that somebody gives them. */
+  order<T extends string>(question: ChoiceQuestion<T>): Promise<readonly T[]>;
 }
 
 export interface TextQuestion {
@@ -93,6 +99,20 @@ export interface Interrupts {
 
 /** Hears how far a long piece of work is. */
 export type Progress = (done: number, total: number) => void;
+
+/** Other threads of this program, which share the documents of a long check with the main one. */
+export interface Threads {
+  /** Starts threads on a job, plain data with so many characters of text; null where they would cost more than they spare. */
+  start(job: unknown, characters: number): Crew | null;
+}
+
+/** Threads at work. They do not keep the program from ending. */
+export interface Crew {
+  /** The next of so many documents that no thread has taken yet; null when none are left. */
+  take(total: number): Range | null;
+  /** What the other threads found, when they are done. What a thread had taken that failed is missing. */
+  finish(): Promise<readonly { readonly range: Range; readonly portion: PackedPortion }[]>;
+}
 
 export interface Clock {
   /** The day, `YYYY-MM-DD`, in the local time zone, or what `--date` fixed. */

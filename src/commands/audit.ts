@@ -7,10 +7,11 @@ import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
 import { runCosts } from './audit-costs.js';
+import { auditExplain } from './audit-explain.js';
 import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
-import { choice, texts, toggle } from './flags.js';
+import { choice, text, texts, toggle } from './flags.js';
 import { formats, readOutputs, writeResult } from './formats.js';
 
 export const command = defineCommand({
@@ -18,16 +19,22 @@ export const command = defineCommand({
   flags: {
     format: choice(formats, 'human'),
     out: texts(),
+    map: texts(),
     'fail-on': choice(failOnLevels, 'error'),
+    explain: text(),
     ...whatIfFlags,
     costs: toggle(),
   },
   async run({ flags, args, session }) {
+    if (flags.explain !== undefined) return auditExplain({ flags: { ...flags, explain: flags.explain }, plan: args.PLAN ?? null, session });
     if (flags.costs) return runCosts({ flags, plan: args.PLAN ?? null, session });
     if (asksWhatIf(flags)) return runWhatIf({ flags, plan: args.PLAN ?? null, session });
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd });
-    const result = await audit({ cwd, plan: args.PLAN ?? null, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });
+    const result = await audit(
+      { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() },
+      { files: nodeFiles, sheets: nodeSheets },
+    );
     await writeResult({
       format: flags.format,
       outputs,

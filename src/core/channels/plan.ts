@@ -98,6 +98,13 @@ export interface Team {
   readonly hoursPerWeek: Stated<number>;
   readonly shrinkage: Stated<number>;
   readonly onCall: Stated<boolean>;
+  /** The zone on whose clocks the hours hold, as IANA calls it. */
+  readonly timeZone: Stated<string>;
+  readonly country: Stated<string>;
+  /** The state or canton, by the part of its ISO 3166-2 code that follows the country: `BY`, `ZH`. */
+  readonly state: Stated<string>;
+  /** Whether public holidays are free (`observed`) or not (`ignored`), and single days that are free. */
+  readonly holidays: Stated<readonly string[]>;
   readonly languages: Stated<readonly string[]>;
 }
 
@@ -161,6 +168,8 @@ export type Identity = 'real' | 'nick' | 'either';
 export interface Channel {
   readonly id: string;
   readonly at: At;
+  /** The groups and channels that it takes over, nearest first. */
+  readonly parents: readonly At[];
   /** How people call it: its own name, else the platform's. */
   readonly label: string;
   /** The entry of the platform catalogue, or null when the plan names a platform that is not in it. */
@@ -307,6 +316,10 @@ export interface Approval {
   readonly steps: readonly { readonly role: Located<string>; readonly within: Duration | null }[];
   /** True when nobody may approve their own text. */
   readonly noSelf: Stated<boolean>;
+  /** When those who approve can be reached. */
+  readonly hours: Stated<OpeningHours>;
+  /** Where the text stands that may go out before anybody approves. */
+  readonly holdingText: Stated<string>;
 }
 
 export interface PlaybookReference {

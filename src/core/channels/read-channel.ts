@@ -66,6 +66,7 @@ export function readChannel({
   return {
     id,
     at,
+    parents: layers.slice(1).map(({ source, node }) => ({ source, span: node.span })),
     label: name.state === 'value' ? name.value : platformText.state === 'value' ? platformText.value : id,
     platform,
     platformText,

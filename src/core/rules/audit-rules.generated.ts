@@ -67,6 +67,7 @@ import { rule as promiseOutsideHours } from './coordinate-answers/promise-outsid
 import { rule as replyTargetMissing } from './coordinate-answers/reply-target-missing.js';
 import { rule as respondersMissing } from './coordinate-answers/responders-missing.js';
 import { rule as secondPersonMissing } from './coordinate-answers/second-person-missing.js';
+import { rule as targetNotReachable } from './coordinate-answers/target-not-reachable.js';
 import { rule as topicOwnerUnclear } from './coordinate-answers/topic-owner-unclear.js';
 import { rule as accountUnsafe } from './both-guidelines/account-unsafe.js';
 import { rule as botWithoutNotice } from './both-guidelines/bot-without-notice.js';
@@ -147,6 +148,7 @@ export const auditRules: readonly Rule[] = [
   replyTargetMissing,
   respondersMissing,
   secondPersonMissing,
+  targetNotReachable,
   topicOwnerUnclear,
   accountUnsafe,
   botWithoutNotice,

@@ -21,10 +21,20 @@ export const auditHelp: CommandHelp = {
       de: 'das Ergebnis auch in eine Datei schreiben; mehrmals möglich',
       en: 'write the result to a file too; may be given several times',
     },
+    map: {
+      value: 'HEADING=FIELD|FILE',
+      de: 'was Überschriften einer Liste bedeuten, etwa „Zuständig=owner,Farbe=-“; auch als YAML-Datei; mehrmals möglich',
+      en: 'what headings of a list mean, such as “In charge=owner,Colour=-”; a YAML file too; may be given several times',
+    },
     'fail-on': {
       value: 'error|warning|info|never',
       de: 'ab welcher Schwere der Befehl mit 1 endet (Vorgabe: error)',
       en: 'from which severity on the command ends with 1 (default: error)',
+    },
+    explain: {
+      value: 'CHANNEL',
+      de: 'sagen, was für einen Kanal gilt und woher jede Angabe kommt: Kanal, Gruppe, Verzeichnis oder Firma',
+      en: 'say what holds for a channel and where each value comes from: channel, group, catalogue or company',
     },
     without: {
       value: 'ID',
@@ -49,6 +59,10 @@ export const auditHelp: CommandHelp = {
   examples: [
     { command: 'audit', what: { de: 'den Kanalplan dieses Handbuchs prüfen', en: 'check the channel plan of this handbook' } },
     { command: 'audit channels.csv', what: { de: 'eine Liste aus der Tabellenkalkulation prüfen', en: 'check a list from a spreadsheet' } },
+    {
+      command: 'audit --explain facebook',
+      what: { de: 'sehen, was für einen Kanal gilt und wer es sagt', en: 'see what holds for a channel and who says so' },
+    },
     {
       command: 'audit --format markdown > audit.md',
       what: { de: 'einen Bericht mit allen Fragen schreiben', en: 'write a report with all questions' },
@@ -101,5 +115,27 @@ export const auditPortfolioHelp: CommandHelp = {
       command: 'audit portfolio --hours support=60 --keep facebook',
       what: { de: 'mit 60 Stunden, und Facebook bleibt', en: 'with 60 hours, and Facebook stays' },
     },
+  ],
+};
+
+export const auditTemplateHelp: CommandHelp = {
+  summary: { de: 'eine leere Kanalliste schreiben', en: 'write an empty list of channels' },
+  description: {
+    de: 'Schreibt eine Excel-Tabelle mit Auswahllisten, Hinweisen und einer Anleitung, oder eine CSV-Datei mit den Überschriften. Eine Datei, die es schon gibt, bleibt, wie sie ist.',
+    en: 'Writes an Excel sheet with drop-down lists, notes and instructions, or a CSV file with the headings. A file that exists already stays as it is.',
+  },
+  usage: '',
+  args: {},
+  flags: {
+    xlsx: {
+      value: 'FILE',
+      de: 'Name der Excel-Datei (Vorgabe: kanaele.xlsx)',
+      en: 'name of the Excel file (default: channels.xlsx)',
+    },
+    csv: { value: 'FILE', de: 'eine CSV-Datei schreiben', en: 'write a CSV file' },
+  },
+  examples: [
+    { command: 'audit template', what: { de: 'eine Excel-Tabelle zum Ausfüllen', en: 'an Excel sheet to fill in' } },
+    { command: 'audit template --csv channels.csv', what: { de: 'dasselbe als CSV', en: 'the same as CSV' } },
   ],
 };
