@@ -11,6 +11,7 @@ import { adoptResultSchema } from '../src/render/adopt-result-schema.js';
 import { portfolioResultSchema } from '../src/render/portfolio-result-schema.js';
 import { releaseResultSchema } from '../src/render/release-result-schema.js';
 import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResultSchema } from '../src/render/result-schema.js';
+import { trainingDueSchema, trainingStatusSchema } from '../src/render/training-schema.js';
 import { channelCostsResultSchema, whatIfResultSchema } from '../src/render/what-if-result-schema.js';
 
 const formats: Readonly<Record<SchemaName, { readonly schema: z.core.$ZodType; readonly title: string }>> = {
@@ -31,6 +32,8 @@ const results = {
   'release-result': { schema: releaseResultSchema, title: 'Result of unisono release --format json' },
   'lint-result': { schema: lintResultSchema, title: 'Result of unisono lint --format json' },
   'portfolio-result': { schema: portfolioResultSchema, title: 'Result of unisono audit portfolio --format json' },
+  'training-status': { schema: trainingStatusSchema, title: 'Result of unisono training status --format json' },
+  'training-due': { schema: trainingDueSchema, title: 'Result of unisono training due --format json' },
   'channel-costs-result': { schema: channelCostsResultSchema, title: 'Result of unisono audit --costs --format json' },
   'what-if-result': { schema: whatIfResultSchema, title: 'Result of unisono audit --without, --with and --set with --format json' },
   'quiz-review-result': { schema: quizReviewResultSchema, title: 'Result of unisono quiz review --format json' },
