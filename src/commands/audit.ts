@@ -6,6 +6,7 @@ import { auditHuman } from '../render/audit-human.js';
 import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
+import { askAndTell } from './ask-session.js';
 import { runCosts } from './audit-costs.js';
 import { auditExplain } from './audit-explain.js';
 import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
@@ -20,6 +21,7 @@ export const command = defineCommand({
     format: choice(formats, 'human'),
     out: texts(),
     map: texts(),
+    ask: toggle(),
     'fail-on': choice(failOnLevels, 'error'),
     explain: text(),
     ...whatIfFlags,
@@ -31,10 +33,8 @@ export const command = defineCommand({
     if (asksWhatIf(flags)) return runWhatIf({ flags, plan: args.PLAN ?? null, session });
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd });
-    const result = await audit(
-      { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() },
-      { files: nodeFiles, sheets: nodeSheets },
-    );
+    const request = { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() };
+    const result = flags.ask ? await askAndTell({ request, session }) : await audit(request, { files: nodeFiles, sheets: nodeSheets });
     await writeResult({
       format: flags.format,
       outputs,

@@ -44,7 +44,8 @@ const statusWords = {
   abgeschaltet: 'closed',
 };
 
-const languageWords = {
+/** What people call languages. */
+export const languageWords: Readonly<Record<string, string>> = {
   deutsch: 'de',
   german: 'de',
   englisch: 'en',
@@ -63,7 +64,8 @@ const languageWords = {
   turkish: 'tr',
 };
 
-const countryWords = {
+/** What people call countries. */
+export const countryWords: Readonly<Record<string, string>> = {
   deutschland: 'DE',
   germany: 'DE',
   österreich: 'AT',
