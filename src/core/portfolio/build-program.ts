@@ -14,6 +14,8 @@ const changeCost = 0.01;
 /** A program, and how to read what a solver says about it. */
 export interface BuiltProgram {
   readonly program: Program;
+  /** True when some demand is shared by several channels. */
+  shares(values: readonly number[]): boolean;
   read(values: readonly number[]): Choice & {
     /** Indexes of demands and covers that are not met. */
     readonly unmetDemands: readonly number[];
@@ -33,11 +35,14 @@ export function buildProgram({
   goal,
   not = [],
   closed = [],
+  split = false,
 }: {
   readonly situation: Situation;
   readonly goal: Goal;
   readonly not?: readonly Choice[];
   readonly closed?: readonly number[];
+  /** True when several channels may share a demand: a bound that is found sooner, and the answer itself where none is shared. */
+  readonly split?: boolean;
 }): BuiltProgram {
   const { candidates, crews, demands, covers, limits } = situation;
   const variables: Variable[] = [];
@@ -67,7 +72,7 @@ export function buildProgram({
   const answered = demands.map(({ cases, ways }) => {
     const each = ways.map((way) => {
       const { perCase, team } = candidates[way] ?? { perCase: 0, team: null };
-      const y = add({ cost: cost(cases * perCase), upper: 1, whole: true });
+      const y = add({ cost: cost(cases * perCase), upper: 1, whole: !split });
       rows.push({
         terms: [
           [y, 1],
@@ -132,6 +137,7 @@ export function buildProgram({
 
   return {
     program: { variables, rows: rows.filter((row) => !saysNothing(row)) },
+    shares: (values) => answered.some((each) => each.some(([, y]) => Math.abs((values[y] ?? 0) - Math.round(values[y] ?? 0)) > 1e-6)),
     read: (values) => {
       const is = (variable: number): boolean => (values[variable] ?? 0) > 0.5;
       const short = unmet.map(is);

@@ -51,6 +51,11 @@ interface Attempt {
 }
 
 async function attempt({ solve, ...asked }: Attempt) {
+  const bound = buildProgram({ ...asked, split: true });
+  const first = await solve(bound.program);
+  // Where nothing is shared, the bound is reached; where even the bound cannot be had, nothing can.
+  if (first.status === 'infeasible') return null;
+  if (first.status === 'optimal' && !bound.shares(first.values)) return bound.read(first.values);
   const { program, read } = buildProgram(asked);
   const solution = await solve(program);
   return solution.status === 'optimal' ? read(solution.values) : solution.status === 'unfinished' ? solution.status : null;
