@@ -116,7 +116,7 @@ export type Progress = (done: number, total: number) => void;
 /** Other threads of this program, which share the documents of a long check with the main one. */
 export interface Threads {
   /** Starts threads on a job, plain data with so many characters of text; null where they would cost more than they spare. */
-  start(job: unknown, characters: number): Crew | null;
+  start(job: unknown, characters: number): Promise<Crew | null>;
 }
 
 /** Threads at work. They do not keep the program from ending. */

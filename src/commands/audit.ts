@@ -11,12 +11,13 @@ import { askAndTell } from './ask-session.js';
 import { acceptFlags, acceptRisk } from './audit-accept.js';
 import { runCosts } from './audit-costs.js';
 import { auditExplain } from './audit-explain.js';
-import { actionsFile, writePdf } from './audit-report.js';
+import { actionsFile } from './audit-report.js';
 import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
 import { choice, text, texts, toggle } from './flags.js';
 import { auditFormats, auditOutputs, readOutputs, withoutReport, writeResult } from './formats.js';
+import { writePdf } from './write-pdf.js';
 
 export const command = defineCommand({
   args: ['PLAN'],
