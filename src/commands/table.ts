@@ -1,12 +1,12 @@
 import { adoptHelp } from '../i18n/help/adopt.js';
-import { auditHelp, auditTemplateHelp } from '../i18n/help/audit.js';
+import { auditHelp, auditPortfolioHelp, auditTemplateHelp } from '../i18n/help/audit.js';
 import { diffHelp } from '../i18n/help/diff.js';
 import { explainHelp } from '../i18n/help/explain.js';
 import type { CommandHelp } from '../i18n/help/help.js';
 import { initHelp } from '../i18n/help/init.js';
 import { lintHelp } from '../i18n/help/lint.js';
 import { lockHelp } from '../i18n/help/lock.js';
-import { quizHelp, quizListHelp, quizReviewHelp } from '../i18n/help/quiz.js';
+import { quizExportHelp, quizHelp, quizImportHelp, quizListHelp, quizPracticeHelp, quizReviewHelp } from '../i18n/help/quiz.js';
 import { releaseHelp } from '../i18n/help/release.js';
 import {
   trainingCertificateHelp,
@@ -29,10 +29,14 @@ export const commands = {
   init: async () => (await import('./init.js')).command,
   adopt: async () => (await import('./adopt.js')).command,
   audit: async () => (await import('./audit.js')).command,
+  'audit:portfolio': async () => (await import('./audit/portfolio.js')).command,
   'audit:template': async () => (await import('./audit/template.js')).command,
   lint: async () => (await import('./lint.js')).command,
   quiz: async () => (await import('./quiz.js')).command,
   'quiz:list': async () => (await import('./quiz/list.js')).command,
+  'quiz:export': async () => (await import('./quiz/export.js')).command,
+  'quiz:import': async () => (await import('./quiz/import.js')).command,
+  'quiz:practice': async () => (await import('./quiz/practice.js')).command,
   'quiz:review': async () => (await import('./quiz/review.js')).command,
   'training:status': async () => (await import('./training/status.js')).command,
   'training:due': async () => (await import('./training/due.js')).command,
@@ -59,10 +63,14 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   init: initHelp,
   adopt: adoptHelp,
   audit: auditHelp,
+  'audit:portfolio': auditPortfolioHelp,
   'audit:template': auditTemplateHelp,
   lint: lintHelp,
   quiz: quizHelp,
   'quiz:list': quizListHelp,
+  'quiz:export': quizExportHelp,
+  'quiz:import': quizImportHelp,
+  'quiz:practice': quizPracticeHelp,
   'quiz:review': quizReviewHelp,
   'training:status': trainingStatusHelp,
   'training:due': trainingDueHelp,
