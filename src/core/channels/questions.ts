@@ -97,6 +97,10 @@ const questions = {
     de: 'Wo ist die Antwort auf das Anliegen öffentlich nachzulesen?',
     en: 'Where can customers read the answer on the topic in public?',
   },
+  'topic.order': {
+    de: 'In welcher Reihenfolge geht Neues zu dem Thema hinaus: zuerst die Quelle, dann die Beschäftigten, dann welche Kanäle?',
+    en: 'In which order does news on the topic go out: the source first, then staff, then which channels?',
+  },
   'topic.exchange': {
     de: 'Tauschen Kunden zu dem Anliegen Erfahrungen untereinander aus?',
     en: 'Do customers exchange experience among themselves on the topic?',
@@ -308,6 +312,10 @@ const questions = {
   'channel.archive': {
     de: 'Wo werden Gespräche des Kanals aufbewahrt, die später belegt werden müssen?',
     en: 'Where are conversations of the channel kept that must be proved later?',
+  },
+  'channel.order': {
+    de: 'Wann erscheint etwas auf dem Kanal, vor oder nach welchen anderen Stellen?',
+    en: 'When does something appear on the channel, before or after which other places?',
   },
   'watch.owner': {
     de: 'Wer beobachtet, was anderswo über die Firma gesagt wird?',

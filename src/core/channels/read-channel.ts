@@ -120,6 +120,7 @@ export function readChannel({
     expectedMembers: own('expected-members', middleOfVolume),
     reportWay: get('report-way', text),
     archive: archive(layers),
+    order: get('order', text),
     until: get('until', text),
   };
 }

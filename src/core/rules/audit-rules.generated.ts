@@ -58,6 +58,7 @@ import { rule as deputyMissing } from './coordinate-answers/deputy-missing.js';
 import { rule as handOverBroken } from './coordinate-answers/hand-over-broken.js';
 import { rule as handOverCircle } from './coordinate-answers/hand-over-circle.js';
 import { rule as launchUnprepared } from './coordinate-answers/launch-unprepared.js';
+import { rule as newsOrderOpen } from './coordinate-answers/news-order-open.js';
 import { rule as ownerMissing } from './coordinate-answers/owner-missing.js';
 import { rule as ownerOverloaded } from './coordinate-answers/owner-overloaded.js';
 import { rule as participationWithoutRules } from './coordinate-answers/participation-without-rules.js';
@@ -138,6 +139,7 @@ export const auditRules: readonly Rule[] = [
   handOverBroken,
   handOverCircle,
   launchUnprepared,
+  newsOrderOpen,
   ownerMissing,
   ownerOverloaded,
   participationWithoutRules,

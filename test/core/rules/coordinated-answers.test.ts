@@ -253,3 +253,34 @@ check('COO-06', [
   ['to come', holds(', valid-until: 2999-12-31'), []],
   ['on no channel', holds(', valid-until: 2026-01-31', 'topics: none'), []],
 ]);
+
+const news = (facts: string, ...list: string[]) => withTopics(topic('a', facts), ...list);
+const twoPages = ['facebook', 'newsletter'].map((name) => channel(name, 'topics: [a]'));
+
+check('COO-23', [
+  ['order not stated', news('class: news', ...twoPages), ['? topic.order']],
+  ['none', news('class: news, order: none', ...twoPages), ['info open']],
+  ['keine', news('class: news, order: keine', ...twoPages), ['info open']],
+  ['not applicable', news('class: news, order: "n/a: entsteht auf der Messe"', ...twoPages), []],
+  ['stated', news('class: news, order: [Intranet, Website, facebook]', ...twoPages), []],
+  ['one word', news('class: news, order: Intranet', ...twoPages), []],
+  [
+    'a channel says when its turn comes',
+    news('class: news', channel('facebook', 'topics: [a], order: nach der Website'), channel('newsletter', 'topics: [a]')),
+    [],
+  ],
+  ['only one channel', news('class: news, order: none', channel('facebook', 'topics: [a]')), []],
+  [
+    'the second only refers',
+    news('class: news, order: none', channel('facebook', 'topics: [a]'), channel('newsletter', 'topics: [{ id: a, role: refer }]')),
+    [],
+  ],
+  [
+    'the second is closed',
+    news('class: news, order: none', channel('facebook', 'topics: [a]'), channel('newsletter', 'topics: [a], status: closed')),
+    [],
+  ],
+  ['one to many and one to one', news('class: news, order: none', channel('facebook', 'topics: [a]'), channel('phone', 'topics: [a]')), []],
+  ['no news', news('class: inquiry, order: none', ...twoPages), []],
+  ['class not stated', news('order: none', ...twoPages), []],
+]);
