@@ -38,6 +38,7 @@ const draftRules: readonly string[] = [
   'chan-unknown',
   'law-outdated',
   'forbidden-absolute',
+  'privacy-personal',
   'read-address',
   'read-score',
   'hidden-characters',

@@ -78,6 +78,17 @@ describe('lint --since', () => {
     expect(await lint(repository.folder, '--since', 'HEAD')).toMatchObject({ code: 0, found: ['fm-review warning'] });
   });
 
+  it('tells by finding, not by rule, what the calendar alone causes', async () => {
+    const repository = newRepository();
+    const strict = { 'unisono.yaml': settings.replace('{ ref-target', '{ fm-review: error, chan-unknown: error, ref-target') };
+    const plan = 'schema: 1\nchannels:\n  - { platform: skype, purpose: Beratung, owner: support-lead, deputy: management, reply: 4 h }\n';
+    repository.commit('first', { ...book('Text.', { status: 'approved' }), ...strict, 'channels.yaml': plan });
+    const later = book('Schreiben Sie uns auf Skype. Schreiben Sie uns per WhatsApp.', { status: 'approved', reviewBy: '2029-11-20' });
+    repository.write({ ...later, ...strict });
+    const { found } = await lint(repository.folder, '--since', 'HEAD');
+    expect(found.sort()).toEqual(['chan-unknown error', 'chan-unknown warning', 'fm-review error']);
+  });
+
   it('blames nobody for a day that went by', async () => {
     const repository = newRepository();
     repository.commit('first', book('Text.', { reviewBy: '2026-11-20' }));

@@ -119,6 +119,34 @@ describe('lint --as answer', () => {
     expect(findings[0].fix).toBeUndefined();
   });
 
+  it('says the right value instead, since a reply holds no links into the handbook', async () => {
+    const files = {
+      'unisono.yaml': defaultSettings,
+      'facts.yaml': 'schema: 1\nreturn-window: { value: 14 d, owner: legal, mentions: { de: [zurückgeben] } }\n',
+      'channels.yaml':
+        'schema: 1\nchannels:\n  - { platform: facebook, purpose: Fragen, owner: comms-lead, deputy: support-lead, reply: 4 h }\n',
+      'draft.txt': 'Sie können das Regal innerhalb von 30 Tagen zurückgeben. Auf Facebook antworten wir innerhalb von 2 Stunden.',
+    };
+    const args = ['--lang', 'en', '--date', '2026-11-22', 'lint', '--as', 'answer', 'draft.txt', '--format', 'json'];
+    const { stdout } = await callInProcess({ cwd: folderWith(files), args });
+    const { findings } = lintResultSchema.parse(JSON.parse(stdout));
+    expect(findings.map(({ text, suggestion }) => [text.split(/(?<=[.;]) /).at(-1), suggestion?.edits.map((edit) => edit.text)])).toEqual([
+      [expect.stringContaining('Write “14 days”'), ['14 Tagen']],
+      [expect.stringContaining('Write “4 hours”'), ['4 Stunden']],
+    ]);
+    expect(stdout).not.toContain('as a link');
+  });
+
+  it('finds numbers and addresses of people, where it can tell whose they are', async () => {
+    const settings = { 'unisono.yaml': defaultSettings.replace('reach: press@example.com', 'reach: "+49 171 1234567"') };
+    const draft = 'Rufen Sie mich an: 0172 7654321. Oder schreiben Sie an sabine.meier@example.com.';
+    expect(await found(draft, settings)).toEqual(['draft.txt:1:20 privacy-personal', 'draft.txt:1:56 privacy-personal']);
+    expect(await found(draft)).toEqual(['draft.txt:1:56 privacy-personal']);
+    expect(await found('Rufen Sie uns an: 0171 1234567. Sie erreichen uns unter service@example.com.', settings)).toEqual([]);
+    expect(await found('Liebe Frau Huber, ich rufe Sie am Montag an.\n\n> Meine Nummer ist 0172 7654321.', settings)).toEqual([]);
+    expect(check(draft, ['-'], folderWith(settings)).code).toBe(0);
+  });
+
   it('minds the form of address, and the channels and terms of the handbook', async () => {
     expect(await found('Hallo Frau Huber, du kannst das Regal tauschen. Ich habe es für Sie bestellt.')).toEqual([
       'draft.txt:1:65 read-address',

@@ -15,6 +15,8 @@ export interface Passage {
   readonly badExample: boolean;
   /** The cells of its table row, itself included; null outside tables. */
   readonly row: readonly Inline[] | null;
+  /** The heading of its column; null outside tables and in the headings themselves. */
+  readonly column: Inline | null;
 }
 
 const known = new WeakMap<Markdown, readonly Passage[]>();
@@ -29,7 +31,7 @@ export function passagesOf(document: PolicyDocument): readonly Passage[] {
   return passages;
 }
 
-type Around = Omit<Passage, 'inline' | 'row'>;
+type Around = Omit<Passage, 'inline' | 'row' | 'column'>;
 
 function collect(document: PolicyDocument): readonly Passage[] {
   const isQuiz = document.head.type === 'quiz';
@@ -52,7 +54,13 @@ function collect(document: PolicyDocument): readonly Passage[] {
     switch (block.kind) {
       case 'heading':
       case 'paragraph':
-        passages.push({ inline: block.inline, row: null, ...around, badExample: around.badExample || opensBadExample(block.inline.text) });
+        passages.push({
+          inline: block.inline,
+          row: null,
+          column: null,
+          ...around,
+          badExample: around.badExample || opensBadExample(block.inline.text),
+        });
         return;
       case 'quote':
         visitAll(block.children, { ...around, quoted: !isQuiz });
@@ -70,9 +78,11 @@ function collect(document: PolicyDocument): readonly Passage[] {
         }
         return;
       }
-      case 'table':
-        visitTable(block, around);
+      case 'table': {
+        const badTable = before?.kind === 'paragraph' && announcesBadExamples(before.inline.text);
+        visitTable(block, { ...around, badExample: around.badExample || badTable });
         return;
+      }
       default:
         return;
     }
@@ -88,7 +98,13 @@ function collect(document: PolicyDocument): readonly Passage[] {
       const row = cells.map(({ inline }) => inline);
       const badRow = opensBadExample(row[0]?.text ?? '') || isOpener(row[0]?.text ?? '');
       for (const [column, inline] of row.entries())
-        passages.push({ inline, row, ...around, badExample: around.badExample || badRow || badColumns[column] === true });
+        passages.push({
+          inline,
+          row,
+          column: cells === header ? null : (header[column]?.inline ?? null),
+          ...around,
+          badExample: around.badExample || badRow || badColumns[column] === true,
+        });
     }
   }
 }
@@ -105,7 +121,7 @@ function opensBadExample(text: string): boolean {
   return (colon > 0 && colon < 40 && isOpener(text.slice(0, colon))) || /^\s*[✗❌]/u.test(text);
 }
 
-/** A paragraph such as "Lassen Sie das:" makes the list below it one of bad examples. */
+/** A paragraph such as "Lassen Sie das:" makes the list or table below it one of bad examples. */
 function announcesBadExamples(text: string): boolean {
   const end = text.trimEnd();
   return end.endsWith(':') && isOpener(end.slice(end.search(/[^.!?]*$/)));

@@ -18,6 +18,7 @@ export function readDraft({ source, language }: { source: Source; language: Lang
     frontMatter: document.frontMatter,
     head: { ...head, type: 'answer', status: null, lang: language },
     problems: [],
+    isReply: true,
   });
 }
 

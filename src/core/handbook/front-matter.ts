@@ -20,3 +20,9 @@ export function frontMatterText(document: PolicyDocument, key: string): string |
   const value = entryOf(document.frontMatter, key)?.value;
   return value?.kind === 'scalar' && typeof value.value === 'string' && value.value.trim() !== '' ? value.value : null;
 }
+
+/** Where something is said of a document as a whole: its first heading, else its title in the front matter. */
+export function titleOf(document: PolicyDocument): At {
+  const heading = document.markdown.sections[0]?.heading;
+  return heading === undefined ? atKey(document, 'title') : { source: document.source, span: heading.span };
+}

@@ -30,6 +30,8 @@ export interface PolicyDocument extends HandbookFile {
   /** The front matter's values; what is missing or wrong is null, and a problem says so. */
   readonly head: DocumentHead;
   readonly markdown: Markdown;
+  /** True for the draft of a reply: it goes out as it is, and no link into the handbook has a place in it. */
+  readonly isReply?: true;
 }
 
 export interface Role {

@@ -88,11 +88,14 @@ function usable(given: Options, declared: Options): Options {
   );
 }
 
+/** Only checks of the channel plan have thresholds; `settings-schema` names what fits none of them. */
 function thresholdsOf(rule: Rule, thresholds: Readonly<Record<string, number>>): Options {
   const own: Record<string, number> = {};
-  for (const name of Object.keys(rule.options ?? {})) {
-    const value = thresholds[`${rule.id}.${name}`] ?? thresholds[`${rule.code ?? ''}.${name}`] ?? thresholds[name];
-    if (value !== undefined) own[name] = value;
+  const { id, code, options = {} } = rule;
+  if (code === undefined) return own;
+  for (const [name, declared] of Object.entries(options)) {
+    const value = thresholds[`${id}.${name}`] ?? thresholds[`${code}.${name}`] ?? thresholds[name];
+    if (typeof declared === 'number' && value !== undefined && value >= 0) own[name] = value;
   }
   return own;
 }

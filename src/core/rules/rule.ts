@@ -57,7 +57,7 @@ export interface Rule<S extends Scope = Scope, M extends string = string, O exte
   readonly title: Localised;
   /** True when a draft gets the same severity as an approved document: safety, one-truth and reference rules. */
   readonly firm?: boolean;
-  /** True when the calendar alone can cause what it finds: what compares with an earlier state makes no more than a warning of that. */
+  /** True when the calendar alone causes what it finds, unless a finding says otherwise: what compares with an earlier state makes no more than a warning of that. */
   readonly byDate?: true;
   /** Settings with their defaults; every threshold is one. */
   readonly options?: O;
@@ -104,6 +104,8 @@ export interface Report<M extends string = string> {
   readonly data?: MessageData;
   readonly related?: readonly At[];
   readonly severity?: Severity;
+  /** Whether the calendar alone causes this finding; else what the rule says. */
+  readonly byDate?: boolean;
   readonly fix?: { readonly edits: readonly Edit[] };
   readonly suggestion?: { readonly edits: readonly Edit[] };
 }

@@ -72,7 +72,7 @@ export function runRules({
       report: (report) => {
         const hidden = silences.hides(rule.id, report.at);
         const level = levels.levelAt(report.at.source.file) ?? report.severity ?? rule.severity;
-        const severity = changesOnly && rule.byDate === true && level === 'error' ? 'warning' : level;
+        const severity = changesOnly && (report.byDate ?? rule.byDate === true) && level === 'error' ? 'warning' : level;
         if (severity === 'off') return;
         run.found += 1;
         const [policy = '', section = ''] = rule.guideline.split('#');

@@ -10,7 +10,7 @@ test.each([
   ['no such rule', 'rules: { colours-of-the-sky: off }\n', ['unisono.yaml:3:10 error unknown-rule']],
   ['a rule of a path', 'paths: [{ match: policies/**, rules: { ref-targt: off } }]\n', ['unisono.yaml:3:40 error unknown-rule-near']],
 ])('%s', (_, text, expected) => {
-  expect(lines(findingsOf({ files: { 'unisono.yaml': head + text }, rules: [rule] }))).toEqual(expected);
+  expect(lines(findingsOf({ files: { 'unisono.yaml': head + text, 'policies/a.md': '# A\n' }, rules: [rule] }))).toEqual(expected);
 });
 
 test('a misspelt rule does not keep the other settings from working', () => {

@@ -6,7 +6,8 @@ import { allRules } from '../../../src/core/rules/index.generated.js';
 import { levelFinder, noLevelSettings } from '../../../src/core/rules/levels.js';
 import { lintRules } from '../../../src/core/rules/lint-rules.generated.js';
 import { defineRule, type Rule } from '../../../src/core/rules/rule.js';
-import { findingsOf, lines } from '../../support/read-handbook.js';
+import { runRules } from '../../../src/core/rules/run.js';
+import { findingsOf, handbookOf, lines, today } from '../../support/read-handbook.js';
 
 const head = 'schema: 1\ncompany: { name: X }\n';
 
@@ -90,7 +91,11 @@ describe('options in unisono.yaml', () => {
     ...allRules.filter(({ id }) => ['fm-review', 'str-anchor', 'fm-safe-yaml', 'purpose-missing'].includes(id)),
   ];
   const faults = (text: string): string[] =>
-    lines(findingsOf({ files: { 'unisono.yaml': head + text }, rules }).filter(({ rule }) => rule === 'settings-schema'));
+    lines(
+      findingsOf({ files: { 'unisono.yaml': head + text, 'policies/internal/a.md': '# A\n' }, rules }).filter(
+        ({ rule }) => rule === 'settings-schema',
+      ),
+    );
 
   it.each([
     ['rules: { fm-review: [warning, { soon-days: 5 }], SEL-01: [warning, { min-purpose-characters: 5 }] }\n', []],
@@ -105,8 +110,46 @@ describe('options in unisono.yaml', () => {
     ['rules: { fm-safe-yaml: info }\n', []],
     ['paths: [{ match: policies/**, rules: { fm-review: [info, { soon-days: 5 }] } }]\n', []],
     ['paths: [{ match: policies/**, rules: { fm-review: [info, { soon-dys: 5 }] } }]\n', ['unisono.yaml:3:60 error unknown-option-near']],
+    [
+      'audit: { thresholds: { min-purpose-characters: 5, SEL-01.min-purpose-characters: 4, purpose-missing.min-purpose-characters: 3 } }\n',
+      [],
+    ],
+    ['audit: { thresholds: { min-purpose-character: 5 } }\n', ['unisono.yaml:3:24 error unknown-threshold-near']],
+    ['audit: { thresholds: { SEL-01.min-purpose-charactrs: 5 } }\n', ['unisono.yaml:3:24 error unknown-threshold-near']],
+    ['audit: { thresholds: { colours-of-the-sky: 5 } }\n', ['unisono.yaml:3:24 error unknown-threshold']],
+    ['audit: { thresholds: { generic-words: 5 } }\n', ['unisono.yaml:3:24 error unknown-threshold']],
+    ['audit: { thresholds: { soon-days: 5 } }\n', ['unisono.yaml:3:24 error unknown-threshold']],
+    ['audit: { thresholds: { min-purpose-characters: -5 } }\n', ['unisono.yaml:3:48 error too-small']],
+    ['paths: [{ match: policies/intern/**, rules: { fm-review: info } }]\n', ['unisono.yaml:3:18 warning path-without-file']],
+    ['paths: [{ match: policies/internal, rules: { fm-review: info } }]\n', ['unisono.yaml:3:18 warning path-without-file-near']],
+    ['paths: [{ match: ./policies/*/a.md, rules: { fm-review: info } }]\n', ['unisono.yaml:3:18 warning path-without-file-near']],
+    [
+      'paths: [{ match: "policies\\\\internal\\\\*.md", rules: { fm-review: info } }]\n',
+      ['unisono.yaml:3:18 warning path-without-file-near'],
+    ],
+    ['paths: [{ match: a.md, rules: { fm-review: info } }]\n', ['unisono.yaml:3:18 warning path-without-file-near']],
+    ['paths: [{ match: unisono.yaml, rules: { fm-review: info } }]\n', []],
     ['paths: [{ match: "**", rules: { SEL-01: [info, { min-purpose-characters: 5 }] } }]\n', ['unisono.yaml:3:50 error not-by-path']],
   ])('%s', (text, expected) => expect(faults(text)).toEqual(expected));
+
+  it('leave thresholds to the command that runs the checks of the channel plan', () => {
+    const files = { 'unisono.yaml': `${head}audit: { thresholds: { colours-of-the-sky: 5 } }\n` };
+    expect(findingsOf({ files, rules: lintRules.filter(({ id }) => id === 'settings-schema' || id === 'fm-review') })).toEqual([]);
+  });
+
+  it('take patterns from the folder of the handbook, wherever the command was called', () => {
+    const handbook = handbookOf(
+      { 'unisono.yaml': `${head}paths: [{ match: policies/*.md, rules: { fm-review: info } }]\n`, 'policies/a.md': '# A\n' },
+      { root: 'book/' },
+    );
+    const { findings } = runRules({
+      rules: allRules.filter(({ id }) => id === 'settings-schema'),
+      material: { files: handbook.files, handbook, plan: null, base: null },
+      today,
+      settings: noLevelSettings,
+    });
+    expect(findings).toEqual([]);
+  });
 
   it('never stop a run, whatever their values', () => {
     const value = fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.array(fc.string()));

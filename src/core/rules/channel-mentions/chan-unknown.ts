@@ -11,6 +11,8 @@ import { localisedDay } from '../../localised-day.js';
 import type { At } from '../../place.js';
 import { letters, searchText } from '../../search-text.js';
 import { isCited } from '../../wording/cited.js';
+import { mayNameOutdatedPlatform, outdatedPlatformsIn } from '../../wording/outdated-platforms.js';
+import { ownPassages } from '../../wording/own-passages.js';
 import { type Context, defineRule } from '../rule.js';
 import { type PlatformMention, platformMentions } from './platform-mentions.js';
 import type { PlatformWord } from './platform-words.data.js';
@@ -36,6 +38,10 @@ const messages = {
   former: {
     de: 'Hier steht „{found}“; die Plattform heißt heute {current}, und erwartet wird der Name, unter dem Leser sie finden. Schreiben Sie {current}.',
     en: 'This says “{found}”; the platform is called {current} today, and the name under which readers find it is expected. Write {current}.',
+  },
+  closed: {
+    de: '„{found}“ ist seit dem {day} geschlossen; erwartet wird eine Plattform, die es gibt. Streichen Sie den Namen, oder nennen Sie eine andere.',
+    en: '“{found}” has been closed since {day}; a platform that exists is expected. Remove the name, or name another one.',
   },
 };
 
@@ -63,6 +69,7 @@ export const rule = defineRule({
     }
     reportUnlisted({ document, mentions: own, plan: handbook.plan, context });
     reportRenamed({ document, language, mentions, own, plan: handbook.plan, context });
+    reportPassing({ document, language, said: [...own, ...mentions.filter(({ mention }) => mention.word.former === true)], context });
   },
 });
 
@@ -143,9 +150,12 @@ function reportUnlisted({ mentions, plan, context }: Saying & { mentions: readon
     const day = platforms.find(({ id, status }) => id === word.platforms[0] && status === 'closed')?.closedOn ?? null;
     const channels = channelsOf(word, plan);
     const closed = channels.every(({ status }) => statedValue(status) === 'closed') ? channels[0] : undefined;
-    if (day !== null && day <= context.today)
-      context.report({ message: 'gone', at, data: { platform: label, day: localisedDay(day) }, related });
-    else if (channels.length === 0) context.report({ message: 'unknown', at, data: { platform: label }, related });
+    if (day !== null && day <= context.today) {
+      // A plan that still has the channel in use agrees with the text: only the calendar parts both from the world.
+      const byDate = channels.length > 0 && closed === undefined;
+      const own = byDate ? { byDate, severity: 'warning' as const } : {};
+      context.report({ message: 'gone', at, data: { platform: label, day: localisedDay(day) }, related, ...own });
+    } else if (channels.length === 0) context.report({ message: 'unknown', at, data: { platform: label }, related });
     else if (closed !== undefined) context.report({ message: 'retired', at, data: { platform: label }, related: [closed.at, ...related] });
   }
 }
@@ -172,17 +182,43 @@ function reportRenamed({
     if (word.former !== true || isCited(inline, range) || speaksOfRenaming(inline, mention)) continue;
     const found = inline.text.slice(range.start, range.end);
     const listed = channelsOf(word, plan);
-    // A plan that uses the former name itself is the audit's business.
+    if (listed.length === 0 && said.has(mention)) continue;
+    // A plan that uses the former name itself is the audit's business; there is nothing in it to compare the text with.
     const usesIt = ({ platformText, label }: Channel): boolean =>
       searchText(`${statedValue(platformText) ?? ''} ${label}`).includes(searchText(found));
-    if (listed.some(usesIt) || (listed.length === 0 && said.has(mention))) continue;
+    const names = listed.length > 0 && !listed.some(usesIt);
     const current = word.label;
     const written = document.source.text.slice(at.span.start, at.span.end);
     const article = language === 'en' && /(?:^|[^a-z])a\s$/i.test(inline.text.slice(0, range.start));
     const edits = [{ file: document.source.file, span: at.span, text: current }];
-    const safe = listed.length > 0 && !slugged.has(inline);
+    const safe = names && !slugged.has(inline);
     const change = written !== found || article ? {} : safe ? { fix: { edits } } : { suggestion: { edits } };
-    context.report({ message: listed.length > 0 ? 'renamed' : 'former', severity: 'warning', at, data: { found, current }, ...change });
+    context.report({ message: names ? 'renamed' : 'former', severity: 'warning', at, data: { found, current }, ...change });
+  }
+}
+
+/** Names of yesterday that a text drops in passing, about no channel of the company; `said` is judged already. */
+function reportPassing({
+  document,
+  language,
+  said,
+  context,
+}: Pick<Saying, 'document' | 'context'> & { language: Language; said: readonly Found[] }): void {
+  const { source } = document;
+  if (!mayNameOutdatedPlatform(source.text)) return;
+  for (const passage of ownPassages(document)) {
+    const judged = said.filter(({ inline }) => inline === passage.inline).map(({ mention }) => mention.range);
+    for (const { range, found, now, closedOn } of outdatedPlatformsIn({ passage, language, today: context.today })) {
+      if (judged.some(({ start, end }) => start < range.end && range.start < end)) continue;
+      const span = sourceSpan(passage.inline, range);
+      const at = { source, span };
+      if (now !== null) {
+        const suggestion = { edits: [{ file: source.file, span, text: now[language] }] };
+        const whole = source.text.slice(span.start, span.end) === found;
+        context.report({ message: 'former', severity: 'warning', at, data: { found, current: now }, ...(whole ? { suggestion } : {}) });
+      } else if (closedOn !== null)
+        context.report({ message: 'closed', severity: 'warning', byDate: true, at, data: { found, day: localisedDay(closedOn) } });
+    }
   }
 }
 

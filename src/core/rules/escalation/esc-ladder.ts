@@ -8,6 +8,7 @@ import { patterns } from '../../wording/word-patterns.js';
 import { defineRule } from '../rule.js';
 import { escalationWords } from './escalation-words.data.js';
 import { circleIn, isBlankCell, type Ladder, type LadderPart, type Level, ladderOf, ladderParts } from './ladder.js';
+import { ladderInList } from './ladder-list.js';
 import { hasTimeLimit, planSection, textOf } from './section-text.js';
 
 const partNames: Readonly<Record<LadderPart, Localised>> = {
@@ -32,12 +33,16 @@ export const rule = defineRule({
   title: { de: 'Lücke in den Eskalationsstufen', en: 'Gap in the escalation levels' },
   messages: {
     'part-missing': {
-      de: 'Der Eskalationsplan nennt für seine Stufen {parts} nicht; erwartet werden je Stufe Auslöser, Rolle, Vertretung, Frist und nächster Schritt. Ergänzen Sie eine Spalte, oder einen Satz, der für alle Stufen gilt.',
-      en: 'The playbook does not name {parts} for its levels; trigger, role, deputy, time limit and next step are expected for each. Add a column, or a sentence that holds for all levels.',
+      de: 'Der Eskalationsplan nennt für seine Stufen {parts} nicht; erwartet werden je Stufe Auslöser, Rolle, Vertretung, Frist und nächster Schritt. Ergänzen Sie die Angabe bei jeder Stufe, oder einen Satz, der für alle Stufen gilt.',
+      en: 'The playbook does not name {parts} for its levels; trigger, role, deputy, time limit and next step are expected for each. Add the entry to every level, or a sentence that holds for all levels.',
     },
     'cell-empty': {
       de: 'Bei Stufe „{level}“ ist eine Zelle leer: Es fehlt {parts}; erwartet wird je Stufe eine Angabe. Füllen Sie die Zelle aus.',
       en: 'Level “{level}” has an empty cell: it lacks {parts}; an entry is expected for every level. Fill in the cell.',
+    },
+    'level-lacks': {
+      de: 'Bei „{level}“ fehlt {parts}, was andere Stufen nennen; erwartet wird je Stufe eine Angabe. Ergänzen Sie sie.',
+      en: '“{level}” lacks {parts}, which other levels name; an entry is expected for every level. Add it.',
     },
     'dead-end': {
       de: 'Nach Stufe „{level}“ geht es nicht weiter, obwohl sie nicht die letzte ist; erwartet wird ein nächster Schritt. Nennen Sie die Stufe oder Rolle, die übernimmt.',
@@ -48,8 +53,8 @@ export const rule = defineRule({
       en: 'The levels {levels} lead in a circle; a way up to somebody who decides is expected. Change one of the next steps.',
     },
     'no-level': {
-      de: 'Nach Stufe „{level}“ soll Stufe {next} folgen, die es in der Tabelle nicht gibt; erwartet wird eine der Stufen dort. Berichtigen Sie die Nummer, oder ergänzen Sie die Stufe.',
-      en: 'Level {next} is to follow level “{level}”, but the table has no such level; one of the levels there is expected. Correct the number, or add the level.',
+      de: 'Nach Stufe „{level}“ soll Stufe {next} folgen, die es dort nicht gibt; erwartet wird eine der genannten Stufen. Berichtigen Sie die Nummer, oder ergänzen Sie die Stufe.',
+      en: 'Level {next} is to follow level “{level}”, but there is no such level; one of the levels there is expected. Correct the number, or add the level.',
     },
     'not-reachable': {
       de: 'Der Eskalationsplan sagt nicht, wie die letzte Stufe außerhalb der Bürozeiten erreichbar ist; erwartet wird ein Weg auch nachts und am Wochenende. Ergänzen Sie zum Beispiel „Die Geschäftsleitung ist über die Notfallnummer rund um die Uhr erreichbar“.',
@@ -58,7 +63,7 @@ export const rule = defineRule({
   },
   check(document, { report, handbook }) {
     const found = planSection(document, 'trigger') ?? planSection(document, 'levels');
-    const ladder = found === null ? null : ladderOf(found.section, found.language);
+    const ladder = found === null ? null : (ladderOf(found.section, found.language) ?? ladderInList(found.section, found.language));
     if (found === null || ladder === null) return;
     const { language, section } = found;
     const { source } = document;
@@ -73,7 +78,11 @@ export const rule = defineRule({
       const at = { source, span: level.cell.span };
       const empty = emptyParts({ level, calm: /^0(?!\d)/.test(level.label) });
       if (empty.length > 0)
-        report({ message: 'cell-empty', at, data: { level: level.label, parts: empty.map((part) => partNames[part]) } });
+        report({
+          message: ladder.form === 'table' ? 'cell-empty' : 'level-lacks',
+          at,
+          data: { level: level.label, parts: empty.map((part) => partNames[part]) },
+        });
       if (level.unknown !== null) report({ message: 'no-level', at, data: { level: level.label, next: level.unknown } });
       if (index !== last && level.parts.next?.every(isBlankCell) === true && !/^0(?!\d)/.test(level.label))
         report({ message: 'dead-end', at, data: { level: level.label } });

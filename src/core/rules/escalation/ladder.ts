@@ -22,14 +22,14 @@ export interface Level {
 }
 
 export interface Ladder {
-  readonly table: Table;
+  readonly form: 'table' | 'list';
   readonly levels: readonly Level[];
   /** How many columns say what no header word tells; any of them may hold the trigger or the role. */
   readonly openColumns: number;
 }
 
 /** A table with more rows is a list of something else. */
-const mostLevels = 40;
+export const mostLevels = 40;
 
 /** The levels in the first table of a section, lowest first as they stand there; null without a table of two to forty rows. */
 export function ladderOf(section: Section, language: Language): Ladder | null {
@@ -67,13 +67,13 @@ export function ladderOf(section: Section, language: Language): Ladder | null {
       unknown,
     };
   });
-  return { table, levels, openColumns: headers.filter((_, index) => !known.has(index)).length };
+  return { form: 'table', levels, openColumns: headers.filter((_, index) => !known.has(index)).length };
 }
 
 const calming = patterns(escalationWords.calmingDown);
 
 /** The rows that a cell names by number or name. The way back to calm is no next step. */
-function targetsIn({ text, names, language }: { text: string; names: readonly (readonly string[])[]; language: Language }): {
+export function targetsIn({ text, names, language }: { text: string; names: readonly (readonly string[])[]; language: Language }): {
   rows: readonly number[];
   unknown: string | null;
 } {

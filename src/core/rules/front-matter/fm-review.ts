@@ -40,6 +40,7 @@ export const rule = defineRule({
     if (days < 0) report({ message: 'overdue', at, data: { day: reviewBy, days: -days } });
     else if (days === 0) report({ message: 'today', at });
     else if (days <= options['soon-days']) report({ message: 'soon', at, data: { day: reviewBy, days } });
-    else if (reviewBy > latest) report({ message: 'far-off', at, data: { day: reviewBy, months: options['max-months'], latest } });
+    else if (reviewBy > latest)
+      report({ message: 'far-off', at, data: { day: reviewBy, months: options['max-months'], latest }, byDate: false });
   },
 });

@@ -47,6 +47,14 @@ const messages = {
     de: 'Hier steht „{found}“ als Antwortzeit für „{channel}“, im Kanalplan steht „{declared}“ ({id}); beides muss dasselbe sagen. Schreiben Sie die Zusage des Plans als Link, oder ändern Sie sie dort.',
     en: 'This says “{found}” as the reply time for “{channel}”, the channel plan says “{declared}” ({id}); both must say the same. Write the promise of the plan as a link, or change it there.',
   },
+  'near-reply': {
+    de: 'Die Antwort sagt „{found}“ bei „{id}“, verbindlich ist „{declared}“; Kunden sollen überall dasselbe hören. Schreiben Sie „{declared}“, oder trennen Sie die Sätze, wenn etwas anderes gemeint ist.',
+    en: 'The reply says “{found}” about “{id}”, declared is “{declared}”; customers should hear the same everywhere. Write “{declared}”, or split the sentence if something else is meant.',
+  },
+  'promise-reply': {
+    de: 'Die Antwort sagt „{found}“ als Antwortzeit für „{channel}“, im Kanalplan steht „{declared}“; Kunden sollen überall dasselbe hören. Schreiben Sie „{declared}“.',
+    en: 'The reply says “{found}” as the reply time for “{channel}”, the channel plan says “{declared}”; customers should hear the same everywhere. Write “{declared}”.',
+  },
 };
 
 type Say = Context<keyof typeof messages>;
@@ -191,9 +199,10 @@ function checkSentence({
     const { passage, found } = value;
     const edit = declared.length === 1 ? rewrite({ range: found.span, passage, document, declared: first, scope }) : null;
     const link = `${relativeAddress(document.path, factsFile)}#${fact.id}`;
-    const suggested = edit === null || found.link !== null ? edit : { ...edit, text: `[${edit.text}](${link})` };
+    const suggested =
+      edit === null || found.link !== null || document.isReply === true ? edit : { ...edit, text: `[${edit.text}](${link})` };
     report({
-      message: 'near',
+      message: document.isReply === true ? 'near-reply' : 'near',
       at: { source: document.source, span: sourceSpan(passage.inline, found.span) },
       data: { found: shown(found.text), declared: localisedValue(first), id: fact.id },
       related: declared.map(({ at }) => at),
@@ -214,9 +223,10 @@ function checkPromise({ values, document, handbook, scope, context: { report } }
   if (first === undefined || declared.values.some(({ typed }) => sameValue(typed, found.value, scope.countries))) return;
   const edit = rewrite({ range: found.span, passage, document, declared: first, scope });
   const link = `${relativeAddress(document.path, planFile)}#${declared.id}`;
-  const text = edit === null || found.link !== null || !handbook.exists(planFile) ? edit?.text : `[${edit.text}](${link})`;
+  const unlinked = found.link !== null || document.isReply === true || !handbook.exists(planFile);
+  const text = edit === null || unlinked ? edit?.text : `[${edit.text}](${link})`;
   report({
-    message: 'promise',
+    message: document.isReply === true ? 'promise-reply' : 'promise',
     at: { source: document.source, span: sourceSpan(passage.inline, found.span) },
     data: { found: shown(found.text), channel: channel.label, declared: localisedValue(first), id: declared.id },
     related: [declared.at],

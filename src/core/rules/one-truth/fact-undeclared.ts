@@ -2,6 +2,7 @@ import { sourceSpan } from '../../document/model.js';
 import { declareFact } from '../../facts/declare-fact.js';
 import { allDeclared, isComparable, readingLanguage, scopeOf, valuesFor } from '../../facts/declared.js';
 import type { Fact } from '../../facts/fact.js';
+import { inReplyCell } from '../../facts/reply-promises.js';
 import { distanceToMention, type FreeValue, statementsOf } from '../../facts/statements.js';
 import { sameValue, valueKey } from '../../facts/typed-value.js';
 import type { FoundValue } from '../../facts/values-in-text.js';
@@ -70,7 +71,8 @@ export const rule = defineRule({
             suggestLink({ stand, value, handbook, context });
             continue;
           }
-          if (!found.promise) continue;
+          const language = readingLanguage(scope);
+          if (!found.promise && (language === null || !inReplyCell(value, language))) continue;
           const key = valueKey(found.value);
           const others = stands.get(key);
           if (others === undefined) stands.set(key, [stand]);

@@ -1,6 +1,6 @@
+import { titleOf } from '../../handbook/front-matter.js';
 import type { Option, Question } from '../../quiz/quiz.js';
 import { defineRule } from '../rule.js';
-import { titleOf } from '../staff/reading.js';
 
 export const rule = defineRule({
   id: 'quiz-longest',

@@ -4,7 +4,8 @@ import { nearest } from '../../nearest.js';
 import type { Source, Span } from '../../place.js';
 import { entryOf, type YamlEntry, type YamlNode } from '../../yaml/node.js';
 import { alwaysShown } from '../always-shown.js';
-import type { Context, Options } from '../rule.js';
+import { matchesPath } from '../match-path.js';
+import type { Context, Options, Report } from '../rule.js';
 
 type KnownRule = Context['rules'][number];
 
@@ -115,6 +116,71 @@ function kindOf(node: YamlNode): Kind {
 function shown({ span }: YamlNode, { text }: Source): string {
   const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return written.length > 60 ? `${written.slice(0, 57)}…` : written;
+}
+
+/** What is wrong with `audit.thresholds`: names that no check has, and numbers below zero. Judged where checks of the channel plan run. */
+export function thresholdProblems({
+  root,
+  source,
+  rules,
+}: {
+  root: YamlNode;
+  source: Source;
+  rules: Context['rules'];
+}): readonly Problem[] {
+  const names = new Set(
+    rules.flatMap(({ id, code, options }) =>
+      code === undefined
+        ? []
+        : Object.entries(options ?? {}).flatMap(([name, value]) =>
+            typeof value === 'number' ? [name, `${id}.${name}`, `${code}.${name}`] : [],
+          ),
+    ),
+  );
+  const audit = entryOf(root, 'audit')?.value;
+  const thresholds = audit === undefined ? undefined : entryOf(audit, 'thresholds')?.value;
+  if (names.size === 0 || thresholds?.kind !== 'map') return [];
+  return thresholds.entries.flatMap(({ key, keySpan, value }) => {
+    if (!names.has(key)) {
+      const meant = nearest(key, names);
+      if (meant === null) return [problem({ message: 'unknown-threshold', source, span: keySpan, data: { key } })];
+      const suggestion = { edits: [{ file: source.file, span: keySpan, text: meant }] };
+      return [{ ...problem({ message: 'unknown-threshold-near', source, span: keySpan, data: { key, meant } }), suggestion }];
+    }
+    if (value.kind === 'scalar' && typeof value.value === 'number' && value.value < 0)
+      return [problem({ message: 'too-small', source, span: value.span, data: { key, found: value.raw, limit: 0 } })];
+    return [];
+  });
+}
+
+/** Entries of `paths` that no file of the handbook fits; `files` are relative to its root. A warning: the folder may come later. */
+export function pathReports({
+  root,
+  source,
+  files,
+}: {
+  root: YamlNode;
+  source: Source;
+  files: readonly string[];
+}): readonly Report<'path-without-file' | 'path-without-file-near'>[] {
+  const paths = entryOf(root, 'paths')?.value;
+  const fits = (pattern: string): boolean => files.some((file) => matchesPath(pattern, file));
+  return (paths?.kind === 'list' ? paths.items : []).flatMap((item): Report<'path-without-file' | 'path-without-file-near'>[] => {
+    const node = entryOf(item, 'match')?.value;
+    if (node?.kind !== 'scalar' || typeof node.value !== 'string' || fits(node.value)) return [];
+    const match = node.value;
+    const meant = likelyPatterns(match).find(fits);
+    const place = { at: { source, span: node.span }, severity: 'warning' as const };
+    return meant === undefined
+      ? [{ message: 'path-without-file', data: { match }, ...place }]
+      : [{ message: 'path-without-file-near', data: { match, meant }, ...place }];
+  });
+}
+
+/** What somebody may have meant who names a folder, starts at the root or writes as in Windows. */
+function likelyPatterns(match: string): readonly string[] {
+  const plain = match.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '');
+  return [plain, `${plain.replace(/\/+$/, '')}/**`, `**/${plain}`];
 }
 
 function problem({ message, source, span, data }: { message: string; source: Source; span: Span; data: MessageData }): Problem {

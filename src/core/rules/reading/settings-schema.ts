@@ -1,5 +1,6 @@
+import { settingsFile } from '../../handbook/layout.js';
 import { defineRule, reportAll, reportProblems } from '../rule.js';
-import { optionProblems } from './option-problems.js';
+import { optionProblems, pathReports, thresholdProblems } from './option-problems.js';
 import { schemaMessages } from './schema-messages.js';
 
 export const rule = defineRule({
@@ -41,12 +42,33 @@ export const rule = defineRule({
       de: 'Die Regel „{rule}“ vergleicht mehrere Dateien, ihre Einstellung „{key}“ gilt deshalb überall gleich; hier bewirkt sie nichts. Schreiben Sie sie unter „rules“; die Stufe darf je Ordner anders sein.',
       en: 'The rule “{rule}” compares several files, so its setting “{key}” holds everywhere alike; it has no effect here. Write it under “rules”; the level may differ by folder.',
     },
+    'unknown-threshold': {
+      de: 'Unter „audit.thresholds“ steht „{key}“; kein Prüfpunkt hat eine Zahl dieses Namens, so bewirkt die Zeile nichts. „unisono explain“ mit der Kennung eines Prüfpunkts nennt seine Zahlen. Ändern oder löschen Sie die Zeile.',
+      en: '“audit.thresholds” names “{key}”; no check has a number of that name, so the line has no effect. “unisono explain” with the id of a check lists its numbers. Change or delete the line.',
+    },
+    'unknown-threshold-near': {
+      de: 'Unter „audit.thresholds“ steht „{key}“, eine Zahl, die kein Prüfpunkt hat; ähnlich ist „{meant}“. Schreiben Sie „{meant}“, wenn Sie das meinen, denn so bewirkt die Zeile nichts.',
+      en: '“audit.thresholds” names “{key}”, a number that no check has; “{meant}” is similar. Write “{meant}” if that is what you mean, since this way the line has no effect.',
+    },
+    'path-without-file': {
+      de: 'Auf „{match}“ passt keine Datei des Handbuchs, so wirken die Regeln dieses Eintrags nirgends. Erwartet wird ein Muster ab dem Ordner des Handbuchs, zum Beispiel „policies/**“. Berichtigen Sie es, oder löschen Sie den Eintrag.',
+      en: 'No file of the handbook fits “{match}”, so the rules of this entry hold nowhere. A pattern from the folder of the handbook is expected, for example “policies/**”. Correct it, or delete the entry.',
+    },
+    'path-without-file-near': {
+      de: 'Auf „{match}“ passt keine Datei des Handbuchs, so wirken die Regeln dieses Eintrags nirgends; auf „{meant}“ passen welche. Schreiben Sie „{meant}“, wenn Sie das meinen.',
+      en: 'No file of the handbook fits “{match}”, so the rules of this entry hold nowhere; some fit “{meant}”. Write “{meant}” if that is what you mean.',
+    },
   },
   check(file, context) {
     reportProblems('settings-schema')(file, context);
-    const { root, value } = context.handbook?.settings ?? { root: null, value: null };
+    const { handbook, rules, report } = context;
+    const { root, value } = handbook?.settings ?? { root: null, value: null };
     // What the schema refuses is said already.
-    if (file.kind !== 'settings' || root === null || value === null) return;
-    reportAll(optionProblems({ root, source: file.source, rules: context.rules }), context);
+    if (file.kind !== 'settings' || handbook === null || root === null || value === null) return;
+    const { source } = file;
+    reportAll([...optionProblems({ root, source, rules }), ...thresholdProblems({ root, source, rules })], context);
+    const above = source.file.slice(0, -settingsFile.length);
+    const files = handbook.files.map(({ source: { file: shown } }) => (shown.startsWith(above) ? shown.slice(above.length) : shown));
+    for (const each of pathReports({ root, source, files })) report(each);
   },
 });

@@ -38,6 +38,7 @@ export const rule = defineRule({
       if (open.length > 0 || audiences.length === 0 || audiences.some(({ foundOn }) => foundOn.state === 'not-applicable')) continue;
       report({
         message: seen.length === 0 ? 'elsewhere' : 'old',
+        byDate: seen.length > 0,
         at: channel.audiences.at,
         related: audiences.map(({ foundOn }) => foundOn.at),
         data: {

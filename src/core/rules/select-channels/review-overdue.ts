@@ -33,7 +33,8 @@ export const rule = defineRule({
         if (daysBetween(reviewed.value, today) > days) overdue.set(days, [...(overdue.get(days) ?? []), channel]);
       } else if (statedValue(status) !== 'live' || !isPublic(channel)) {
         // A plan that does not say which channels are in use is asked for other things first.
-      } else if (reviewed.state === 'none') report({ message: 'never', at: reviewed.at, data: { channel: channel.label, days } });
+      } else if (reviewed.state === 'none')
+        report({ message: 'never', at: reviewed.at, data: { channel: channel.label, days }, byDate: false });
       else if (reviewed.state === 'absent') unknown({ field: 'channel.reviewed', at: reviewed.at, subject: channel.id });
     }
     for (const [days, [first, ...others]] of overdue)

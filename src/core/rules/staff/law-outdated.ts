@@ -1,16 +1,16 @@
-import { platforms } from '../../channels/platforms.js';
 import { type Inline, sourceSpan } from '../../document/model.js';
 import type { Passage } from '../../facts/passages.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import type { Language, Localised } from '../../language.js';
 import { localisedDay } from '../../localised-day.js';
-import { once } from '../../once.js';
 import type { Span } from '../../place.js';
-import { letters, searchText } from '../../search-text.js';
-import { isCited, isQuoted } from '../../wording/cited.js';
+import { isQuoted } from '../../wording/cited.js';
+import { mayNameOutdatedPlatform, outdatedPlatformsIn } from '../../wording/outdated-platforms.js';
+import { askAround, ownPassages } from '../../wording/own-passages.js';
+import { isPast } from '../../wording/past.js';
 import { type Context, defineRule, type Report } from '../rule.js';
-import { everydayNames, namesOfToday, type OutdatedLaw, outdatedLawHint, outdatedLaws, pastWords } from './outdated-law.data.js';
-import { askAround, judgedLanguage, ownPassages } from './reading.js';
+import { type OutdatedLaw, outdatedLawHint, outdatedLaws } from './outdated-law.data.js';
+import { judgedLanguage } from './reading.js';
 
 const messages = {
   replaced: {
@@ -51,11 +51,11 @@ export const rule = defineRule({
     if (language === null) return;
     const { text } = document.source;
     const namesLaw = outdatedLawHint.test(text);
-    const namesPlatform = !isHeldAgainstPlan(document, context.handbook) && searchText(text).search(platformPattern()) !== -1;
+    const namesPlatform = !isHeldAgainstPlan(document, context.handbook) && mayNameOutdatedPlatform(text);
     if (!namesLaw && !namesPlatform) return;
     for (const passage of ownPassages(document)) {
       if (namesLaw) reportLaws({ passage, document, context });
-      if (namesPlatform && !passage.sections.includes('channels-not-used')) reportPlatforms({ passage, document, context, language });
+      if (namesPlatform) reportPlatforms({ passage, document, context, language });
     }
     if (namesLaw) reportDeadLinks(document, context);
   },
@@ -119,33 +119,9 @@ function inCode({ code }: Inline, range: Span): boolean {
   return code.some(({ start, end }) => start < range.end && range.start < end);
 }
 
-const past = once(() => new RegExp(`(?<![${letters}])(?:${pastWords.join('|')})(?![${letters}])`));
-
-/** True for a text that tells of the past, or that something is over. */
-function isPast(text: string): boolean {
-  return past().test(searchText(text));
-}
-
-/** Former and closed platforms by the name that a text may use, in small letters. */
-const outdatedPlatforms = once(
-  () =>
-    new Map(
-      platforms.flatMap((platform) => {
-        const names = platform.status === 'closed' ? platform.names : platform.formerNames;
-        return names.filter((name) => !everydayNames.has(name)).map((name) => [name.toLowerCase(), platform] as const);
-      }),
-    ),
-);
-
-const platformPattern = once(() => {
-  const names = [...outdatedPlatforms().keys()].sort((a, b) => b.length - a.length);
-  const pieces = names.map((name) => name.replace(/[+.]/g, '\\$&').replaceAll(' ', '\\s'));
-  return new RegExp(`(?<![${letters}\\d@#./-])(?:${pieces.join('|')})(?![${letters}\\d+]|\\.[a-z])`, 'g');
-});
-
 function reportPlatforms({
   passage,
-  document,
+  document: { source },
   context,
   language,
 }: {
@@ -154,32 +130,15 @@ function reportPlatforms({
   context: Say;
   language: Language;
 }): void {
-  const { inline } = passage;
-  const asked = new Map<string, (offset: number) => boolean>();
-  for (const match of searchText(inline.text).matchAll(platformPattern())) {
-    const platform = outdatedPlatforms().get(match[0].replace(/\s/g, ' '));
-    const range = { start: match.index, end: match.index + match[0].length };
-    const today = platform === undefined ? undefined : namesOfToday[platform.id];
-    if (platform === undefined || isCited(inline, range)) continue;
-    const isTold =
-      asked.get(platform.id) ?? askAround(passage, (text) => isPast(text) || (today !== undefined && namesToday(text, today[language])));
-    asked.set(platform.id, isTold);
-    if (isTold(range.start)) continue;
-    const { source } = document;
-    const span = sourceSpan(inline, range);
+  for (const { range, found, now, closedOn } of outdatedPlatformsIn({ passage, language, today: context.today })) {
+    const span = sourceSpan(passage.inline, range);
     const at = { source, span };
-    const found = inline.text.slice(range.start, range.end);
-    if (today !== undefined) {
-      const suggestion = { edits: [{ file: source.file, span, text: today[language] }] };
+    if (now !== null) {
+      const suggestion = { edits: [{ file: source.file, span, text: now[language] }] };
       const whole = source.text.slice(span.start, span.end) === found;
-      context.report({ message: 'renamed', at, data: { found, now: today }, ...(whole ? { suggestion } : {}) });
-    } else if (platform.closedOn !== null && platform.closedOn <= context.today)
-      context.report({ message: 'closed', at, data: { found, since: dayOf(platform.closedOn) } });
+      context.report({ message: 'renamed', at, data: { found, now }, ...(whole ? { suggestion } : {}) });
+    } else if (closedOn !== null) context.report({ message: 'closed', at, data: { found, since: dayOf(closedOn) }, byDate: true });
   }
-}
-
-function namesToday(text: string, name: string): boolean {
-  return new RegExp(`(?<!\\p{L})${name}(?![\\p{L}\\d])`, 'u').test(text);
 }
 
 /** A link to what is gone, whatever its text says. */

@@ -6,7 +6,7 @@ import { once } from '../../once.js';
 import type { Span } from '../../place.js';
 import { letters, searchText } from '../../search-text.js';
 import { type Obligation, statementsOf } from '../../versions/obligations.js';
-import { ownPassages } from './reading.js';
+import { ownPassages } from '../../wording/own-passages.js';
 
 /** A sentence in which a document speaks for the company, with what it asks; headings ask nothing and are left out. */
 export interface OwnStatement {

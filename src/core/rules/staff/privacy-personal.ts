@@ -10,10 +10,11 @@ import { once } from '../../once.js';
 import type { Span } from '../../place.js';
 import { searchText } from '../../search-text.js';
 import { isCited } from '../../wording/cited.js';
+import { askAround } from '../../wording/own-passages.js';
 import { defineRule } from '../rule.js';
 import { anyOf } from './own-statements.js';
 import { givenNames, mailboxWords, mobileNumbers, nobodysNames, turnToWords } from './personal-data.data.js';
-import { askAround, judgedLanguage } from './reading.js';
+import { judgedLanguage } from './reading.js';
 
 // What an e-mail address or a phone number needs: looking for values in every text costs far more.
 const mayReachSomebody = /@|\d(?:[^\p{L}\d]{0,3}\d){5}/u;
@@ -40,22 +41,40 @@ export const rule = defineRule({
       de: '„{found}“ ist der Name eines Menschen; erwartet wird eine Rolle, die auch nach einem Wechsel stimmt. Nennen Sie die Rolle.',
       en: '“{found}” is the name of a person; a role that still holds after somebody leaves is expected. Name the role.',
     },
+    'reply-phone': {
+      de: 'Die Antwort nennt „{found}“, eine Mobilnummer, die im Handbuch nicht steht; erwartet wird ein Weg der Firma, und öffentlich keine Nummer eines Menschen. Nennen Sie die Nummer der Firma, oder schreiben Sie nur dort, wo niemand mitliest.',
+      en: 'The reply names “{found}”, a mobile number that the handbook does not list; a way of the company is expected, and no person’s number in public. Give the number of the company, or write only where nobody reads along.',
+    },
+    'reply-address': {
+      de: 'Die Antwort nennt „{found}“, die Adresse eines Menschen; erwartet wird ein Postfach der Firma, und öffentlich keine Adresse eines Menschen. Nennen Sie das Postfach, oder schreiben Sie nur dort, wo niemand mitliest.',
+      en: 'The reply names “{found}”, the address of a person; a mailbox of the company is expected, and no person’s address in public. Give the mailbox, or write only where nobody reads along.',
+    },
   },
   check(document, { report, handbook }) {
     const { type, status } = document.head;
     if (status === 'retired' || handbook === null) return;
     const { source } = document;
+    const reply = document.isReply === true;
+    // Without a handbook nobody can say whose mobile number it is.
+    const nothingDeclared = handbook.settings.value === null;
     const { countries } = scopeOf(document, handbook);
     const declared = once((): readonly TypedValue[] => allDeclared(handbook));
     const language = judgedLanguage(document, handbook);
     const options = { language, country: homeCountry({ language, countries }) };
     for (const passage of passagesOf(document)) {
-      if (passage.badExample || passage.wrongOption || isStory(document, passage)) continue;
+      // What a customer wrote is quoted below a reply.
+      if (passage.badExample || passage.wrongOption || isStory(document, passage) || (reply && passage.quoted)) continue;
       const { inline } = passage;
       for (const found of mayReachSomebody.test(inline.text) ? valuesIn(inline, options) : []) {
         const message = isMobile(found, countries) ? 'phone' : isPersonal(found) ? 'address' : null;
-        if (message === null || declared().some((typed) => sameValue(typed, found.value, countries))) continue;
-        report({ message, at: { source, span: sourceSpan(inline, found.span) }, data: { found: found.text } });
+        if (
+          message === null ||
+          (message === 'phone' && reply && nothingDeclared) ||
+          declared().some((typed) => sameValue(typed, found.value, countries))
+        )
+          continue;
+        const said = { at: { source, span: sourceSpan(inline, found.span) }, data: { found: found.text } };
+        report(reply ? { message: `reply-${message}`, severity: 'warning', ...said } : { message, ...said });
       }
       if (language === null || passage.quoted || (type !== 'playbook' && type !== 'rules')) continue;
       for (const range of namesIn({ passage, language }))

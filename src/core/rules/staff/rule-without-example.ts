@@ -1,10 +1,12 @@
 import { type Block, type Section, visitBlocks } from '../../document/model.js';
+import { titleOf } from '../../handbook/front-matter.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
 import type { Language } from '../../language.js';
 import { searchText } from '../../search-text.js';
+import { ownPassages } from '../../wording/own-passages.js';
 import { defineRule } from '../rule.js';
 import { anyOf, demands, forbids, ownStatements } from './own-statements.js';
-import { judgedLanguage, ownPassages, titleOf } from './reading.js';
+import { judgedLanguage } from './reading.js';
 
 export const rule = defineRule({
   id: 'rule-without-example',

@@ -1,8 +1,9 @@
+import { titleOf } from '../../handbook/front-matter.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
 import type { Language } from '../../language.js';
 import { defineRule } from '../rule.js';
 import { anyOf, forbids, type OwnStatement, ownStatements, permits } from './own-statements.js';
-import { judgedLanguage, titleOf } from './reading.js';
+import { judgedLanguage } from './reading.js';
 
 export const rule = defineRule({
   id: 'staff-ban-only',

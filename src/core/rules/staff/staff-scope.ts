@@ -3,9 +3,10 @@ import { atKey } from '../../handbook/front-matter.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
 import type { Language } from '../../language.js';
 import { searchText } from '../../search-text.js';
+import { ownPassages } from '../../wording/own-passages.js';
 import { type Context, defineRule } from '../rule.js';
 import { anyOf } from './own-statements.js';
-import { judgedLanguage, ownPassages } from './reading.js';
+import { judgedLanguage } from './reading.js';
 import { type Aspect, aspects, everybody, someOnly } from './scope-words.data.js';
 
 const messages = {

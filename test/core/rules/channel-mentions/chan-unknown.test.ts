@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '../../../../src/core/rules/channel-mentions/chan-unknown.js';
-import { findingsOf, outcomeOf } from '../../../support/read-handbook.js';
+import { rule as lawOutdated } from '../../../../src/core/rules/staff/law-outdated.js';
+import { type FileTable, findingsOf, outcomeOf } from '../../../support/read-handbook.js';
 import { documentOf, edited } from '../one-truth/documents.js';
 
 const plan = `schema: 1
@@ -122,12 +123,49 @@ describe('chan-unknown', () => {
     expect(found('de', 'answer', body)).toEqual([]);
   });
 
-  it('says nothing of a name that the plan uses itself', () => {
+  it('cannot hold a former name against a plan that uses it itself, but names it', () => {
     const files = {
       'channels.yaml': plan.replace('platform: x,', 'platform: Twitter,'),
       'policies/a.md': documentOf({ body: 'Auf Twitter antworten wir.' }),
     };
-    expect(findingsOf({ files, rules: [rule] })).toEqual([]);
+    const findings = findingsOf({ files, rules: [rule] });
+    expect(findings.map(({ message, severity, fix, suggestion }) => [message, severity, fix, suggestion?.edits[0]?.text])).toEqual([
+      ['former', 'warning', null, 'X'],
+    ]);
+  });
+
+  it.each([
+    ['de', 'rules', 'Eine Beschwerde auf Twitter geben Sie weiter.', { 'chan-unknown': 'renamed' }],
+    ['de', 'rules', 'Beschwerden bei Google My Business geben Sie weiter.', { 'chan-unknown': 'former' }],
+    ['de', 'rules', 'Wer auf Google+ etwas liest, gibt es weiter.', { 'chan-unknown': 'closed' }],
+    ['de', 'strategy', 'Wir sind auf Google+ aktiv.', { 'chan-unknown': 'gone' }],
+    ['en', 'rules', 'Complaints that customers post on Twitter are passed on.', { 'chan-unknown': 'renamed' }],
+    ['en', 'rules', 'Complaints that customers post on Google My Business are passed on.', { 'chan-unknown': 'former' }],
+    ['en', 'guideline', 'Complaints that customers post on Twitter are passed on.', { 'law-outdated': 'renamed' }],
+    ['de', 'rules', 'Auf Google+ sind wir nicht. Google+ gibt es nicht mehr.', {}],
+    ['de', 'rules', 'Sie sagt „Google My Business“.', {}],
+    ['de', 'rules', '## Nicht genutzt <a id="channels-not-used"></a>\n\nGoogle My Business passt nicht zu uns.', {}],
+  ])('in %s, %s, exactly one rule names a platform of yesterday: %s', (lang, type, body, expected) => {
+    const rules = [rule, lawOutdated];
+    const said = (files: FileTable): Record<string, string> =>
+      Object.fromEntries(findingsOf({ files, rules }).map((finding) => [finding.rule, finding.message]));
+    const text = documentOf({ lang, type, body });
+    expect(said({ 'channels.yaml': plan, 'policies/a.md': text })).toEqual(expected);
+    // Without a plan there is nothing to hold a name against, and law-outdated says it alone.
+    expect(Object.keys(said({ 'policies/a.md': text }))).toEqual(Object.keys(expected).length === 0 ? [] : ['law-outdated']);
+  });
+
+  it('makes no more than a warning of what only the end of a platform causes', () => {
+    const body = 'Schreiben Sie uns auf Skype.';
+    const severities = (skype: string): string[] =>
+      findingsOf({
+        files: { 'channels.yaml': `${plan}${skype}`, 'answers/a.md': documentOf({ body }) },
+        rules: [rule],
+      }).map(({ message, severity }) => `${severity} ${message}`);
+    const skype = '  - { platform: skype, purpose: Beratung, owner: support-lead, deputy: management, reply: 4 h }\n';
+    expect(severities(skype)).toEqual(['warning gone']);
+    expect(severities('')).toEqual(['error gone']);
+    expect(severities(skype.replace('skype,', 'skype, status: closed,'))).toEqual(['error gone']);
   });
 
   it('is not checked without a plan, where a text names a channel at all', () => {

@@ -93,6 +93,84 @@ describe('esc-ladder', () => {
     expect(check(lang, levels(lang, lang === 'de' ? full : fullEnglish, rows))).toEqual(expected);
   });
 
+  const list = (...levels: readonly (readonly string[])[]): string =>
+    levels.map(([name, ...own]) => [`- ${name}`, ...own.map((text) => `  - ${text}`)].join('\n')).join('\n');
+  const section = (body: string, more: string): string => `## X <a id="trigger"></a>\n\n${body}${more}`;
+
+  it.each([
+    [
+      'de',
+      list(
+        ['**Stufe 1 – Kritik**', 'Wer handelt: A', 'Vertretung: B', 'Frist: 4 h', 'Weiter: Stufe 2'],
+        ['**Stufe 2 – Presse**', 'Wer handelt: C', 'Vertretung: D', 'Frist: 1 h'],
+      ),
+      [],
+    ],
+    [
+      'de',
+      list(
+        ['Stufe 1: Kritik', 'Wer: A', 'Vertretung: B', 'Frist: 4 h', 'Weiter: Stufe 2'],
+        ['Stufe 2: Presse', 'Wer: C', 'Frist: 1 h', 'Weiter: Stufe 3'],
+        ['Stufe 3: Krise', 'Wer: C', 'Vertretung: D', 'Frist: 1 h'],
+      ),
+      ['level-lacks@7 the deputy'],
+    ],
+    [
+      'de',
+      list(['Stufe 1: Kritik', 'Wer: A', 'Frist: 4 h', 'Weiter: Stufe 2'], ['Stufe 2: Presse', 'Wer: C', 'Frist: –', 'Weiter: Stufe 1']),
+      ['part-missing@0 the deputy', 'circle@2', 'level-lacks@6 the time limit'],
+    ],
+    [
+      'de',
+      list(
+        ['Stufe 1: Kritik', 'Wer: A', 'Frist: 4 h', 'Vertretung: B', 'Weiter: Stufe 4'],
+        ['Stufe 2: Presse', 'Wer: C', 'Vertretung: D', 'Frist: 1 h'],
+      ),
+      ['no-level@2'],
+    ],
+    [
+      'de',
+      '1. Stufe 1: Der Kundendienst antwortet.\n2. Stufe 2: Die Leitung antwortet.',
+      ['part-missing@0 the deputy, the time limit, the next step'],
+    ],
+    [
+      'de',
+      '1. Stufe 1: Der Kundendienst antwortet innerhalb von 4 Stunden, die Vertretung springt ein. Danach übernimmt Stufe 2.\n2. Stufe 2: Die Leitung entscheidet in 1 Stunde.',
+      [],
+    ],
+    [
+      'de',
+      '### Stufe 1: Kritik\n\nWer: A\n\nFrist: 4 h\n\n### Stufe 2: Presse\n\nWer: B\n\nFrist: 1 h',
+      ['part-missing@0 the deputy, the next step'],
+    ],
+    ['en', '1. Level 1: Support replies.\n2. Level 2: Management replies.', ['part-missing@0 the deputy, the time limit, the next step']],
+    [
+      'en',
+      list(
+        ['Level 1: critics', 'Who: A', 'Deputy: B', 'Within: 4 h', 'Next: level 2'],
+        ['Level 2: press', 'Who: C', 'Deputy: D', 'Within: 1 h'],
+      ),
+      [],
+    ],
+    [
+      'en',
+      list(['Quiet storm', 'Who: A', 'Deputy: B', 'Within: 4 h', 'Next: management'], ['Storm', 'Who: C', 'Within: 1 h', 'Deputy: none']),
+      ['level-lacks@7 the deputy'],
+    ],
+    // A list of triggers, of phone numbers or of steps is no ladder.
+    ['de', '- Mehr als 20 Kommentare in einer Stunde\n- Ein Anruf der Presse\n- Ein Unfall', []],
+    ['de', '1. Lesen Sie die Meldung.\n2. Rufen Sie die Leitung an.', []],
+    ['de', list(['Krisenleitung', 'Telefon: 089 1'], ['Pressestelle', 'Telefon: 089 2']), []],
+    ['en', '- More than 20 comments in an hour\n- Stage 2 of an outage\n- A call from the press', []],
+  ])('reads levels in a list or under headings (%s): %s', (lang, body, expected) => {
+    expect(check(lang, section(body, lang === 'de' ? always : alwaysEnglish))).toEqual(expected);
+  });
+
+  it('takes time in proportion to a list', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => `- Stufe ${index % 99}: weiter an Stufe ${index}`).join('\n');
+    expect(check('de', section(many, always))).toEqual([]);
+  });
+
   it('wants the last level reachable outside office hours, in words or in the channel plan', () => {
     const body = levels('de', full, ['| 1 | K | A | B | 4 h | Stufe 2 |', '| 2 | P | C | D | 1 h | – |'], '');
     expect(check('de', body)).toEqual(['not-reachable@5']);

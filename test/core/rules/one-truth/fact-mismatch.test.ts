@@ -278,6 +278,38 @@ describe('a reply promise in words', () => {
     expect(promised(text, { lang })).toEqual([]);
   });
 
+  const table = (head: string, ...rows: readonly string[]): string =>
+    [`| ${head} |`, `|${' --- |'.repeat(head.split('|').length)}`, ...rows.map((row) => `| ${row} |`)].join('\n');
+
+  it.each([
+    ['de', table('Kanal | Antwortzeit', 'Facebook | 2 Stunden', 'E-Mail | 1 Arbeitstag'), ['facebook.reply']],
+    ['de', table('Kanal | Erste Antwort | Lösung', 'Facebook | innerhalb von 2 Stunden | 5 Tage'), ['facebook.reply']],
+    ['de', table('Zweck | Kanal | Zusage', 'E-Mail | Fragen | 3 Arbeitstage'), ['e-mail.reply']],
+    ['de', table('| Facebook | E-Mail', 'Wir antworten in | 2 Stunden | 3 Arbeitstagen'), ['facebook.reply', 'e-mail.reply']],
+    ['en', table('Channel | Reply time', 'Facebook | 2 hours', 'E-mail | 3 working days'), ['facebook.reply', 'e-mail.reply']],
+    ['en', table('Channel | Reply promise', 'Facebook | within 2 hours'), ['facebook.reply']],
+    ['en', table('Channel | First response', 'Our Facebook page | 1 h'), ['facebook.reply']],
+  ])('in %s is found in the cells of a table: %s', (lang, text, ids) => {
+    expect(promised(text, { lang }).map(([message, id]) => `${message} ${id}`)).toEqual(ids.map((id) => `promise ${id}`));
+  });
+
+  it.each([
+    ['de', table('Kanal | Antwortzeit', 'Facebook | 4 Stunden', 'E-Mail | 1 Arbeitstag')],
+    ['de', table('Kanal | Antwortzeit nachts', 'Facebook | 2 Tage')],
+    ['de', table('Kanal | Antwortzeit (gemessen)', 'Facebook | 6 Stunden')],
+    ['de', table('Kanal | Lösung', 'Facebook | 2 Stunden')],
+    ['de', table('Kanal | Antwortzeit', 'Facebook | 4 Stunden, abends 12 Stunden')],
+    ['de', table('Kanal | Antwortzeit', 'Facebook (Wochenende) | 24 Stunden')],
+    ['de', table('Kanal | Antwortzeit', 'Facebook und E-Mail | 2 Stunden')],
+    ['de', table('Kanal | Antwortzeit', 'Chat | 2 Minuten')],
+    ['de', table('Kanal | Wer antwortet | Löschfrist', 'Facebook | Team | 3 Jahre')],
+    ['de', `Nicht so:\n\n${table('Schlecht | Antwortzeit', 'Facebook | 2 Stunden')}`],
+    ['en', table('Channel | Reply time | Observed', 'Facebook | 4 hours | 9 hours')],
+    ['en', table('Channel | Reply to complaints', 'Facebook | 1 hour')],
+  ])('in %s lets pass the cells of a table: %s', (lang, text) => {
+    expect(promised(text, { lang })).toEqual([]);
+  });
+
   it('leaves a playbook its own clock', () => {
     expect(promised('Auf Facebook antworten wir innerhalb von 2 Stunden.', { type: 'playbook' })).toEqual([]);
   });
