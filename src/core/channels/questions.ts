@@ -317,6 +317,10 @@ const questions = {
     de: 'Wann erscheint etwas auf dem Kanal, vor oder nach welchen anderen Stellen?',
     en: 'When does something appear on the channel, before or after which other places?',
   },
+  'approval.within': {
+    de: 'In welcher Zeit gibt jede Stelle der Freigabe Antwort (zum Beispiel „2 h“)?',
+    en: 'Within what time does each step of the approval answer (for example “2 h”)?',
+  },
   'watch.owner': {
     de: 'Wer beobachtet, was anderswo über die Firma gesagt wird?',
     en: 'Who watches what is said about the company elsewhere?',

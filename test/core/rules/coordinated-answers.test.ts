@@ -284,3 +284,34 @@ check('COO-23', [
   ['no news', news('class: inquiry, order: none', ...twoPages), []],
   ['class not stated', news('order: none', ...twoPages), []],
 ]);
+
+const approved = (steps: string, extra: string) =>
+  plan(`approvals:\n  - { id: two, steps: ${steps}, no-self: true }\n${channels(channel('facebook', extra))}`);
+const steps = '[{ role: A, within: 2 h }, { role: B, within: 3 h }]';
+
+check('COO-28', [
+  ['no approval', plan(channels(channel('facebook'))), []],
+  ['routine slower than the first reply', approved(steps, 'approval: { routine: two }'), ['warning routine']],
+  ['routine as fast', approved('[{ role: A, within: 1 h }, { role: B, within: 3 h }]', 'approval: { routine: two }'), []],
+  ['routine without approval', approved(steps, 'approval: { routine: keine, critical: two }'), []],
+  ['a role alone has no time limit', approved(steps, 'approval: { routine: Leitung }'), []],
+  [
+    'one step without a limit, and too slow already',
+    approved('[{ role: A, within: 5 h }, B]', 'approval: { routine: two }'),
+    ['warning routine'],
+  ],
+  ['one step without a limit', approved('[{ role: A, within: 1 h }, B]', 'approval: { routine: two }'), ['? approval.within']],
+  ['critical is not measured by the first reply', approved('[{ role: A, within: 3 d }]', 'approval: { critical: two }'), []],
+  ['closed', approved(steps, 'approval: { routine: two }, status: closed'), []],
+]);
+
+const solved = (within: string) =>
+  plan(
+    `approvals:\n  - { id: two, steps: [{ role: A, within: ${within} }], no-self: true }\nchannels:\n  - { platform: facebook, purpose: Fragen öffentlich beantworten, owner: A, deputy: B, reply: { first: 1 h, solve: 2 d }, approval: { critical: two } }\n`,
+  );
+
+check('COO-28', [
+  ['critical slower than the solution', solved('3 d'), ['warning critical']],
+  ['critical faster than the solution', solved('47 h'), []],
+  ['a working day counts as a day', solved('2 wd'), []],
+]);
