@@ -33,6 +33,10 @@ const questions = {
     de: 'Welcher Eskalationsplan gilt, wenn die Kritik überhandnimmt?',
     en: 'Which playbook applies when criticism gets out of hand?',
   },
+  'company.training': {
+    de: 'Wo liegen die Nachweise, dass Beschäftigte die Regeln kennen (records.folder in unisono.yaml), und wer muss noch teilnehmen?',
+    en: 'Where are the records that staff know the rules kept (records.folder in unisono.yaml), and who still has to take part?',
+  },
   'company.time-zone': { de: 'In welcher Zeitzone gelten die Servicezeiten?', en: 'In which time zone do the service hours hold?' },
   'team.name': { de: 'Wie heißt das Team?', en: 'What is the team called?' },
   'team.lead': { de: 'Wer leitet das Team?', en: 'Who leads the team?' },

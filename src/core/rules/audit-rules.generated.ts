@@ -69,6 +69,7 @@ import { rule as promiseOutsideHours } from './coordinate-answers/promise-outsid
 import { rule as replyTargetMissing } from './coordinate-answers/reply-target-missing.js';
 import { rule as respondersMissing } from './coordinate-answers/responders-missing.js';
 import { rule as secondPersonMissing } from './coordinate-answers/second-person-missing.js';
+import { rule as staffNotTrained } from './coordinate-answers/staff-not-trained.js';
 import { rule as topicOwnerUnclear } from './coordinate-answers/topic-owner-unclear.js';
 import { rule as accountUnsafe } from './both-guidelines/account-unsafe.js';
 import { rule as botWithoutNotice } from './both-guidelines/bot-without-notice.js';
@@ -151,6 +152,7 @@ export const auditRules: readonly Rule[] = [
   replyTargetMissing,
   respondersMissing,
   secondPersonMissing,
+  staffNotTrained,
   topicOwnerUnclear,
   accountUnsafe,
   botWithoutNotice,

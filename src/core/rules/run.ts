@@ -28,6 +28,8 @@ export interface Material {
   readonly plan: ChannelPlan | null;
   /** What changes are measured against; null where there is no history, or nothing is compared. */
   readonly base: Revision | null;
+  /** How many people have passed on the current text of each policy, by its id; left out where no store of records is set up. */
+  readonly trained?: ReadonlyMap<string, number>;
 }
 
 /** Runs rules over what was read and returns findings and unknowns in a stable order. A rule that throws is a bug and stops the run, naming the rule. */
@@ -67,6 +69,7 @@ export function runRules({
       today,
       handbook: material.handbook,
       base: material.base,
+      trained: material.trained ?? null,
       silences,
       judged: (id) => !['off', 'not-checked', undefined].includes(verdicts.get(id)),
       report: (report) => {
