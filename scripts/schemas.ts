@@ -9,6 +9,7 @@ import { answersSchema } from '../src/core/scaffold/answers.js';
 import { type SchemaName, schemaFile, schemaNames } from '../src/core/scaffold/editor-line.js';
 import { releaseResultSchema } from '../src/render/release-result-schema.js';
 import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResultSchema } from '../src/render/result-schema.js';
+import { channelCostsResultSchema, whatIfResultSchema } from '../src/render/what-if-result-schema.js';
 
 const formats: Readonly<Record<SchemaName, { readonly schema: z.core.$ZodType; readonly title: string }>> = {
   answers: { schema: answersSchema, title: 'Answers to the questions of unisono init' },
@@ -26,6 +27,8 @@ const results = {
   'diff-result': { schema: diffResultSchema, title: 'Result of unisono diff --format json' },
   'release-result': { schema: releaseResultSchema, title: 'Result of unisono release --format json' },
   'lint-result': { schema: lintResultSchema, title: 'Result of unisono lint --format json' },
+  'channel-costs-result': { schema: channelCostsResultSchema, title: 'Result of unisono audit --costs --format json' },
+  'what-if-result': { schema: whatIfResultSchema, title: 'Result of unisono audit --without, --with and --set with --format json' },
   'quiz-review-result': { schema: quizReviewResultSchema, title: 'Result of unisono quiz review --format json' },
 };
 

@@ -21,6 +21,12 @@ export async function main(): Promise<void> {
   if (unwritable) process.exitCode = 2;
 }
 
+/** Runs a thread of `lint`. Returns what hands its findings over and so ends it. */
+export async function lintThread(): Promise<() => void> {
+  const { runLintThread } = await import('./commands/lint-thread.js');
+  return runLintThread();
+}
+
 let unwritable = false;
 
 const stderr = standardStream({ fd: 2, open: () => process.stderr, failed: closedOr(() => undefined) });

@@ -1,5 +1,7 @@
 import type { Language, MessageData } from './core/language.js';
 import type { TrainingRecord } from './core/quiz/record.js';
+import type { PackedPortion } from './core/rules/portion.js';
+import type { Range } from './core/rules/run.js';
 import type { Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
 
 /** The file system as far as use cases need it. Paths are absolute or relative to the folder in which the command was called; `/` as separator. */
@@ -51,6 +53,8 @@ export interface Prompter {
   several<T extends string>(
     question: ChoiceQuestion<T> & { readonly fallback?: readonly T[]; readonly atLeast?: number },
   ): Promise<readonly T[]>;
+  /** All choices in the order that somebody gives them. */
+  order<T extends string>(question: ChoiceQuestion<T>): Promise<readonly T[]>;
 }
 
 export interface TextQuestion {
@@ -87,6 +91,20 @@ export interface Interrupts {
 
 /** Hears how far a long piece of work is. */
 export type Progress = (done: number, total: number) => void;
+
+/** Other threads of this program, which share the documents of a long check with the main one. */
+export interface Threads {
+  /** Starts threads on a job, plain data with so many characters of text; null where they would cost more than they spare. */
+  start(job: unknown, characters: number): Crew | null;
+}
+
+/** Threads at work. They do not keep the program from ending. */
+export interface Crew {
+  /** The next of so many documents that no thread has taken yet; null when none are left. */
+  take(total: number): Range | null;
+  /** What the other threads found, when they are done. What a thread had taken that failed is missing. */
+  finish(): Promise<readonly { readonly range: Range; readonly portion: PackedPortion }[]>;
+}
 
 export interface Clock {
   /** The day, `YYYY-MM-DD`, in the local time zone, or what `--date` fixed. */

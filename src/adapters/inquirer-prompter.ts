@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { PromptWords } from '../i18n/prompts.js';
 import { type ChoiceQuestion, Interrupted, type Prompter } from '../ports.js';
+import type { LetterHow } from './letter-prompt.js';
 
 export interface InquirerOptions {
   readonly words: PromptWords;
@@ -82,7 +83,8 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
 
     async one(question) {
       introduce(question.hint);
-      if (question.lettered === true) return (await lettered(question, null))[0] as (typeof question.choices)[number]['value'];
+      if (question.lettered === true)
+        return (await lettered({ question, how: 'one', atLeast: 1 }))[0] as (typeof question.choices)[number]['value'];
       const { default: select } = await import('@inquirer/select');
       return settled(
         select(
@@ -106,7 +108,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
 
     async several(question) {
       introduce(question.hint);
-      if (question.lettered === true) return lettered(question, question.atLeast ?? 0);
+      if (question.lettered === true) return lettered({ question, how: 'several', atLeast: question.atLeast ?? 0 });
       const { default: checkbox } = await import('@inquirer/checkbox');
       const chosen = new Set<string>(question.fallback ?? []);
       const atLeast = question.atLeast ?? 0;
@@ -136,19 +138,34 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
         ),
       );
     },
+
+    async order(question) {
+      introduce(question.hint);
+      return lettered({ question, how: 'order', atLeast: question.choices.length });
+    },
   };
 
-  async function lettered<T extends string>(question: ChoiceQuestion<T>, atLeast: number | null): Promise<readonly T[]> {
+  async function lettered<T extends string>({
+    question,
+    how,
+    atLeast,
+  }: {
+    question: ChoiceQuestion<T>;
+    how: LetterHow;
+    atLeast: number;
+  }): Promise<readonly T[]> {
     const { letterPrompt } = await import('./letter-prompt.js');
     const last = question.choices.at(-1)?.value ?? '';
+    const keys = { one: words.keysOneLetter, several: words.keysSeveralLetters, order: words.keysOrderLetters }[how];
     const chosen = await settled(
       letterPrompt(
         {
           message: message(question.message),
           choices: question.choices,
+          how,
           atLeast,
-          keys: (atLeast === null ? words.keysOneLetter : words.keysSeveralLetters).replace('{last}', last),
-          tooFew: words.tooFew.replace('{count}', String(atLeast ?? 1)),
+          keys: keys.replace('{last}', last),
+          tooFew: how === 'order' ? words.notAllOrdered : words.tooFew.replace('{count}', String(atLeast)),
           pageSize: Math.max((output.rows || 24) - 4, 4),
           paint,
           wrap: (text, indent) => wrap(text, width() - indent - 1).replaceAll('\n', `\n${' '.repeat(indent)}`),

@@ -1,10 +1,24 @@
-import { createPrompt, isDownKey, isEnterKey, isSpaceKey, isUpKey, useKeypress, usePagination, useState } from '@inquirer/core';
+import {
+  createPrompt,
+  isBackspaceKey,
+  isDownKey,
+  isEnterKey,
+  isSpaceKey,
+  isUpKey,
+  useKeypress,
+  usePagination,
+  useState,
+} from '@inquirer/core';
+
+/** One choice, several, or all of them in an order. */
+export type LetterHow = 'one' | 'several' | 'order';
 
 interface LetterConfig {
   readonly message: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
-  /** How many must be chosen at least; null for exactly one, which is answered by one key. */
-  readonly atLeast: number | null;
+  readonly how: LetterHow;
+  /** How many must be chosen at least. */
+  readonly atLeast: number;
   readonly keys: string;
   readonly tooFew: string;
   readonly pageSize: number;
@@ -14,24 +28,28 @@ interface LetterConfig {
 }
 
 /**
- * A list whose choices have letters. One choice: its letter answers at once, without the Enter key. Several: letters switch on and off, Enter goes on.
+ * A list whose choices have letters. One choice: its letter answers at once, without the Enter key. Several: letters switch on and off, Enter goes on. An order: letters are
+ * pressed one after the other, each shows its place, and the last one falls into place by itself.
  * Arrow keys, space and Enter work in both. What was chosen stays on the screen, because the explanation that follows speaks of it.
  */
 export const letterPrompt = createPrompt<readonly string[], LetterConfig>((config, done) => {
-  const { choices, atLeast, paint, wrap } = config;
+  const { choices, how, atLeast, paint, wrap } = config;
   const [status, setStatus] = useState<'idle' | 'done'>('idle');
   const [active, setActive] = useState(0);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [error, setError] = useState<string | null>(null);
-  const several = atLeast !== null;
 
   const finish = (values: readonly string[]): void => {
     setChosen(values);
     setStatus('done');
-    done(choices.map(({ value }) => value).filter((value) => values.includes(value)));
+    done(how === 'order' ? values : choices.map(({ value }) => value).filter((value) => values.includes(value)));
   };
-  const toggle = (value: string): void =>
-    setChosen(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
+  const toggle = (value: string): void => {
+    const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+    const left = choices.filter((choice) => !next.includes(choice.value));
+    const [last] = left;
+    setChosen(how === 'order' && last !== undefined && left.length === 1 && !chosen.includes(value) ? [...next, last.value] : next);
+  };
 
   useKeypress((key, readline) => {
     if (status === 'done') return;
@@ -41,26 +59,29 @@ export const letterPrompt = createPrompt<readonly string[], LetterConfig>((confi
     const pressed = choices.findIndex(({ value }) => value === key.name?.toLowerCase());
     const current = choices[active]?.value;
     if (isEnterKey(key)) {
-      if (!several) finish(current === undefined ? [] : [current]);
+      if (how === 'one') finish(current === undefined ? [] : [current]);
       else if (chosen.length < atLeast) setError(config.tooFew);
       else finish(chosen);
     } else if (isUpKey(key)) setActive(Math.max(active - 1, 0));
     else if (isDownKey(key)) setActive(Math.min(active + 1, choices.length - 1));
-    else if (isSpaceKey(key) && several && current !== undefined) toggle(current);
+    else if (isBackspaceKey(key) && how === 'order') setChosen(chosen.slice(0, chosen.length === choices.length ? -2 : -1));
+    else if (isSpaceKey(key) && how !== 'one' && current !== undefined) toggle(current);
     else if (pressed !== -1 && !key.ctrl) {
       const value = choices[pressed]?.value ?? '';
       setActive(pressed);
-      if (several) toggle(value);
-      else finish([value]);
+      if (how === 'one') finish([value]);
+      else toggle(value);
     }
   });
 
+  const mark = how === 'order' && choices.length > 9 ? 2 : 1;
   const line = (index: number, isActive: boolean): string => {
     const { value = '', label = '' } = choices[index] ?? {};
     const on = chosen.includes(value);
-    const box = several ? (on ? '[x] ' : '[ ] ') : '';
+    const sign = how === 'order' ? String(chosen.indexOf(value) + 1) : 'x';
+    const box = how === 'one' ? '' : `[${on ? sign.padEnd(mark) : ' '.repeat(mark)}] `;
     const cursor = status === 'done' ? (on ? '>' : ' ') : isActive ? '>' : ' ';
-    const text = `${cursor} ${box}${value}) ${wrap(label, several ? 9 : 5)}`;
+    const text = `${cursor} ${box}${value}) ${wrap(label, how === 'one' ? 5 : 8 + mark)}`;
     return (status === 'done' ? on : isActive) ? paint('cyan', text) : text;
   };
   const page = usePagination({

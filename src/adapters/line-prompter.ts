@@ -104,6 +104,21 @@ export function linePrompter({
       }
     },
 
+    async order(question) {
+      introduce(question);
+      list(question);
+      const { choices } = question;
+      const letters = choices.map(({ value }) => value);
+      for (;;) {
+        // Letters may come with or without anything between them.
+        const typed = (await ask(words.typeOrder.replace('{example}', [...letters].reverse().join(' ')), null)).toLowerCase();
+        const given = [...typed.replace(/[\s,;.>-]+/g, '')];
+        const ordered = given.flatMap((letter) => choices.filter(({ value }) => value === letter).map(({ value }) => value));
+        if (given.length === letters.length && new Set(ordered).size === letters.length) return ordered;
+        print(words.notAnOrder.replace('{last}', letters.at(-1) ?? ''));
+      }
+    },
+
     close: lines.close,
   };
 }

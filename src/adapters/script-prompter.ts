@@ -58,5 +58,13 @@ export function scriptPrompter(answers: readonly ScriptedAnswer[]): Prompter & {
       if (chosen.length < atLeast) throw unfit(message, answer as ScriptedAnswer);
       return chosen;
     },
+
+    async order({ message, choices }) {
+      const answer = next(message);
+      const values = Array.isArray(answer) ? answer : [];
+      const ordered = values.flatMap((value) => choices.filter((choice) => choice.value === value).map((choice) => choice.value));
+      if (new Set(ordered).size !== choices.length || values.length !== choices.length) throw unfit(message, answer);
+      return ordered;
+    },
   };
 }

@@ -5,41 +5,39 @@ import { fileKind, planFile } from '../core/handbook/layout.js';
 import type { Material } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Files, Sheets } from '../ports.js';
-import { cannotOpen, levelSettings } from './lint.js';
+import { countTrained, type OpenRecords } from './count-trained.js';
+import { levelSettings } from './level-settings.js';
+import { cannotOpen } from './lint.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { dirnameOf, joinPath, resolvePath, shownPath } from './paths.js';
 import { readPlanFile } from './read-plan-file.js';
 
-/** Which plan is meant. */
-export interface PlanRequest {
+export interface AuditRequest {
   readonly cwd: string;
   /** The plan as typed: a YAML, CSV or .xlsx file, or the folder of a handbook; null for the handbook around the working folder. */
   readonly plan: string | null;
+  readonly today: string;
   /** The folder of the package with the guideline library. */
   readonly content: string;
 }
 
-interface AuditRequest extends PlanRequest {
-  readonly today: string;
-}
-
-interface Ports {
+export interface AuditPorts {
   readonly files: Files;
   readonly sheets: Sheets;
+  /** Left out where nobody needs to know who was trained. */
+  readonly openRecords?: OpenRecords;
 }
 
 /** Checks a channel plan. Throws a UserError when no plan is found, or the named one cannot be opened or is of a kind that is not read. */
-export async function audit(request: AuditRequest, ports: Ports): Promise<AuditResult> {
-  const { material, file, root } = await readMaterial(request, ports);
-  return auditPlan({ material, file, today: request.today, settings: levelSettings({ handbook: material.handbook, root }) });
+export async function audit(request: AuditRequest, ports: AuditPorts): Promise<AuditResult> {
+  const { material, ...rest } = await readForAudit(request, ports);
+  const trained = await countTrained({ handbook: material.handbook, cwd: request.cwd, openRecords: ports.openRecords ?? (() => null) });
+  return auditPlan({ ...rest, material: trained === null ? material : { ...material, trained } });
 }
 
-/** Reads a channel plan with the handbook around it; `file` is how people know it, `root` how the root of the handbook is shown. Throws as `audit` does. */
-export async function readMaterial(
-  request: PlanRequest,
-  { files, sheets }: Ports,
-): Promise<{ readonly material: Material; readonly file: string; readonly root: string }> {
-  const { cwd } = request;
+/** What an audit judges. Throws as `audit` does. */
+export async function readForAudit(request: AuditRequest, { files, sheets }: AuditPorts): Promise<Parameters<typeof auditPlan>[0]> {
+  const { cwd, today } = request;
   const target = await findTarget(request, files);
   const { root } = target;
   const load = async (): Promise<Handbook | null> => (root === null ? null : loadHandbook({ root, cwd, content: request.content, files }));
@@ -49,7 +47,8 @@ export async function readMaterial(
     handbook !== null
       ? ofHandbook(handbook)
       : await readPlanFile({ path: target.path, file, typed: request.plan ?? file, load, files, sheets });
-  return { material, file, root: root === null ? '' : shownPath({ path: root, cwd, folder: true }) };
+  const shownRoot = root === null ? '' : shownPath({ path: root, cwd, folder: true });
+  return { material, file, today, settings: levelSettings({ handbook: material.handbook, root: shownRoot }) };
 }
 
 interface Target {
@@ -60,7 +59,7 @@ interface Target {
   readonly root: string | null;
 }
 
-async function findTarget({ cwd, plan }: PlanRequest, files: Files): Promise<Target> {
+async function findTarget({ cwd, plan }: AuditRequest, files: Files): Promise<Target> {
   const path = plan === null ? cwd : resolvePath(cwd, plan);
   const kind = await files.kind(path);
   if (kind === 'missing' || kind === 'other') throw cannotOpen(plan ?? path, kind);
@@ -68,7 +67,7 @@ async function findTarget({ cwd, plan }: PlanRequest, files: Files): Promise<Tar
   if (kind === 'folder') return findInFolder({ folder: path, root, typed: plan, files });
   const inside = root === null ? null : path.slice(joinPath(root, '').length);
   if (inside !== null && fileKind(inside) === 'channels') return { kind: 'handbook', path, root };
-  if (!/\.(?:ya?ml|csv|tsv|txt|xlsx|xlsm)$/i.test(path)) throw notReadable(plan ?? path);
+  if (!isPlanFile(path)) throw notReadable(plan ?? path);
   return { kind: 'file', path, root };
 }
 
@@ -101,6 +100,11 @@ function ofHandbook(handbook: Handbook): Material {
   return { files, handbook, plan, base: null };
 }
 
+/** True for files of a kind that plans are read from. */
+export function isPlanFile(path: string): boolean {
+  return /\.(?:ya?ml|csv|tsv|txt|xlsx|xlsm)$/i.test(path);
+}
+
 function noPlan(where: string): UserError {
   const folder = where.endsWith('.yaml') ? dirnameOf(where) : where;
   return new UserError({
@@ -115,7 +119,7 @@ function noPlan(where: string): UserError {
   });
 }
 
-function notReadable(typed: string): UserError {
+export function notReadable(typed: string): UserError {
   const sheet = /\.(?:xls|xlsb|ods|numbers)$/i.test(typed);
   return new UserError({
     what: {

@@ -1,14 +1,13 @@
 import { channelIds, explainChannel, findChannel, type PlanExplanation } from '../core/channels/explain-channel.js';
 import { UserError } from '../core/user-error.js';
-import type { Files, Sheets } from '../ports.js';
-import { type PlanRequest, readMaterial } from './audit.js';
+import { type AuditPorts, type AuditRequest, readForAudit } from './audit.js';
 
 /** Says where every effective value of a channel comes from. Throws a UserError when the plan cannot be read or has no such channel. */
 export async function explainPlanChannel(
-  request: PlanRequest & { readonly channel: string },
-  ports: { readonly files: Files; readonly sheets: Sheets },
+  request: AuditRequest & { readonly channel: string },
+  ports: AuditPorts,
 ): Promise<PlanExplanation> {
-  const { material, file } = await readMaterial(request, ports);
+  const { material, file } = await readForAudit(request, ports);
   const { plan } = material;
   if (plan === null) throw unreadable(file);
   const found = findChannel(plan, request.channel);

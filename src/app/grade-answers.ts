@@ -1,6 +1,7 @@
 import { decode, maxFileBytes } from '../core/decode.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { Language } from '../core/language.js';
+import type { Answer } from '../core/quiz/answer.js';
 import { answersFor, readAnswersFile, type WrittenAnswers } from '../core/quiz/answers-file.js';
 import { type Grade, grade } from '../core/quiz/grade.js';
 import { openQuiz } from '../core/quiz/open-quiz.js';
@@ -19,8 +20,7 @@ export interface GradedAnswers {
   readonly grade: Grade;
   /** Questions that do not count because the text behind them changed and nobody has reviewed them yet. */
   readonly stale: readonly Question[];
-  /** By question, the options chosen. */
-  readonly answers: ReadonlyMap<string, readonly string[] | null>;
+  readonly answers: ReadonlyMap<string, Answer>;
   /** Where the record of a pass was stored, or why it was not; null when not passed or not asked for. */
   readonly stored: Stored | null;
   /** The same for people. */

@@ -86,7 +86,7 @@ export async function readRevision(
   const found = (await filesOf({ repository, commit, folder: repository.folder })) ?? (await filesElsewhere({ repository, commit }));
   if (found === null) return null;
   const texts = found.raw.map(({ path, content }): TextFile => ({ path, file: `${name}:${path}`, content: decode(content) }));
-  const handbook: Handbook = await handbookOf({ texts, paths: found.paths, shownRoot: `${name}:`, cwd, content, files });
+  const handbook: Handbook = await handbookOf({ texts, paths: found.paths, root: `${name}:` }, { cwd, content, files });
   return { name, from: 'git', handbook };
 }
 

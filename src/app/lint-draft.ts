@@ -11,7 +11,8 @@ import { runRules } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import { detectLanguage } from '../core/wording/detect-language.js';
 import type { Files, StandardInput } from '../ports.js';
-import { cannotOpen, levelSettings } from './lint.js';
+import { levelSettings } from './level-settings.js';
+import { cannotOpen } from './lint.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { resolvePath, shownPath } from './paths.js';
 

@@ -2,19 +2,21 @@ import { compareText, type Finding } from '../core/finding.js';
 import { gatherHeadless } from '../core/gather-headless.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { LintResult } from '../core/lint-result.js';
-import { type LevelSettings, noLevelSettings } from '../core/rules/levels.js';
+import type { LevelSettings } from '../core/rules/levels.js';
 import { lintRules } from '../core/rules/lint-rules.generated.js';
 import { type Material, type Outcome, runRules, type Verdict } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Revision } from '../core/versions/revision.js';
-import type { Files, Git, Progress } from '../ports.js';
+import type { Crew, Files, Git, Progress, Threads } from '../ports.js';
 import { type Earlier, earlierOf, openEarlier, shownRootOf, sinceThen } from './earlier.js';
 import { openBase } from './history.js';
 import { holdBack } from './hold-back.js';
-import { findRoot, loadHandbook } from './load-handbook.js';
+import { levelSettings } from './level-settings.js';
+import { findRoot, loadTexts, makeHandbook } from './load-handbook.js';
 import { missingBase } from './missing-base.js';
 import { noHandbookYet } from './no-handbook.js';
 import { resolvePath, shownPath } from './paths.js';
+import { checkShared, type ThreadJob } from './shared-check.js';
 
 export interface LintRequest {
   readonly cwd: string;
@@ -35,6 +37,8 @@ interface Ports {
   readonly files: Files;
   readonly git: Git;
   readonly progress?: Progress;
+  /** None unless given: one thread does everything. */
+  readonly threads?: Threads;
 }
 
 /** One handbook, checked as a whole. */
@@ -59,27 +63,32 @@ export async function lint(request: LintRequest, ports: Ports): Promise<LintResu
 }
 
 /** Every handbook that the paths lie in with all of its findings. Throws a UserError where `lint` does. */
-export async function checkHandbooks(request: LintRequest, { files, git, progress }: Ports): Promise<readonly CheckedHandbook[]> {
+export async function checkHandbooks(request: LintRequest, { files, git, progress, threads }: Ports): Promise<readonly CheckedHandbook[]> {
   const targets = await findTargets(request, files);
   return Promise.all(
     [...targets].map(async ([root, wanted]) => {
       const { cwd, content, since = null } = request;
-      const [handbook, base, before] = await Promise.all([
-        loadHandbook({ root, cwd, content, files }),
+      const how = { today: request.today, ignoreSilences: request.ignoreSilences ?? false, changesOnly: since !== null };
+      const load = async (): Promise<{ handbook: Handbook; crew: Crew | null; shownRoot: string }> => {
+        const texts = await loadTexts({ root, cwd, content, files });
+        const job: ThreadJob = { texts, ...how };
+        return { crew: threads?.start(job, charactersOf(texts)) ?? null, handbook: makeHandbook(texts), shownRoot: texts.root };
+      };
+      const [{ handbook, crew, shownRoot }, base, before] = await Promise.all([
+        load(),
         findBase({ root, asked: request.base, cwd, content }, { files, git }),
         since === null ? null : openEarlier({ root, since, cwd, content }, { files, git }),
       ]);
-      const run = (own: Pick<Parameters<typeof runRules>[0], 'material' | 'settings'>): Outcome =>
-        runRules({
-          rules: lintRules,
-          today: request.today,
-          ignoreSilences: request.ignoreSilences ?? false,
-          changesOnly: since !== null,
-          ...(progress === undefined ? {} : { onProgress: progress }),
-          ...own,
-        });
-      const settings = levelSettings({ handbook, root: shownPath({ path: root, cwd, folder: true }) });
-      const outcome = run({ material: materialOf(handbook, base), settings });
+      const order = (own: Pick<Parameters<typeof runRules>[0], 'material' | 'settings'>): Parameters<typeof runRules>[0] => ({
+        rules: lintRules,
+        ...how,
+        ...(progress === undefined ? {} : { onProgress: progress }),
+        ...own,
+      });
+      const settings = levelSettings({ handbook, root: shownRoot });
+      const whole = order({ material: materialOf(handbook, base), settings });
+      const outcome = crew === null ? runRules(whole) : await checkShared(whole, { handbook, crew });
+      const run = (own: Parameters<typeof order>[0]): Outcome => runRules(order(own));
       const earlier = before === null ? null : whatWasThere({ before: before.handbook, now: handbook, settings, run });
       const chosen = (file: string): boolean =>
         wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`));
@@ -118,6 +127,10 @@ export function lintResult({ checked, today }: { checked: readonly CheckedHandbo
   };
 }
 
+function charactersOf({ texts }: ThreadJob['texts']): number {
+  return texts.reduce((sum, { content }) => sum + ('text' in content ? content.text.length : 0), 0);
+}
+
 /** What the handbook is compared with; null where there is no history. Throws a UserError when the state that was asked for does not exist. */
 async function findBase(request: Parameters<typeof openBase>[0], ports: Ports): Promise<Revision | null> {
   const opened = await openBase(request, ports);
@@ -143,13 +156,6 @@ function whatWasThere({
 }): Earlier {
   const { findings } = run({ material: materialOf(before, null), settings: { ...settings, root: shownRootOf(before) } });
   return earlierOf({ before, now, found: findings });
-}
-
-/** Levels, options and thresholds of a handbook's `unisono.yaml`. */
-export function levelSettings({ handbook, root }: { handbook: Handbook | null; root: string }): LevelSettings {
-  const value = handbook?.settings.value;
-  if (value == null) return { ...noLevelSettings, root };
-  return { rules: value.rules ?? {}, paths: value.paths ?? [], thresholds: value.audit?.thresholds ?? {}, root };
 }
 
 /** Which handbooks are meant, each with the shown paths to report on (none: all of it). Throws a UserError when a path cannot be opened or lies in no handbook. */

@@ -14,18 +14,29 @@ export async function findRoot({ start, files }: { start: string; files: Files }
   }
 }
 
-/** Reads the handbook at a root. `content` is the folder of the package with the guideline library; it is read only when the handbook cites it. */
-export async function loadHandbook({
-  root,
-  cwd,
-  content,
-  files,
-}: {
-  root: string;
-  cwd: string;
-  content: string;
-  files: Files;
-}): Promise<Handbook> {
+/** What a handbook is made of, as plain data. */
+export interface HandbookTexts extends Omit<Parameters<typeof readHandbook>[0], 'paths' | 'library'> {
+  /** All files below its root, read or not. */
+  readonly paths: readonly string[];
+  /** The texts of the guideline library; empty when the handbook does not cite it. */
+  readonly library: readonly TextFile[];
+}
+
+interface HandbookPlace {
+  readonly root: string;
+  readonly cwd: string;
+  /** The folder of the package with the guideline library. */
+  readonly content: string;
+  readonly files: Files;
+}
+
+/** Reads the handbook at a root. */
+export async function loadHandbook(place: HandbookPlace): Promise<Handbook> {
+  return makeHandbook(await loadTexts(place));
+}
+
+/** Reads the texts of the handbook at a root, and the guideline library when one of them cites it. */
+export async function loadTexts({ root, cwd, content, files }: HandbookPlace): Promise<HandbookTexts> {
   const { files: paths, others } = await files.listAll(root);
   const texts: TextFile[] = others.flatMap(({ path, kind }) =>
     isTextPlace(path)
@@ -39,27 +50,25 @@ export async function loadHandbook({
       : [],
   );
   for (const path of paths) if (fileKind(path) !== null) texts.push(await readText({ path, root, cwd, files }));
-  return handbookOf({ texts, paths, shownRoot: shownPath({ path: root, cwd, folder: true }), cwd, content, files });
+  return withLibrary({ texts, paths, root: shownPath({ path: root, cwd, folder: true }) }, { cwd, content, files });
 }
 
-/** Makes a handbook of files from wherever; `paths` are all files below its root, `shownRoot` how its root is shown. */
-export async function handbookOf({
-  texts,
-  paths,
-  shownRoot,
-  cwd,
-  content,
-  files,
-}: {
-  texts: readonly TextFile[];
-  paths: readonly string[];
-  shownRoot: string;
-  cwd: string;
-  content: string;
-  files: Files;
-}): Promise<Handbook> {
-  const cites = texts.some(({ content }) => 'text' in content && content.text.includes('unisono:'));
-  return readHandbook({ texts, paths, root: shownRoot, library: cites ? await loadLibrary({ content, cwd, files }) : new Map() });
+/** Makes a handbook of files from wherever; `paths` are all files below its root, `root` how its root is shown. */
+export async function handbookOf(parts: Omit<HandbookTexts, 'library'>, place: Omit<HandbookPlace, 'root'>): Promise<Handbook> {
+  return makeHandbook(await withLibrary(parts, place));
+}
+
+async function withLibrary(
+  parts: Omit<HandbookTexts, 'library'>,
+  { cwd, content, files }: Omit<HandbookPlace, 'root'>,
+): Promise<HandbookTexts> {
+  const cites = parts.texts.some((text) => 'text' in text.content && text.content.text.includes('unisono:'));
+  return { ...parts, library: cites ? await libraryTexts({ content, cwd, files }) : [] };
+}
+
+/** Makes the handbook of what was read. */
+export function makeHandbook({ library, ...parts }: HandbookTexts): Handbook {
+  return readHandbook({ ...parts, library: libraryOf(library) });
 }
 
 async function readText({ path, root, cwd, files }: { path: string; root: string; cwd: string; files: Files }): Promise<TextFile> {
@@ -70,13 +79,22 @@ async function readText({ path, root, cwd, files }: { path: string; root: string
 }
 
 /** The guideline library of the package, by policy id. */
-export async function loadLibrary({ content, cwd, files }: { content: string; cwd: string; files: Files }): Promise<Handbook['library']> {
+export async function loadLibrary(place: Omit<HandbookPlace, 'root'>): Promise<Handbook['library']> {
+  return libraryOf(await libraryTexts(place));
+}
+
+async function libraryTexts({ content, cwd, files }: Omit<HandbookPlace, 'root'>): Promise<readonly TextFile[]> {
+  const texts: TextFile[] = [];
+  for (const path of await files.list(joinPath(content, 'policies')))
+    if (path.endsWith('.md')) texts.push(await readText({ path: `policies/${path}`, root: content, cwd, files }));
+  return texts;
+}
+
+function libraryOf(texts: readonly TextFile[]): Handbook['library'] {
   const library = new Map<string, PolicyDocument[]>();
-  for (const path of await files.list(joinPath(content, 'policies'))) {
-    if (!path.endsWith('.md')) continue;
-    const read = await readText({ path: `policies/${path}`, root: content, cwd, files });
-    if (!('text' in read.content)) continue;
-    const document = readDocument({ source: { file: read.file, text: read.content.text }, path: read.path });
+  for (const { path, file, content } of texts) {
+    if (!('text' in content)) continue;
+    const document = readDocument({ source: { file, text: content.text }, path });
     const id = document.head.id ?? '';
     library.set(id, [...(library.get(id) ?? []), document]);
   }

@@ -1,18 +1,31 @@
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { Language, Localised } from '../core/language.js';
+import type { Answer } from '../core/quiz/answer.js';
 import { type Citation, citationsOf } from '../core/quiz/citation.js';
 import { drawnCount } from '../core/quiz/drawn-count.js';
 import { estimatedMinutes } from '../core/quiz/estimate.js';
-import { type Grade, type GradedQuestion, gradeQuestion } from '../core/quiz/grade.js';
-import type { Question, QuizDocument } from '../core/quiz/quiz.js';
+import type { Grade } from '../core/quiz/grade.js';
+import { type GradedQuestion, gradeQuestion } from '../core/quiz/grade-question.js';
+import { pathOf, type WalkedPath } from '../core/quiz/path.js';
+import type { Question, QuizDocument, ScenarioQuestion } from '../core/quiz/quiz.js';
 import { recordSchema, type TrainingRecord } from '../core/quiz/record.js';
 import type { UserError } from '../core/user-error.js';
 import { type Address, quizWords, recordFieldWords, speakAs } from '../i18n/quiz.js';
+import { missedLine, stepFeedback, toldFeedback, verdictLine } from './quiz-solution.js';
 
-/** The letters under which options are shown, whatever their source ids are. */
-export function letterAt(index: number): string {
-  return String.fromCharCode(97 + index);
-}
+/** The words with which an answer is asked for. */
+type AskingWord =
+  | 'choose-one'
+  | 'choose-several'
+  | 'choose-text'
+  | 'choose-number'
+  | 'no-number'
+  | 'choose-order'
+  | 'choose-rank'
+  | 'choose-best'
+  | 'choose-worst'
+  | 'choose-step'
+  | 'accept';
 
 /** Everything that a quiz says to the learner, in the learner's language and the company's form of address. */
 export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; handbook: Handbook; language: Language }) {
@@ -60,7 +73,7 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
     }): string {
       const count = drawnCount(quiz);
       const critical = quiz.questions.filter((question) => question.critical).length;
-      const leftOut = quiz.document.problems.filter(({ rule, message }) => rule === 'quiz-syntax' && leavesOut.has(message)).length;
+      const leftOut = quiz.document.problems.filter(({ rule, message }) => rule === 'quiz-syntax' && !onlySettings.has(message)).length;
       const data = { person, policy: policy.id, version: policy.version, language: quiz.language, quiz: id };
       const fields = Object.keys(recordSchema.shape) as (keyof TrainingRecord)[];
       return paragraphs(
@@ -77,46 +90,53 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
       );
     },
 
-    question({ question, number, total }: { question: Question; number: number; total: number }): string {
+    question({ question, number, total, answer }: { question: Question; number: number; total: number; answer: Answer }): string {
       const position = word(question.critical ? 'position-critical' : 'position', { number, total, title: question.title });
-      return `\n${paragraphs(position, question.prompt)}`;
+      const walked = question.kind === 'scenario' ? pathOf(question, answer) : null;
+      if (walked === null || walked.choices.length === 0) return `\n${paragraphs(position, question.prompt)}`;
+      return `\n${paragraphs([walked.at?.title, walked.at?.prompt].filter((text) => text !== undefined && text !== '').join('\n\n'))}`;
     },
 
-    choose: (question: Question): string => word(question.kind === 'multiple' ? 'choose-several' : 'choose-one'),
+    choose: (key: AskingWord): string => word(key),
 
-    feedback({ question, shown, chosen }: { question: Question; shown: readonly string[]; chosen: readonly string[] }): string {
-      const { verdict } = gradeQuestion(question, chosen);
-      const options = shown.flatMap((optionId, index) => {
-        const option = question.options.find((each) => each.id === optionId);
-        return option === undefined ? [] : [{ ...option, letter: letterAt(index) }];
-      });
-      const right = options.filter((option) => option.right);
-      const told = options.filter(
-        (option) => option.feedback !== null && (chosen.includes(option.id) || (option.right && verdict !== 'right')),
-      );
+    /** What comes of a choice in a scenario that goes on. */
+    stepFeedback({ question, answer }: { question: ScenarioQuestion; answer: Answer }): string {
+      const last = pathOf(question, answer).choices.at(-1);
+      return last === undefined ? '' : `\n${paragraphs(...stepFeedback(last.option), last.step.explanation ?? '')}`;
+    },
+
+    feedback({ question, shown, answer }: { question: Question; shown: readonly string[]; answer: Answer }): string {
+      const { verdict } = gradeQuestion(question, answer);
+      const solved = { question, shown, answer, verdict, word };
+      const ending = question.kind === 'scenario' ? endOf(pathOf(question, answer)) : null;
       return `\n${paragraphs(
-        verdict === 'right' ? word('right') : word(verdict, { count: right.length, letters: right.map(({ letter }) => letter) }),
-        told.map(({ letter, feedback }) => word('option-feedback', { letter, text: feedback ?? '' })).join('\n'),
-        question.explanation ?? '',
+        ending === null ? '' : [...toldFeedback(solved), ...ending].join('\n\n'),
+        verdictLine(solved),
+        ending === null ? toldFeedback(solved).join('\n') : '',
+        ending === null ? (question.explanation ?? '') : '',
         citations(question).join('\n'),
       )}`;
     },
 
     result({ grade, where }: { grade: Grade; where: string | null }): string {
-      const missed = grade.questions.filter(({ verdict }) => verdict !== 'right');
+      const lost = grade.questions.filter(({ verdict }) => verdict !== 'right');
+      const graded = grade.questions.filter(({ question }) => question.kind !== 'statement');
       const data = {
         title,
-        right: grade.questions.length - missed.length,
-        total: grade.questions.length,
+        right: graded.filter(({ verdict }) => verdict === 'right').length,
+        total: graded.length,
         share: percent(grade.scaled),
         mark: percent(quiz.passMark),
         count: grade.missedCritical.length,
       };
-      const outcome = grade.passed ? 'passed' : grade.missedCritical.length > 0 ? 'not-passed-critical' : 'not-passed';
+      const failed =
+        grade.missedCritical.length > 0 ? 'not-passed-critical' : grade.notAccepted.length > 0 ? 'not-passed-accepted' : 'not-passed';
+      const passed = graded.length === 0 ? 'passed-accepted' : 'passed';
+      const outcome = grade.passed ? passed : failed;
       return `\n${paragraphs(
         word(outcome, data),
-        missed.length === 0 ? '' : word('look-again'),
-        ...missed.map((each) => [missedLine(each), ...citations(each.question)].join('\n')),
+        lost.length === 0 ? '' : word('look-again'),
+        ...lost.map((each) => [missed(each), ...citations(each.question)].join('\n')),
         where === null ? '' : word('stored-in', { where }),
         grade.passed ? '' : word('try-again', { id }),
       )}`;
@@ -135,10 +155,8 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
     nothingSaved: (): Localised => inBoth('nothing-saved', {}),
   };
 
-  function missedLine({ question }: GradedQuestion): string {
-    const texts = question.options.filter((option) => option.right).map((option) => `„${option.text}“`);
-    const quoted = language === 'de' ? texts : texts.map((text) => `“${text.slice(1, -1)}”`);
-    return word('missed-question', { title: question.title, count: quoted.length, texts: quoted });
+  function missed({ question }: GradedQuestion): string {
+    return missedLine({ question, word, quoted: (text) => (language === 'de' ? `„${text}“` : `“${text}”`) });
   }
 
   function inBoth(key: 'saved-after' | 'nothing-saved', data: { readonly id?: string }): Localised {
@@ -147,19 +165,29 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
   }
 }
 
-/** Problems that mean a question is not asked; the others are only about its settings. */
-const leavesOut: ReadonlySet<string> = new Set([
-  'no-options',
-  'one-option',
-  'too-many-options',
-  'empty-option',
-  'unmarked-options',
-  'mixed-list',
-  'second-list',
-  'no-right-option',
-  'only-right-options',
-  'duplicate-question',
-  'later-kind',
+/** What stands behind the last choice of a scenario: the explanation of its step, and the step where it ended without one. */
+function endOf({ choices, at }: WalkedPath): readonly string[] {
+  return [choices.at(-1)?.step.explanation, at?.title, at?.prompt, at?.explanation].filter(
+    (text) => text != null && text !== '',
+  ) as string[];
+}
+
+/** Problems that are only about the settings of a question or its pool; all others mean that it is not asked. */
+const onlySettings: ReadonlySet<string> = new Set([
+  'later-setting',
+  'unknown-setting',
+  'unknown-setting-near',
+  'flag-with-value',
+  'bad-points',
+  'bad-partial',
+  'bad-pool',
+  'bad-pick',
+  'pick-without-pool',
+  'pool-without-pick',
+  'pick-too-many',
+  'pick-differs',
+  'partial-critical',
+  'partial-exact',
 ]);
 
 /** A day as people write it. */

@@ -8,14 +8,25 @@ import { openQuiz } from '../core/quiz/open-quiz.js';
 import type { Question, QuizDocument } from '../core/quiz/quiz.js';
 import { quizDigest } from '../core/quiz/quiz-digest.js';
 import type { TrainingRecord } from '../core/quiz/record.js';
-import { type Attempt, answered, attemptKey, nextQuestion, readAttempt, step, writeAttempt } from '../core/quiz/session.js';
+import {
+  type Attempt,
+  answered,
+  answerTo,
+  attemptKey,
+  isUnfinished,
+  nextQuestion,
+  readAttempt,
+  step,
+  writeAttempt,
+} from '../core/quiz/session.js';
 import { UserError } from '../core/user-error.js';
 import { quizWords, speakAs } from '../i18n/quiz.js';
 import { type Clock, Interrupted, type LearnerState, type Prompter, type Random, type Records } from '../ports.js';
+import { askQuestion } from './ask-question.js';
 import { closedQuiz } from './closed-quiz.js';
 import { pickQuiz, quizzesIn } from './find-quiz.js';
 import { codeLength, makeRecord, provenPolicy, storeRecord } from './make-record.js';
-import { letterAt, quizVoice } from './quiz-voice.js';
+import { quizVoice } from './quiz-voice.js';
 
 export interface TakeQuizRequest {
   readonly quiz: QuizDocument;
@@ -84,13 +95,18 @@ export async function takeQuiz(request: TakeQuizRequest, ports: QuizPorts): Prom
   await keep(opened);
   let attempt = opened;
   try {
-    for (let next = nextQuestion(attempt); next !== null; next = nextQuestion(attempt)) {
+    const { questions } = room.quiz;
+    for (let next = nextQuestion(attempt, questions); next !== null; next = nextQuestion(attempt, questions)) {
+      const { shown, number } = next;
       const question = questionOf(room.quiz, next.question);
-      room.prompter.say(room.voice.question({ question, number: next.number, total: attempt.drawn.length }));
-      const chosen = await ask({ room, question, shown: next.shown });
-      attempt = step(attempt, { type: 'answer', question: question.id, chosen });
+      const before = answerTo(attempt, question.id);
+      room.prompter.say(room.voice.question({ question, number, total: attempt.drawn.length, answer: before }));
+      const given = await askQuestion({ ...room, question, shown, before });
+      attempt = step(attempt, { type: 'answer', question, answer: given });
       await keep(attempt);
-      room.prompter.say(room.voice.feedback({ question, shown: next.shown, chosen }));
+      const answer = answerTo(attempt, question.id);
+      const goesOn = question.kind === 'scenario' && isUnfinished(question, answer);
+      room.prompter.say(goesOn ? room.voice.stepFeedback({ question, answer }) : room.voice.feedback({ question, shown, answer }));
     }
   } catch (error) {
     if (error instanceof Interrupted) throw new Interrupted(keep.works() ? room.voice.savedAfter() : room.voice.nothingSaved());
@@ -106,9 +122,9 @@ async function open(room: Room): Promise<Attempt | null> {
   const { quiz, prompter, voice, digest, random, person, where, plain } = room;
   const saved = readAttempt({ text: await room.state.load(room.key), quiz, digest });
   if (saved.state === 'open') {
-    const next = nextQuestion(saved.attempt);
+    const next = nextQuestion(saved.attempt, quiz.questions);
     if (saved.attempt.finished !== null || next === null) return saved.attempt;
-    if (next.number > 1) {
+    if (Object.keys(saved.attempt.answers).length > 0) {
       const message = voice.resume(next.number, saved.attempt.drawn.length);
       if (await prompter.confirm({ message, hint: voice.resumeHint(), fallback: true })) return saved.attempt;
     }
@@ -119,19 +135,6 @@ async function open(room: Room): Promise<Attempt | null> {
     return null;
   }
   return step(null, { type: 'start', quiz, digest, seed: random.seed() });
-}
-
-async function ask({ room, question, shown }: { room: Room; question: Question; shown: readonly string[] }): Promise<readonly string[]> {
-  const choices = shown.map((id, index) => ({
-    value: letterAt(index),
-    label: question.options.find((option) => option.id === id)?.text ?? '',
-  }));
-  const message = room.voice.choose(question);
-  const letters =
-    question.kind === 'multiple'
-      ? await room.prompter.several({ message, choices, lettered: true, atLeast: 1 })
-      : [await room.prompter.one({ message, choices, lettered: true })];
-  return shown.filter((_, index) => letters.includes(letterAt(index)));
 }
 
 /** Stores the record of a pass before anything says that it was one. */
@@ -224,7 +227,7 @@ export async function listQuizzes(
 ): Promise<{ readonly quizzes: readonly ListedQuiz[]; readonly damaged: readonly string[] }> {
   const person = (await state.load('person'))?.trim() ?? null;
   const { records: all, damaged } = await records.all();
-  const own = all.filter((record) => record.person === person && record.result === 'passed');
+  const own = all.filter((record) => record.person === person);
   return {
     quizzes: quizzes.map((quiz) => {
       const days = own.filter((record) => record.quiz.id === quiz.id && record.policy === quiz.policy).map(({ day }) => day);

@@ -11,7 +11,7 @@ import { speak } from '../i18n/words.js';
 import { type Files, type Git, type GitRepository, Interrupted, type Prompter } from '../ports.js';
 import { carryOut, complete, inRepository, openJournal, type Site, undo } from './carry-out.js';
 import { type LastRelease, readLastRelease, refuseUnfit } from './last-release.js';
-import { levelSettings } from './lint.js';
+import { levelSettings } from './level-settings.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { noHandbook } from './no-handbook.js';
 import { shownPath } from './paths.js';

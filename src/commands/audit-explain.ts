@@ -9,22 +9,20 @@ import type { Session } from './session.js';
 
 /** `audit --explain CHANNEL`: nothing is judged, so it ends with 0. */
 export async function auditExplain({
+  flags: { explain, format, out },
   plan,
-  channel,
-  format,
-  outputs,
   session,
 }: {
+  flags: { readonly explain: string; readonly format: string; readonly out: readonly string[] | undefined };
   plan: string | null;
-  channel: string;
-  format: string;
-  /** What `--out` asks for. */
-  outputs: readonly unknown[];
   session: Session;
 }): Promise<ExitCode> {
-  const { cwd, language, paint, width, stdout } = session;
-  if ((format !== 'human' && format !== 'json') || outputs.length > 0) throw otherForm();
-  const explanation = await explainPlanChannel({ cwd, plan, content: packageRoot(), channel }, { files: nodeFiles, sheets: nodeSheets });
+  const { cwd, today, language, paint, width, stdout } = session;
+  if ((format !== 'human' && format !== 'json') || out !== undefined) throw otherForm();
+  const explanation = await explainPlanChannel(
+    { cwd, plan, today, content: packageRoot(), channel: explain },
+    { files: nodeFiles, sheets: nodeSheets },
+  );
   stdout.write(format === 'json' ? explainChannelJson(explanation) : explainChannelText({ explanation, language, paint, width }));
   return 0;
 }

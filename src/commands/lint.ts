@@ -1,4 +1,5 @@
 import { nodeGit } from '../adapters/git.js';
+import { lintThreads } from '../adapters/lint-threads.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { lint } from '../app/lint.js';
@@ -41,7 +42,7 @@ export const command = defineCommand({
       return fixAndShow(call);
     }
     const line = lintProgress(session);
-    const result = await lint(request, { files: nodeFiles, git: nodeGit, progress: line.progress });
+    const result = await lint(request, { files: nodeFiles, git: nodeGit, progress: line.progress, threads: lintThreads });
     line.clear();
     await showLint({ result, call });
     return exitCode({ findings: result.findings, failOn: given['fail-on'] });

@@ -39,5 +39,6 @@ function safePrompter(prompter: Prompter): Prompter {
     confirm: (question) => prompter.confirm(shown(question)),
     one: (question) => prompter.one(listed(question)),
     several: (question) => prompter.several(listed(question)),
+    order: (question) => prompter.order(listed(question)),
   };
 }

@@ -3,6 +3,7 @@ import { defineWords } from './words.js';
 export const explainChannelWords = defineWords({
   title: { de: 'Kanal „{label}“ ({id})', en: 'Channel “{label}” ({id})' },
   platform: { de: 'Plattform {platform}, im Verzeichnis geprüft am {day}', en: 'Platform {platform}, checked in the catalogue on {day}' },
+  platformOwn: { de: 'Plattform {platform}, ein eigener Weg', en: 'Platform {platform}, a way of your own' },
   platformUnchecked: {
     de: 'Plattform {platform}, im Verzeichnis ohne geprüfte Quelle',
     en: 'Platform {platform}, in the catalogue without a source that was checked',
@@ -18,6 +19,7 @@ export const explainChannelWords = defineWords({
   team: { de: 'vom Team „{by}“, {place}', en: 'from team “{by}”, {place}' },
   company: { de: 'von der Firma, {place}', en: 'from the company, {place}' },
   catalogue: { de: 'aus dem Plattformverzeichnis, geprüft am {day}', en: 'from the platform catalogue, checked on {day}' },
+  catalogueOwn: { de: 'aus dem Plattformverzeichnis', en: 'from the platform catalogue' },
   catalogueUnchecked: {
     de: 'aus dem Plattformverzeichnis, ohne geprüfte Quelle',
     en: 'from the platform catalogue, without a source that was checked',

@@ -23,6 +23,11 @@ export interface PromptWords {
   readonly typeLetter: string;
   readonly typeLetters: string;
   readonly notALetter: string;
+  /** The same where all letters are to be given in order; `{example}` stands for the letters in their order. */
+  readonly keysOrderLetters: string;
+  readonly notAllOrdered: string;
+  readonly typeOrder: string;
+  readonly notAnOrder: string;
 }
 
 /** The prompts' own texts. inquirer comes with English, Spanish, French, Portuguese and Chinese only. */
@@ -44,6 +49,10 @@ export const promptWords: Readonly<Record<Language, PromptWords>> = {
     typeLetter: 'Buchstabe',
     typeLetters: 'Buchstaben, durch Komma getrennt',
     notALetter: 'Bitte geben Sie Buchstaben von a bis {last} ein.',
+    keysOrderLetters: 'a bis {last}: der Reihe nach drücken, Rücktaste: zurück, Eingabetaste: weiter',
+    notAllOrdered: 'Bitte drücken Sie erst alle Buchstaben in Ihrer Reihenfolge.',
+    typeOrder: 'Alle Buchstaben der Reihe nach, zum Beispiel {example}',
+    notAnOrder: 'Bitte geben Sie jeden Buchstaben von a bis {last} genau einmal ein.',
   },
   en: {
     yes: 'Yes',
@@ -62,5 +71,9 @@ export const promptWords: Readonly<Record<Language, PromptWords>> = {
     typeLetter: 'Letter',
     typeLetters: 'Letters, separated by commas',
     notALetter: 'Please type letters from a to {last}.',
+    keysOrderLetters: 'a to {last}: press them in order, Backspace: undo, Enter: continue',
+    notAllOrdered: 'Please press all letters in your order first.',
+    typeOrder: 'All letters in order, such as {example}',
+    notAnOrder: 'Please type each letter from a to {last} exactly once.',
   },
 };

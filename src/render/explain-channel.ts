@@ -43,9 +43,9 @@ function headLines({ channel, language, width }: Look & { channel: ChannelExplan
     placeText(channel.place),
     platform === null
       ? word('platformUnknown')
-      : platform.checked === null
-        ? word('platformUnchecked', { platform: platform.id })
-        : word('platform', { platform: platform.id, day: localisedDay(platform.checked) }),
+      : platform.checked !== null
+        ? word('platform', { platform: platform.id, day: localisedDay(platform.checked) })
+        : word(platform.owned === 'own' ? 'platformOwn' : 'platformUnchecked', { platform: platform.id }),
     ...(platform?.source ? [platform.source] : []),
     ...(channel.extends.length === 0
       ? []
@@ -66,8 +66,9 @@ function originText({ value, channel, language }: { value: EffectiveValue; chann
   const word = speak(explainChannelWords, language);
   const { from, by, place } = value;
   const data = { by: by === null ? '' : safeLine(by.id), place: place === null ? '' : placeText(place) };
-  const day = channel.platform?.checked ?? null;
-  if (from === 'catalogue') return day === null ? word('catalogueUnchecked') : word('catalogue', { day: localisedDay(day) });
+  const { checked = null, owned = null } = channel.platform ?? {};
+  if (from === 'catalogue' && checked !== null) return word('catalogue', { day: localisedDay(checked) });
+  if (from === 'catalogue') return word(owned === 'own' ? 'catalogueOwn' : 'catalogueUnchecked');
   return from === null ? '' : word(from, data);
 }
 

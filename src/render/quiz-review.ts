@@ -1,7 +1,10 @@
 import type { Block, Section } from '../core/document/model.js';
 import type { Language } from '../core/language.js';
 import { toPlace } from '../core/place.js';
+import { isBest, optionsOf } from '../core/quiz/options.js';
+import type { Question } from '../core/quiz/quiz.js';
 import type { QuestionReview, QuizReviewResult } from '../core/quiz/review-result.js';
+import { rightAnswer } from '../core/quiz/right-answer.js';
 import { plainWords } from '../core/versions/digest.js';
 import { reviewWords } from '../i18n/quiz-review.js';
 import { speak } from '../i18n/words.js';
@@ -26,9 +29,7 @@ export function questionReviewText({ review, language, width }: { review: Questi
       ...marked(before, section).map((text) => wrapText({ text, width, indent: 4, hang: 2 })),
     ].join('\n'),
   );
-  const options = question.options.map(({ right, text }) =>
-    wrapText({ text: `${right ? '[x]' : '[ ]'} ${safeLine(text)}`, width, indent: 4, hang: 4 }),
-  );
+  const options = answerLines(question).map((text) => wrapText({ text: safeLine(text), width, indent: 4, hang: 4 }));
   return [
     `\n${wrapText({ text: `${safeLine(quiz.title)}: ${safeLine(question.title)}`, width })}`,
     wrapText({ text: `${word(state)}  ${word('marks')}`, width }),
@@ -39,6 +40,25 @@ export function questionReviewText({ review, language, width }: { review: Questi
       ...options,
     ].join('\n'),
   ].join('\n\n');
+}
+
+/** The answers of a question with what is right: boxes where one chooses, else the solution. */
+function answerLines(question: Question): readonly string[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+    case 'judgement':
+    case 'scenario':
+      return optionsOf(question).map((option) => `${isBest(question, option) ? '[x]' : '[ ]'} ${option.text}`);
+    case 'ordering':
+      return question.items.map(({ text }, index) => `${index + 1}. ${text}`);
+    case 'matching':
+    case 'text':
+    case 'number':
+    case 'statement':
+      return rightAnswer(question).map((text) => `= ${text}`);
+  }
 }
 
 /** The lines of a section with what was taken away and added. */

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language.js';
-import type { Answer, Grade } from '../core/quiz/grade.js';
+import type { Answer } from '../core/quiz/answer.js';
+import type { Grade } from '../core/quiz/grade.js';
 import type { ListedQuiz } from '../core/quiz/listed-quiz.js';
 import type { QuizDocument } from '../core/quiz/quiz.js';
 import type { TrainingRecord } from '../core/quiz/record.js';
@@ -72,8 +73,10 @@ export function gradeJson({
     passMark: quiz.passMark / 1000,
     stale: stale.map(({ id }) => id),
     missedCritical: grade.missedCritical.map(({ id }) => id),
+    notAccepted: grade.notAccepted.map(({ id }) => id),
     questions: grade.questions.map(({ question, verdict, mark }) => ({
       id: question.id,
+      kind: question.kind,
       verdict,
       answers: answers.get(question.id) ?? [],
       mark: mark / 1000,

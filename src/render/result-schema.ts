@@ -25,7 +25,7 @@ const fix = z.strictObject({
 
 const localised = z.strictObject({ de: z.string(), en: z.string() });
 
-const finding = z.strictObject({
+export const finding = z.strictObject({
   rule: z.string(),
   code: z.string().optional(),
   severity: z.enum(severities),
@@ -39,8 +39,8 @@ const finding = z.strictObject({
   suggestion: fix.optional(),
 });
 
-const count = z.number().int().min(0);
-const severityCounts = { errors: count, warnings: count, infos: count };
+export const count = z.number().int().min(0);
+export const severityCounts = { errors: count, warnings: count, infos: count };
 const unknown = z.strictObject({
   field: z.string(),
   place,

@@ -1,11 +1,13 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { configuredRecords } from '../../src/adapters/configured-records.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { nodeSheets } from '../../src/adapters/node-sheets.js';
 import { audit } from '../../src/app/audit.js';
 import { UserError } from '../../src/core/user-error.js';
 import { folderWith } from '../support/folder.js';
+import { sampleRecord } from '../support/records.js';
 import { sheetOf, workbookOf } from '../support/workbook.js';
 
 const content = process.cwd().replaceAll('\\', '/');
@@ -220,5 +222,47 @@ describe('the examples', () => {
         expect(page, name).toContain('**Deutsch.**');
         expect(page, name).toContain('**English.**');
       }
+  });
+});
+
+describe('who knows the rules', () => {
+  const rules = `---\nid: social-media-rules\ntype: rules\ntitle: Regeln\nlang: de\nversion: "1.2.0"\nstatus: approved\neffective: 2026-01-01\nfor: all-staff\n---\n\n# Regeln\n`;
+  const files = {
+    'unisono.yaml': settings.replace('company: { name', 'records: { folder: nachweise }\ncompany: { staff: 20, name'),
+    'channels.yaml': plan,
+    'policies/social-media-rules.md': rules,
+  };
+  const judged = async (cwd: string, environment: Record<string, string> = {}) => {
+    const result = await audit(
+      { cwd: cwd.replaceAll('\\', '/'), plan: null, today: '2026-11-22', content },
+      {
+        files: nodeFiles,
+        sheets: nodeSheets,
+        openRecords: (store) => configuredRecords({ ...store, cwd, environment: { HOME: cwd, ...environment }, platform: 'linux' }),
+      },
+    );
+    return result.verdicts.get('staff-not-trained');
+  };
+
+  test('is counted in the store that the handbook names', async () => {
+    const cwd = folderWith(files);
+    expect(await judged(cwd)).toBe('unknown');
+    const store = configuredRecords({ setting: 'nachweise', cwd, root: cwd, environment: {}, platform: 'linux' });
+    for (let number = 0; number < 6; number++) await store?.append(sampleRecord(number));
+    expect(await judged(cwd)).toBe('finding');
+    for (let number = 6; number < 20; number++) await store?.append(sampleRecord(number));
+    expect(await judged(cwd)).toBe('pass');
+    expect(await judged(cwd, { UNISONO_RECORDS: `${cwd}/elsewhere` })).toBe('unknown');
+  });
+
+  test('nobody looks into the own folder of whoever audits', async () => {
+    const cwd = folderWith({ ...files, 'unisono.yaml': files['unisono.yaml'].replace('records: { folder: nachweise }\n', '') });
+    expect(await judged(cwd)).toBe('unknown');
+    expect(configuredRecords({ setting: null, cwd, root: cwd, environment: { HOME: cwd }, platform: 'linux' })).toBeNull();
+  });
+
+  test('a store that cannot be read leaves a question, and the audit goes on', async () => {
+    const cwd = folderWith({ ...files, nachweise: 'a file where a folder should be' });
+    expect(await judged(cwd)).toBe('unknown');
   });
 });

@@ -145,6 +145,19 @@ function room({
       const wanted = next() as string[];
       return choices.filter(({ label }) => wanted.includes(label)).map(({ value }) => value);
     },
+    order: async ({ message, choices }) => {
+      heard.push(message, ...choices.map(({ value, label }) => `${value}) ${label}`));
+      return (next() as string[]).flatMap((wanted) => choices.filter(({ label }) => label === wanted).map(({ value }) => value));
+    },
+    text: async ({ message, check }) => {
+      for (;;) {
+        heard.push(message);
+        const typed = next() as string;
+        const fault = check?.(typed) ?? null;
+        if (fault === null) return typed;
+        heard.push(fault);
+      }
+    },
   };
   const records = folderRecords(join(folder, 'records'));
   const state = folderLearnerState(join(folder, 'state'));
@@ -350,10 +363,138 @@ describe('taking a quiz', () => {
   });
 
   it('says that some questions cannot be asked', async () => {
-    const changed = `${files['quizzes/alltag.de.md']}\n## Reihenfolge\n\n1. Eins\n2. Zwei\n`;
+    const changed = `${files['quizzes/alltag.de.md']}\n## Reihenfolge\n\n1. Eins\n2. Eins\n`;
     const { run, heard } = room({ answers: [false], handbook: handbookOf({ 'quizzes/alltag.de.md': changed }) });
     await run();
     expect(heard[0]).toContain('1 Frage des Quiz kann nicht gestellt werden');
+  });
+});
+
+const kinds = `---
+id: alltag
+type: quiz
+title: Alle Arten
+lang: de
+version: "1.0.0"
+policy: rules
+---
+
+# Alle Arten
+
+## Was zuerst <a id="order"></a>
+
+1. Sichern
+2. Melden
+3. Warten
+
+> Steht in [Zugang](../policies/rules.de.md#passwords).
+
+## Wohin <a id="match"></a>
+
+| Fall | Wohin |
+|---|---|
+| Lob | Team |
+| Drohung | Leitung |
+| | Presse |
+
+## Wort <a id="word"></a>
+
+Wie heißt die Pflichtangabe?
+
+= Impressum
+
+## Stunden <a id="hours"></a>
+
+= 24 ± 2
+
+## Lage <a id="case"></a>
+<!-- judgement: best+worst -->
+
+- [ ] (1) Zuhören
+  > Das hilft.
+- [ ] (0.4) Warten
+- [ ] (0) Streiten
+  > Das schadet.
+
+## Am Schalter <a id="counter"></a>
+
+Eine Kundin ist laut.
+
+- [x] [Ich höre zu.](#calm)
+  > Sie atmet durch.
+- [ ] Ich gehe. <!-- critical -->
+
+## Sie wird ruhig <a id="calm"></a>
+
+Und nun?
+
+- [x] Ich frage nach.
+  > So kommt heraus, worum es geht.
+- [ ] Ich warte.
+
+## Erklärung <a id="promise"></a>
+<!-- statement -->
+
+Ich habe die Richtlinie gelesen und halte mich daran.
+`;
+
+describe('all kinds of questions', () => {
+  const handbook = handbookOf({ 'quizzes/alltag.de.md': kinds });
+  const before = [true, ['Sichern', 'Melden', 'Warten'], 'Team', 'Leitung', 'impressum', 'vier', '24', 'Zuhören', 'Streiten'];
+
+  it('are asked, explained and stored', async () => {
+    const { run, said, records } = room({ handbook, answers: [...before, 'Ich höre zu.', 'Ich frage nach.', true] });
+    expect(await run()).toEqual({ kind: 'passed' });
+    expect((await records.all()).records).toMatchObject([{ result: 'passed', policy: 'rules' }]);
+    expect(said()).toContain('Hier wird eine Zahl erwartet');
+    expect(said()).toContain('Sie atmet durch.');
+    expect(said()).toContain('So kommt heraus, worum es geht.');
+    expect(said()).toContain('Auf diesem Weg 2 von 2 Punkten.');
+    expect(said()).toContain('Zugestimmt.');
+    expect(said()).toContain('Bestanden: Alle Arten. 6 von 6 richtig, 100');
+  });
+
+  it('say what would have been right', async () => {
+    const answers = [true, ['Warten', 'Melden', 'Sichern'], 'Presse', 'Team', 'Kontakt', '12', 'Warten', 'Zuhören', 'Ich gehe.', false];
+    const { run, said, records } = room({ handbook, answers });
+    expect(await run()).toEqual({ kind: 'not-passed' });
+    expect((await records.all()).records).toEqual([]);
+    for (const text of [
+      'Noch nicht. Die richtige Reihenfolge: ',
+      'Es gehören zusammen:\n- Lob: Team\n- Drohung: Leitung',
+      'Noch nicht. Richtig ist: Impressum',
+      'Noch nicht. Richtig ist: 22–26',
+      'Teilweise richtig. Am besten: ',
+      'Hier endet die Szene: Das darf nicht passieren.',
+      'Nicht zugestimmt.',
+      'Noch nicht bestanden: Alle Arten. Es fehlt noch Ihre Zustimmung.',
+      'Was zuerst: die richtige Reihenfolge ist „Sichern“, „Melden“ und „Warten“',
+      'Wohin: es gehören zusammen „Lob: Team“ und „Drohung: Leitung“',
+      'Am Schalter: am besten sind „Ich höre zu.“ und „Ich frage nach.“',
+      'Erklärung: noch nicht zugestimmt',
+    ])
+      expect(said()).toContain(text);
+    expect(said()).not.toMatch(/\{|\}/);
+  });
+
+  it('go on in the middle of a scene', async () => {
+    const first = room({ handbook, answers: [...before, 'Ich höre zu.'] });
+    await expect(first.run()).rejects.toBeInstanceOf(Interrupted);
+    const second = room({ handbook, answers: [true, 'Ich frage nach.', true] });
+    expect(await second.run()).toEqual({ kind: 'passed' });
+    expect(second.said()).toContain('weiter bei Frage 6 von 7');
+    expect(second.said()).toContain('Sie wird ruhig');
+    expect(second.said()).not.toContain('Eine Kundin ist laut');
+  });
+
+  it('make a record of acceptance where there is nothing but statements', async () => {
+    const only = kinds.replace(/## Was zuerst[\s\S]*(?=## Erklärung)/, '');
+    const { run, said, records, ports, request } = room({ handbook: handbookOf({ 'quizzes/alltag.de.md': only }), answers: [true, true] });
+    expect(await run()).toEqual({ kind: 'passed' });
+    expect((await records.all()).records).toMatchObject([{ result: 'accepted' }]);
+    expect(said()).toContain('Zugestimmt: Alle Arten.');
+    const listed = await listQuizzes({ quizzes: [request.quiz], handbook: request.handbook }, ports);
+    expect(listed.quizzes[0]?.passedOn).toBe('2026-11-22');
   });
 });
 

@@ -154,7 +154,7 @@ export const cases: readonly Case[] = [
     args: ['audit', 'kanaele.csv', '--explain', 'Telefon', '--lang', 'de'],
     files: { 'kanaele.csv': 'Kanal;Zweck;Verantwortlich\nTelefon;Störungen und Verträge klären;Support\n' },
     exit: 0,
-    stdout: ['Kanal „Telefon“ (telefon)', 'der Kanal selbst, kanaele.csv:2:', 'aus dem Plattformverzeichnis', 'Nicht angegeben'],
+    stdout: ['Kanal „Telefon“ (telefon)', 'der Kanal selbst, kanaele.csv B2', 'aus dem Plattformverzeichnis', 'Nicht angegeben'],
   },
   {
     name: 'audit that explains an unknown channel',

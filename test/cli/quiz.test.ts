@@ -5,6 +5,7 @@ import { readDocument } from '../../src/core/handbook/read-document.js';
 import { readQuiz } from '../../src/core/quiz/read-quiz.js';
 import { recordSchema } from '../../src/core/quiz/record.js';
 import { readRecord } from '../../src/core/quiz/record-file.js';
+import { fullAnswer } from '../core/quiz/samples.js';
 import { folderWith } from '../support/folder.js';
 import { type CallResult, callInProcess, callSpawned } from '../support/program.js';
 
@@ -17,7 +18,8 @@ const { quiz } = readQuiz(readDocument({ source: { file: path, text: readFileSyn
 const allRight = [
   'quiz: channel-choice',
   'answers:',
-  ...quiz.questions.map(({ id, options }) => `  ${id}: [${options.flatMap((option) => (option.right ? [option.id] : [])).join(', ')}]`),
+  // JSON is YAML.
+  ...quiz.questions.map((question) => `  ${question.id}: ${JSON.stringify(fullAnswer(question))}`),
 ].join('\n');
 
 const begun = /-----BEGIN UNISONO RECORD-----\n(.*\n)-----END UNISONO RECORD-----/;

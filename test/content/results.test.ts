@@ -28,6 +28,8 @@ function reader(name: string): (text: string) => ResultJson {
 
 const readAudit = reader('audit-result');
 const readLint = reader('lint-result');
+const readCosts = reader('channel-costs-result');
+const readWhatIf = reader('what-if-result');
 
 describe('JSON output keeps its schema', () => {
   test.each(examples)('audit of %s', async (folder) => {
@@ -45,6 +47,20 @@ describe('JSON output keeps its schema', () => {
     const { stdout } = await callInProcess({ args: ['audit', '--format', 'json', '--date', '2026-11-22'], cwd });
     const result = readAudit(stdout);
     expect([result.accepted.length, result.unknowns.length > 0, result.notApplicable.length > 0]).toEqual([1, true, true]);
+  });
+
+  test('audit of what would be different', async () => {
+    const args = ['audit', 'examples/good/b2b-maker', '--without', 'linkedin', '--set', 'service-mail.reply=', '--format', 'json'];
+    const { stdout } = await callInProcess({ args: [...args, '--date', '2026-11-22'], cwd: resolve('.') });
+    expect(readWhatIf(stdout)).toMatchObject({ change: { removed: [{ id: 'linkedin' }] }, lost: [{ kind: 'topic', name: 'Press' }] });
+  });
+
+  test('audit of what channels cost', async () => {
+    for (const folder of examples) {
+      const { stdout, code } = await callInProcess({ args: ['audit', folder, '--costs', '--format', 'json'], cwd: resolve('.') });
+      expect([folder, code]).toEqual([folder, 0]);
+      expect(readCosts(stdout)).toHaveProperty('channels');
+    }
   });
 
   test('lint with every kind of finding at once', async () => {

@@ -1,4 +1,4 @@
-import { levelSettings } from '../../src/app/lint.js';
+import { levelSettings } from '../../src/app/level-settings.js';
 import type { Handbook } from '../../src/core/handbook/handbook.js';
 import { lockFile } from '../../src/core/handbook/layout.js';
 import { planRelease, type ReleasePlan, type ReleaseRequest } from '../../src/core/versions/release-plan.js';

@@ -3,6 +3,7 @@ import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/core/handbook/read-document.js';
+import { isBest, optionsOf } from '../../src/core/quiz/options.js';
 import type { Question } from '../../src/core/quiz/quiz.js';
 import { readQuiz } from '../../src/core/quiz/read-quiz.js';
 import { recordSchema } from '../../src/core/quiz/record.js';
@@ -30,7 +31,7 @@ async function questionOn(
   const question = quiz.questions.find(({ title }) => text.includes(title));
   if (question === undefined) throw new Error(`no question of the quiz in ${text}`);
   const letters = new Map(
-    question.options.map((option) => {
+    optionsOf(question).map((option) => {
       const start = option.text.slice(0, 24);
       const letter = new RegExp(`([a-z])\\) ${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).exec(text)?.[1];
       if (letter === undefined) throw new Error(`no letter for “${start}” in ${text}`);
@@ -43,7 +44,7 @@ async function questionOn(
 /** Answers by pressing letters: one key for one option, letters and Enter for several. */
 async function answer(terminal: RunningTerminal, number: number): Promise<void> {
   const { question, letters } = await questionOn(terminal, number);
-  for (const { id } of question.options.filter((option) => option.right)) terminal.press(letters.get(id) ?? '');
+  for (const { id } of optionsOf(question).filter((option) => isBest(question, option))) terminal.press(letters.get(id) ?? '');
   if (question.kind === 'multiple') terminal.press(keys.enter);
 }
 
@@ -125,14 +126,14 @@ describe('a quiz in a real terminal', () => {
     await terminal.waitFor('Jetzt beginnen?');
     terminal.press(keys.enter);
     const { question, letters } = await questionOn(terminal, 1);
-    const wrong = question.options.find((option) => !option.right);
+    const wrong = optionsOf(question).find((option) => !isBest(question, option));
     const letter = letters.get(wrong?.id ?? '') ?? 'a';
     for (let i = 0; i < letter.charCodeAt(0) - 97; i++) terminal.press(keys.down);
     terminal.press(keys.enter);
     await terminal.waitFor('Noch nicht. Richtig ist:');
     await terminal.waitFor('Fragen beantwortet: Redaktion');
     const next = await questionOn(terminal, 2);
-    for (const option of next.question.options.filter(({ right }) => right))
+    for (const option of optionsOf(next.question).filter((option) => isBest(next.question, option)))
       terminal.press((next.letters.get(option.id) ?? '').toUpperCase());
     if (next.question.kind === 'multiple') terminal.press(keys.enter);
     await terminal.waitFor('Richtig.');
@@ -147,7 +148,9 @@ describe('a quiz in a real terminal', () => {
     terminal.press('j', keys.enter);
     for (let number = 1; number <= 6; number++) {
       const { question, letters } = await questionOn(terminal, number);
-      const right = question.options.filter((option) => option.right).map(({ id }) => letters.get(id) ?? '');
+      const right = optionsOf(question)
+        .filter((option) => isBest(question, option))
+        .map(({ id }) => letters.get(id) ?? '');
       terminal.press(right.join(', '), keys.enter);
     }
     expect(await terminal.exit()).toBe(0);

@@ -8,7 +8,7 @@ import { validate } from '../yaml/validate.js';
 import { field, type Layer, text } from './fields.js';
 import { type Identified, identify, identifyChannels } from './identify.js';
 import { inheritance } from './inheritance.js';
-import type { Channel, ChannelPlan, Topic } from './plan.js';
+import type { Channel, ChannelPlan, Part, Topic } from './plan.js';
 import { findPlatform } from './platforms.js';
 import { readChannel } from './read-channel.js';
 import { companyless, companyOfPlan, companyOfSettings } from './read-company.js';
@@ -31,13 +31,6 @@ import { planValueSchema } from './schema.js';
 import { cutLists, inOneForm, maxEntries, withoutStatements } from './shape.js';
 import { slug } from './slug.js';
 import { statementOf } from './statement.js';
-
-/** A file of a plan as it was parsed, whatever it was written in. */
-export interface Part {
-  readonly source: Source;
-  readonly root: YamlNode | null;
-  readonly problems: readonly Problem[];
-}
 
 export interface PlanReading {
   readonly plan: ChannelPlan;
@@ -134,16 +127,24 @@ export function assemblePlan({
     implicitRoles: roles.size === 0,
     hasTopics: declared.length > 0 || channels.some(({ topics }) => topics.state !== 'absent'),
     regions: regionsOf({ listed, identified, channels, company: companyLayer({ settings, standAlone }) }),
+    parts,
   };
   checkReferences({ plan, roles, report });
   return {
     plan,
-    files: parts.map(({ source }) => ({
-      kind: 'channels',
-      source,
-      problems: (problems.get(source) ?? []).sort((a, b) => a.at.span.start - b.at.span.start),
-    })),
+    files: parts.map(({ source, titles }) => {
+      const own = (problems.get(source) ?? []).sort((a, b) => a.at.span.start - b.at.span.start);
+      return { kind: 'channels', source, problems: titles === undefined ? own : own.flatMap((problem) => inTableWords(problem, titles)) };
+    }),
   };
+}
+
+/** Calls columns as the table does; a missing platform is told by the table itself. */
+function inTableWords(problem: Problem, titles: ReadonlyMap<string, string>): Problem[] {
+  if (problem.rule === 'plan-schema' && problem.message === 'missing-key') return [];
+  const { key } = problem.data;
+  const title = typeof key === 'string' ? titles.get(key) : undefined;
+  return [title === undefined ? problem : { ...problem, data: { ...problem.data, key: title } }];
 }
 
 function checkSchema({ root, broken, report }: { root: Layer; broken: boolean; report: (problem: Problem) => void }): void {
@@ -221,19 +222,11 @@ function implicitTopics(declared: readonly Topic[], channels: readonly Channel[]
   const known = new Set(declared.map(({ id }) => id));
   const found: Topic[] = [];
   for (const { topics } of channels)
-    for (const { id, at } of topics.state === 'value' ? topics.value : []) {
+    for (const { id, word, at } of topics.state === 'value' ? topics.value : []) {
       if (known.has(id)) continue;
       known.add(id);
-      found.push(implicitTopic({ id, name: written(at) ?? id, at }));
+      // A line that is no word would be no name in a sentence.
+      found.push(implicitTopic({ id, name: word.length > 80 || /[\r\n]/.test(word) ? id : word, at }));
     }
   return found;
-}
-
-/** The word as it stands in the text, without quotes. */
-function written({ source, span }: At): string | null {
-  const word = source.text
-    .slice(span.start, span.end)
-    .replace(/^(["'])(.*)\1$/s, '$2')
-    .trim();
-  return word === '' || word.length > 80 || /[\r\n]/.test(word) ? null : word;
 }

@@ -20,7 +20,7 @@ export interface ChannelExplanation {
   readonly id: string;
   readonly label: string;
   readonly place: Place;
-  readonly platform: Pick<Platform, 'id' | 'status' | 'checked' | 'source'> | null;
+  readonly platform: Pick<Platform, 'id' | 'status' | 'owned' | 'checked' | 'source'> | null;
   /** What it takes over, in the order in which it counts. */
   readonly extends: readonly Described[];
   readonly values: readonly EffectiveValue[];
@@ -60,7 +60,10 @@ export function explainChannel(plan: ChannelPlan, channel: Channel): ChannelExpl
     id: channel.id,
     label: channel.label,
     place: toPlace(channel.at),
-    platform: platform === null ? null : { id: platform.id, status: platform.status, checked: platform.checked, source: platform.source },
+    platform:
+      platform === null
+        ? null
+        : { id: platform.id, status: platform.status, owned: platform.owned, checked: platform.checked, source: platform.source },
     extends: channel.parents.flatMap((at) => describe(at) ?? []),
     values: channelValues(channel).map(({ key, stated }) => {
       const hours = key === 'hours' ? serviceHours(plan, channel) : null;

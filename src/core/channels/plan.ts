@@ -1,5 +1,7 @@
 import type { Duration } from '../duration.js';
+import type { Problem } from '../finding.js';
 import type { At, Source } from '../place.js';
+import type { YamlNode } from '../yaml/node.js';
 import type { OpeningHours } from './opening-hours.js';
 import type { Volume } from './volume.js';
 
@@ -40,6 +42,17 @@ export interface ChannelPlan {
   readonly hasTopics: boolean;
   /** Which part of which file describes what, in source order: for grouping findings and for `audit.accepted`. */
   readonly regions: readonly Region[];
+  /** The files it was made of as they were parsed: what would be different is found out by making a plan of changed ones. */
+  readonly parts: readonly Part[];
+}
+
+/** A file of a plan as it was parsed, whatever it was written in. */
+export interface Part {
+  readonly source: Source;
+  readonly root: YamlNode | null;
+  readonly problems: readonly Problem[];
+  /** The titles of a table's columns by the keys of the plan. */
+  readonly titles?: ReadonlyMap<string, string>;
 }
 
 /** The text that describes one channel, topic, team or the like. */
@@ -233,6 +246,8 @@ export interface Channel {
 
 export interface ChannelTopic {
   readonly id: string;
+  /** As written. */
+  readonly word: string;
   readonly at: At;
   readonly role: 'primary' | 'also' | 'refer';
   readonly solves: Stated<boolean>;

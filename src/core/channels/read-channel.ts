@@ -135,6 +135,7 @@ function channelTopic(topicId: ToId): Reader<ChannelTopic> {
     const role = field({ layers, path: ['role'], read: oneOf(topicRoles) });
     return {
       id: topicId(word),
+      word,
       at: { source, span: id.span },
       // A topic that is named without a role is served there.
       role: role.state === 'value' ? role.value : 'primary',

@@ -5,6 +5,7 @@ import type { Span } from '../place.js';
 import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.js';
 import { assemblePlan, type PlanReading } from './assemble-plan.js';
 import type { Cell } from './csv.js';
+import type { Part } from './plan.js';
 import { slug } from './slug.js';
 import { type Table, tableHead } from './table.js';
 import { booleanWords, type Column, columnFor } from './table-columns.js';
@@ -14,6 +15,11 @@ import { booleanWords, type Column, columnFor } from './table-columns.js';
  * audit sheet. Any owner text is a role of its own. Faults of the table are problems under `plan-table`; the other rows are still read.
  */
 export function readTable({ table, settings }: { table: Table; settings: Settings | null }): PlanReading {
+  return assemblePlan({ parts: [partOf(table)], form: 'table', settings, roles: new Map() });
+}
+
+/** A table as a part of a plan: its rows in the form in which YAML comes, under the keys of the plan. */
+function partOf(table: Table): Part {
   const { source, header, body } = table;
   const problems: Problem[] = [];
   const say = (message: string, span: Span, data: MessageData = {}): void => {
@@ -39,14 +45,10 @@ export function readTable({ table, settings }: { table: Table; settings: Setting
       { key: 'channels', keySpan: start, value: { kind: 'list', items: channels, span } },
     ],
   };
-  const reading = assemblePlan({ parts: [{ source, root, problems }], form: 'table', settings, roles: new Map() });
   const titles = new Map(
     heads.flatMap((head, index) => (head === null ? [] : [[head.path.at(-1) ?? '', header[index]?.text.trim() ?? '']])),
   );
-  return {
-    ...reading,
-    files: reading.files.map((file) => ({ ...file, problems: file.problems.flatMap((problem) => inTableWords(problem, titles)) })),
-  };
+  return { source, root, problems, titles };
 }
 
 type Say = (message: string, span: Span, data?: MessageData) => void;
@@ -227,12 +229,4 @@ function isoDay(text: string): string {
   if (match === null) return text;
   const [, day = '', month = '', year = ''] = match;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** Calls columns as the table does; a missing platform is told by the table itself. */
-function inTableWords(problem: Problem, titles: ReadonlyMap<string, string>): Problem[] {
-  if (problem.rule === 'plan-schema' && problem.message === 'missing-key') return [];
-  const { key } = problem.data;
-  const title = typeof key === 'string' ? titles.get(key) : undefined;
-  return [title === undefined ? problem : { ...problem, data: { ...problem.data, key: title } }];
 }

@@ -60,6 +60,11 @@ const plan: Shape = {
   },
 };
 
+/** The key that a plain word stands for in an entry of a list, such as `first` for a channel's `reply`; null where a word is only a word. */
+export function wordKey(list: string, key: string): string | null {
+  return plan.keys?.[list]?.items?.keys?.[key]?.word ?? null;
+}
+
 /** Brings everything that may be written in two ways into one form; places stay those of the text. */
 export function inOneForm(root: YamlNode): YamlNode {
   return apply(root, plan);

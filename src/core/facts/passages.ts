@@ -97,12 +97,15 @@ function collect(document: PolicyDocument): readonly Passage[] {
     for (const cells of [header, ...rows]) {
       const row = cells.map(({ inline }) => inline);
       const badRow = opensBadExample(row[0]?.text ?? '') || isOpener(row[0]?.text ?? '');
+      // In a quiz, what belongs to nothing on the left is there to mislead.
+      const wrongOption = around.wrongOption || (isQuiz && cells !== header && row[0]?.text.trim() === '');
       for (const [column, inline] of row.entries())
         passages.push({
           inline,
           row,
           column: cells === header ? null : (header[column]?.inline ?? null),
           ...around,
+          wrongOption,
           badExample: around.badExample || badRow || badColumns[column] === true,
         });
     }

@@ -4,10 +4,12 @@ import { type Source, type Span, toPlace } from '../place.js';
 import { UserError } from '../user-error.js';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/node.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
-import type { Answer } from './grade.js';
-import type { Question, QuizDocument } from './quiz.js';
+import { type Answer, acceptance, choicesOf } from './answer.js';
+import { parseNumber } from './number-text.js';
+import { pathOf } from './path.js';
+import type { ChoiceQuestion, Question, QuizDocument, ScenarioQuestion } from './quiz.js';
 
-/** Answers as somebody wrote them down: `quiz: id` and `answers: {question: [a, c]}`. */
+/** Answers as somebody wrote them down: `quiz: id` and `answers: {question: [a, c] | text | {x: 2}}`. */
 export interface WrittenAnswers {
   readonly source: Source;
   readonly quiz: string;
@@ -62,15 +64,65 @@ export function answersFor({
         span: keySpan,
         what: { de: `Die Frage „${key}“ ist zweimal beantwortet.`, en: `The question “${key}” is answered twice.` },
       });
-    answers.set(key, chosenIn({ source, value, question }));
+    answers.set(key, answerIn({ source, value, question }));
   }
   return answers;
 }
 
-function chosenIn({ source, value, question }: { source: Source; value: YamlNode; question: Question }): readonly string[] {
-  const parts = value.kind === 'list' ? value.items : value.kind === 'scalar' && value.value === null ? [] : [value];
-  const chosen = parts.map((part) => optionIn({ source, part, question }));
-  if (question.kind !== 'multiple' && chosen.length > 1)
+interface Given<Q extends Question = Question> {
+  readonly source: Source;
+  readonly value: YamlNode;
+  readonly question: Q;
+}
+
+function answerIn(given: Given): Answer {
+  const { source, value, question } = given;
+  if (value.kind === 'scalar' && value.value === null) return [];
+  switch (question.kind) {
+    case 'text':
+    case 'number':
+      return typedIn(given);
+    case 'statement':
+      if (value.kind === 'scalar' && typeof value.value === 'boolean') return value.value ? acceptance : '';
+      throw fault({
+        source,
+        span: value.span,
+        what: {
+          de: `Bei „${question.id}“ wird zugestimmt oder nicht; erwartet wird true oder false.`,
+          en: `“${question.id}” is accepted or not; true or false is expected.`,
+        },
+      });
+    case 'matching':
+      return pairsIn({ ...given, keys: question.stems.map(({ id }) => id), known: () => choicesOf(question) });
+    case 'scenario':
+      return walkedIn({ ...given, question });
+    case 'judgement':
+      if (question.ask === 'best+worst') return pairsIn({ ...given, keys: ['best', 'worst'], known: () => choicesOf(question) });
+      return chosenIn({ ...given, several: question.ask === 'rank' });
+    default:
+      return chosenIn({ ...given, several: question.kind === 'multiple' || question.kind === 'ordering' });
+  }
+}
+
+function typedIn({ source, value, question }: Given): string {
+  const typed = value.kind !== 'scalar' ? null : typeof value.value === 'string' ? value.value : value.raw;
+  const language = question.kind === 'number' ? question.language : null;
+  if (typed !== null && (language === null || parseNumber(typed, language) !== null)) return typed;
+  throw fault({
+    source,
+    span: value.span,
+    what:
+      language === null
+        ? { de: `Die Antwort auf „${question.id}“ ist ein Text.`, en: `The answer to “${question.id}” is a text.` }
+        : { de: `Die Antwort auf „${question.id}“ ist eine Zahl.`, en: `The answer to “${question.id}” is a number.` },
+  });
+}
+
+function chosenIn({ source, value, question, several }: Given & { readonly several: boolean }): readonly string[] {
+  const parts = value.kind === 'list' ? value.items : [value];
+  const known = choicesOf(question);
+  const chosen = parts.map((part) => optionIn({ source, part, question, known }));
+  if (!several && chosen.length > 1)
     throw fault({
       source,
       span: value.span,
@@ -82,8 +134,64 @@ function chosenIn({ source, value, question }: { source: Source; value: YamlNode
   return chosen;
 }
 
-function optionIn({ source, part, question }: { source: Source; part: YamlNode; question: Question }): string {
-  const known = question.options.map(({ id }) => id);
+/** `{a: 2, b: 1}`: for each key one of the ids that it may have. */
+function pairsIn({
+  source,
+  value,
+  question,
+  keys,
+  known,
+}: Given & { readonly keys: readonly string[]; readonly known: (key: string) => readonly string[] }): Readonly<Record<string, string>> {
+  if (value.kind !== 'map')
+    throw fault({
+      source,
+      span: value.span,
+      what: {
+        de: `Die Frage „${question.id}“ hat eine Antwort je Teil; erwartet wird so etwas wie {${keys[0]}: ${known(keys[0] ?? '')[0]}}.`,
+        en: `The question “${question.id}” has an answer for each part; something like {${keys[0]}: ${known(keys[0] ?? '')[0]}} is expected.`,
+      },
+    });
+  return Object.fromEntries(
+    value.entries.map(({ key, keySpan, value: part }) => {
+      if (!keys.includes(key)) throw unknown({ source, span: keySpan, word: key, known: keys });
+      return [key, optionIn({ source, part, question, known: known(key) })];
+    }),
+  );
+}
+
+/** The choices of a scenario: by step, or as a list in the order in which they were made. */
+function walkedIn({ source, value, question }: Given<ScenarioQuestion>): Readonly<Record<string, string>> {
+  const optionsOf = (step: string): readonly string[] =>
+    question.steps.find(({ id }) => id === step)?.options.map((option) => option.id) ?? [];
+  if (value.kind === 'map') return pairsIn({ source, value, question, keys: question.steps.map(({ id }) => id), known: optionsOf });
+  let walked: Readonly<Record<string, string>> = {};
+  for (const part of value.kind === 'list' ? value.items : [value]) {
+    const { at } = pathOf(question, walked);
+    if (at === null || at.options.length === 0)
+      throw fault({
+        source,
+        span: part.span,
+        what: {
+          de: `Bei „${question.id}“ ist der Weg schon vor dieser Antwort zu Ende.`,
+          en: `In “${question.id}” the path ends before this answer.`,
+        },
+      });
+    walked = { ...walked, [at.id]: optionIn({ source, part, question, known: optionsOf(at.id) }) };
+  }
+  return walked;
+}
+
+function optionIn({
+  source,
+  part,
+  question,
+  known,
+}: {
+  source: Source;
+  part: YamlNode;
+  question: Question;
+  known: readonly string[];
+}): string {
   if (part.kind !== 'scalar')
     throw fault({
       source,
@@ -105,7 +213,7 @@ function optionIn({ source, part, question }: { source: Source; part: YamlNode; 
   });
 }
 
-function truthOption({ question, value }: { question: Question; value: boolean }): string | undefined {
+function truthOption({ question, value }: { question: ChoiceQuestion; value: boolean }): string | undefined {
   return question.options.find(({ text }) => /^(?:wahr|richtig|true)\b/i.test(text) === value)?.id;
 }
 
@@ -127,8 +235,8 @@ function fault({ source, span, what }: { source: Source; span: Span; what: Local
   return new UserError({
     what: { de: at + what.de, en: at + what.en },
     hint: {
-      de: 'Die Datei sieht so aus: „quiz: kennung“, darunter „answers:“ und eingerückt je Frage „kennung: [a, c]“.',
-      en: 'The file looks like this: “quiz: id”, below it “answers:” and, indented, “id: [a, c]” for each question.',
+      de: 'Die Datei sieht so aus: „quiz: kennung“, darunter „answers:“ und eingerückt je Frage „kennung: [a, c]“; ein Text, eine Zahl oder {a: 2}, wo die Frage es verlangt.',
+      en: 'The file looks like this: “quiz: id”, below it “answers:” and, indented, “id: [a, c]” for each question; a text, a number or {a: 2} where the question asks for it.',
     },
   });
 }

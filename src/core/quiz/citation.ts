@@ -7,7 +7,9 @@ import { documentAt } from '../handbook/find-document.js';
 import type { Handbook, PolicyDocument } from '../handbook/handbook.js';
 import { languages } from '../language.js';
 import { obligationsOf } from '../versions/obligations.js';
+import { isBest, optionsOf } from './options.js';
 import type { Binding, Question, QuizDocument } from './quiz.js';
+import { rightAnswer } from './right-answer.js';
 
 /** A place of a policy that a question cites. */
 export interface Cited {
@@ -91,8 +93,8 @@ function quoteOf({ document, section, statement }: Cited, question: Question): s
   if (statement !== null) return textOf(statement);
   if (section === null) return null;
   const sentences = sentencesIn(section);
-  const right = question.options.filter((option) => option.right).flatMap(({ text, feedback }) => [text, feedback ?? '']);
-  const closest = closestSentence(sentences, [...right, question.explanation ?? ''].join(' '));
+  const feedback = optionsOf(question).flatMap((option) => (isBest(question, option) ? (option.feedback ?? []) : []));
+  const closest = closestSentence(sentences, [...rightAnswer(question), ...feedback, question.explanation ?? ''].join(' '));
   if (closest !== null) return closest;
   const language = languages.find((known) => known === document.head.lang) ?? null;
   const obligation = obligationsOf(section, language).find(({ modality, negated }) => modality !== null || negated);

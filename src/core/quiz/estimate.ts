@@ -1,3 +1,4 @@
+import { optionsOf } from './options.js';
 import type { Question } from './quiz.js';
 
 /** Words that somebody reads in a minute, and seconds that a decision takes. Below the 238 words a minute of Brysbaert 2019 (J. Memory and Language 109), since questions are read twice. */
@@ -11,11 +12,13 @@ export function estimatedMinutes({ questions, drawn }: { questions: readonly Que
   return Math.max(1, Math.round((seconds * drawn) / Math.max(questions.length, 1) / 60));
 }
 
-function wordsOf({ title, prompt, options, explanation }: Question): number {
+function wordsOf(question: Question): number {
+  const options = optionsOf(question);
   // Feedback of one option on average is read.
   const feedback = options.map((option) => option.feedback ?? '').join(' ');
-  const read = [title, prompt, explanation ?? '', ...options.map(({ text }) => text)].join(' ');
-  return count(read) + count(feedback) / options.length;
+  const pairs = question.kind === 'matching' ? [...question.stems, ...question.targets] : [];
+  const read = [question.title, question.prompt, question.explanation ?? '', ...[...options, ...pairs].map(({ text }) => text)].join(' ');
+  return count(read) + count(feedback) / Math.max(options.length, 1);
 }
 
 function count(text: string): number {

@@ -1,147 +1,158 @@
-import type { Block, Comment, Link, List, ListItem, Section } from '../document/model.js';
+import type { Block, Comment, Link, List, Paragraph, Section, Table } from '../document/model.js';
 import { plainText } from '../document/plain-text.js';
 import type { Problem } from '../finding.js';
-import type { Localised, MessageData } from '../language.js';
-import type { Source, Span } from '../place.js';
+import type { Source } from '../place.js';
 import { bindingsOf } from './binding.js';
-import { readSettingsOf } from './question-settings.js';
-import type { Option, Question, QuestionKind } from './quiz.js';
+import { type QuestionSettings, readSettingsOf } from './question-settings.js';
+import type { Question } from './quiz.js';
+import { readChoice } from './reading/choice.js';
+import { readJudgement } from './reading/judgement.js';
+import { readMatching } from './reading/matching.js';
+import { readOptions } from './reading/options.js';
+import { readOrdering } from './reading/ordering.js';
+import type { Reading, Say } from './reading/reading.js';
+import { ownComments, readScenario, type Sections, stepsBehind } from './reading/scenario.js';
+import { unquoted } from './reading/texts.js';
+import { isAccepted, readTyped } from './reading/typed.js';
 
-/** Options are lettered a to z. */
-const maxOptions = 26;
+/** The parts of a quiz around a question. */
+export interface QuestionSource {
+  readonly section: Section;
+  readonly sections: Sections;
+  readonly comments: ReadonlyMap<Section, readonly Comment[]>;
+  readonly links: ReadonlyMap<Section, readonly Link[]>;
+  /** The quiz's, relative to the handbook. */
+  readonly path: string;
+  readonly source: Source;
+  readonly language: string;
+}
 
-const truthWords: readonly (readonly [string, string])[] = [
-  ['wahr', 'falsch'],
-  ['richtig', 'falsch'],
-  ['true', 'false'],
-];
+export interface ReadQuestion {
+  /** Null when it cannot be asked or graded; then a problem says why. */
+  readonly question: Question | null;
+  readonly pick: QuestionSettings['pick'];
+  readonly problems: readonly Problem[];
+}
 
-/** Reads one question of a quiz. `question` is null when it cannot be asked or graded; then a problem says why. `path` is the quiz's, relative to the handbook. */
-export function readQuestion({
-  section,
-  comments,
-  links,
-  path,
-  source,
-}: {
-  section: Section;
-  comments: readonly Comment[];
-  links: readonly Link[];
-  path: string;
-  source: Source;
-}): { question: Question | null; problems: readonly Problem[] } {
+/** Reads one question of a quiz. */
+export function readQuestion({ section, sections, comments, links, path, source, language }: QuestionSource): ReadQuestion {
   const problems: Problem[] = [];
-  const say = (message: string, span: Span, data: MessageData = {}): void => {
+  const say: Say = (message, span, data = {}) => {
     problems.push({ rule: 'quiz-syntax', message, data, at: { source, span } });
   };
-  const { settings, problems: faults } = readSettingsOf({ section, comments, source });
+  const own = comments.get(section) ?? [];
+  const isScenario = stepsBehind(section).length > 0;
+  const { settings, problems: faults } = readSettingsOf({ section, comments: isScenario ? ownComments(section, own) : own, source });
   problems.push(...faults);
-  const heading = section.heading.span;
-  const lists = section.blocks.filter((block): block is List => block.kind === 'list' && block.items.some(isTask));
-  const [list, second] = lists;
-  if (list === undefined) {
-    const kind = laterKind(section.blocks);
-    if (kind !== null) say('later-kind', kind.span, { kind: kind.name });
-    else if (settings.gradable) sayNoOptions({ blocks: section.blocks, heading, say });
-    return { question: null, problems };
-  }
-  if (second !== undefined) say('second-list', second.span);
-  const options = list.items.flatMap((item, index) => readOption({ item, index, source, say }));
-  const whole = options.length === list.items.length && second === undefined && list.items.length <= maxOptions;
-  if (list.items.length > maxOptions) say('too-many-options', list.items[maxOptions]?.span ?? list.span, { limit: maxOptions });
-  const kind = whole ? kindOf({ options, heading, say }) : null;
-  if (kind === null || !settings.gradable) return { question: null, problems };
-  const at = section.blocks.indexOf(list);
-  const { gradable: _, ...grading } = settings;
-  const explanation = unquoted(section.blocks.slice(at + 1));
-  return {
-    question: {
-      id: section.id,
-      explicit: section.explicit,
-      at: { source, span: heading },
-      title: section.title,
-      prompt: plainText(section.blocks.slice(0, at)),
-      kind,
-      options,
-      explanation: explanation === '' ? null : explanation,
-      ...grading,
-      bindings: bindingsOf({ links, path, source }),
-    },
-    problems,
+  const reading: Reading = { section, settings, source, language, say };
+  const body = settings.gradable ? (isScenario ? scenarioBody({ reading, sections, comments }) : bodyOf(reading)) : null;
+  if (body === null) return { question: null, pick: null, problems };
+  const { critical, grading, points, pool, pick } = settings;
+  const around = {
+    id: section.id,
+    explicit: section.explicit,
+    at: { source, span: section.heading.span },
+    title: section.title,
+    prompt: body.prompt,
+    explanation: body.explanation,
+    critical,
+    grading,
+    points,
+    pool,
+    bindings: bindingsOf({ links: body.steps.flatMap((step) => links.get(step) ?? []), path, source }),
   };
+  return { question: { ...around, ...body.answers } as Question, pick, problems };
 }
 
-function isTask(item: ListItem): boolean {
-  return item.task !== null;
+/** What the lines of a question become: its text, what is answered, and the explanation. */
+interface Body {
+  readonly prompt: string;
+  readonly explanation: string | null;
+  /** The fields of the kind of question. */
+  readonly answers: { readonly kind: Question['kind'] };
+  /** The headings that it is made of. */
+  readonly steps: readonly Section[];
 }
 
-type Say = (message: string, span: Span, data?: MessageData) => void;
-
-function readOption({ item, index, source, say }: { item: ListItem; index: number; source: Source; say: Say }): Option[] {
-  const text = plainText(item.children.filter(({ kind }) => kind !== 'quote'));
-  // A box without a text behind it is no task item to Markdown, but it was meant as one.
-  if (text === '' || /^\[[ xX]?\]$/.test(text)) {
-    say('empty-option', item.span);
-    return [];
-  }
-  if (item.task === null) {
-    say('mixed-list', item.span, { text: shortened(text) });
-    return [];
-  }
-  const feedback = unquoted(item.children.filter(({ kind }) => kind === 'quote'));
-  const id = String.fromCharCode(97 + index);
-  return [{ id, at: { source, span: item.span }, text, right: item.task === 'checked', feedback: feedback === '' ? null : feedback }];
+function scenarioBody({
+  reading,
+  sections,
+  comments,
+}: {
+  reading: Reading;
+  sections: Sections;
+  comments: QuestionSource['comments'];
+}): Body | null {
+  const answers = readScenario({ reading, sections, comments });
+  const [first] = answers?.steps ?? [];
+  if (answers === null || first === undefined) return null;
+  const steps = answers.steps.flatMap(({ id }) => sections.get(id) ?? []);
+  return { prompt: first.prompt, explanation: first.explanation, answers, steps };
 }
 
-function kindOf({ options, heading, say }: { options: readonly Option[]; heading: Span; say: Say }): QuestionKind | null {
-  const right = options.filter((option) => option.right).length;
-  if (options.length < 2) say('one-option', options[0]?.at.span ?? heading);
-  else if (right === 0) say('no-right-option', heading);
-  else if (right === options.length) say('only-right-options', heading);
-  else return right > 1 ? 'multiple' : isTruthPair(options) ? 'true-false' : 'single';
-  return null;
-}
-
-function isTruthPair(options: readonly Option[]): boolean {
-  if (options.length !== 2) return false;
-  const words = options.map(({ text }) => text.toLowerCase().replace(/[.!]$/, '').trim());
-  return truthWords.some((pair) => pair.every((word) => words.includes(word)));
-}
-
-/** The text of blocks, those in a block quote without its marks. */
-function unquoted(blocks: readonly Block[]): string {
-  return plainText(blocks.flatMap((block) => (block.kind === 'quote' ? block.children : [block])));
-}
-
-/** The question types that the format knows and this version cannot grade yet, by what their body looks like. */
-function laterKind(blocks: readonly Block[]): { readonly name: Localised; readonly span: Span } | null {
-  for (const block of blocks) {
-    if (block.kind === 'list' && block.items.some(({ children }) => linksToQuestion(children)))
-      return { name: { de: 'verzweigte Szene', en: 'branching scenario' }, span: block.span };
-    if (block.kind === 'list' && block.ordered) return { name: { de: 'Reihenfolge', en: 'ordering' }, span: block.span };
-    if (block.kind === 'table') return { name: { de: 'Zuordnung', en: 'matching' }, span: block.span };
-    if (block.kind === 'paragraph' && block.inline.text.startsWith('= ')) {
-      const number = /^= [-+]?\d/.test(block.inline.text);
-      return { name: number ? { de: 'Zahl', en: 'number' } : { de: 'kurzer Text', en: 'short text' }, span: block.span };
+function bodyOf(reading: Reading): Body | null {
+  const { section, settings, say } = reading;
+  const { blocks } = section;
+  const block = answerBlock(blocks);
+  if (settings.statement) {
+    if (block?.kind === 'list' && block.items.some(({ task }) => task !== null)) {
+      say('statement-with-options', block.span);
+      return null;
     }
+    const end = blocks.at(-1)?.kind === 'quote' ? -1 : undefined;
+    const prompt = plainText(blocks.slice(0, end));
+    if (prompt === '') {
+      say('empty-statement', section.heading.span);
+      return null;
+    }
+    return {
+      prompt,
+      explanation: end === undefined ? null : unquoted(blocks.slice(end)),
+      answers: { kind: 'statement' },
+      steps: [section],
+    };
   }
-  return null;
+  const answers = block === null ? null : answersIn(block, reading);
+  if (block === null) sayNoAnswers(reading);
+  if (block === null || answers === null) return null;
+  const at = blocks.indexOf(block);
+  return { prompt: plainText(blocks.slice(0, at)), explanation: unquoted(blocks.slice(at + 1)), answers, steps: [section] };
 }
 
-function linksToQuestion(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => block.kind === 'paragraph' && block.inline.links.some(({ url }) => url.startsWith('#')));
+/** The block that holds the answers: a list with boxes, else accepted answers, else the last table or numbered list; one before them belongs to the text. */
+function answerBlock(blocks: readonly Block[]): List | Paragraph | Table | null {
+  const isTask = (block: Block): block is List => block.kind === 'list' && block.items.some(({ task }) => task !== null);
+  return (
+    blocks.find(isTask) ??
+    blocks.find((block): block is Paragraph => block.kind === 'paragraph' && isAccepted(block)) ??
+    blocks.findLast((block): block is List | Table => block.kind === 'table' || (block.kind === 'list' && block.ordered)) ??
+    null
+  );
 }
 
-function sayNoOptions({ blocks, heading, say }: { blocks: readonly Block[]; heading: Span; say: Say }): void {
+function answersIn(block: List | Paragraph | Table, reading: Reading): Body['answers'] | null {
+  const { section, settings, source, say } = reading;
+  if (settings.judgement !== null) {
+    if (block.kind === 'list') return readJudgement(block, reading);
+    say('judgement-without-list', block.span);
+    return null;
+  }
+  if (block.kind === 'paragraph') return readTyped(block, reading);
+  if (block.kind === 'table') return readMatching(block, reading);
+  const lists = section.blocks.filter((other): other is List => other.kind === 'list' && other.items.some(({ task }) => task !== null));
+  const [, second] = lists;
+  if (lists.length === 0) return readOrdering(block, reading);
+  if (second !== undefined) say('second-list', second.span);
+  const options = readOptions({ list: block, weights: 'with-fraction', source, say });
+  return options === null || second !== undefined ? null : readChoice(options, reading);
+}
+
+function sayNoAnswers({ section: { blocks, heading }, say }: Reading): void {
   const list = blocks.find((block): block is List => block.kind === 'list');
   const empty = list?.items.find(({ children }) => /^\[[ xX]?\]$/.test(plainText(children)));
+  const hidden = blocks.find((block) => block.kind === 'paragraph' && / = ?\S/.test(block.inline.text) && /\s= /.test(block.inline.text));
   if (empty !== undefined) say('empty-option', empty.span);
   else if (list !== undefined) say('unmarked-options', list.span);
-  else say('no-options', heading);
-}
-
-/** The beginning of an option, at most 58 characters of its first line, to name it in a message. */
-export function shortened(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+  else if (hidden !== undefined) say('accepted-in-text', hidden.span);
+  else say('no-options', heading.span);
 }

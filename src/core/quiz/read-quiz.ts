@@ -4,44 +4,56 @@ import type { PolicyDocument } from '../handbook/handbook.js';
 import { type Span, wholeFile } from '../place.js';
 import type { Question, QuizDocument } from './quiz.js';
 import { readQuestion } from './read-question.js';
+import { type Pick, readPools } from './reading/pools.js';
+import { type Sections, stepsAmong } from './reading/scenario.js';
 
 /** In thousandths; what holds when a quiz names no pass mark. */
 const usualPassMark = 800;
 
 /**
- * Reads the questions of a quiz: one for each heading of level 2. A question that cannot be asked is left out, and a problem of the rule `quiz-syntax` says so;
+ * Reads the questions of a quiz: one for each heading of level 2, except for the steps of a scenario, which belong to the question that leads to them. A question that cannot be asked is left out, and a problem of the rule `quiz-syntax` says so;
  * nothing is left out silently. What the front matter lacks is filled from the document, and the rule `fm-schema` says so.
  */
 export function readQuiz(document: PolicyDocument): { quiz: Omit<QuizDocument, 'document'>; problems: readonly Problem[] } {
   const { head, markdown, path, source } = document;
   const top = new Set(markdown.blocks);
-  const sections = markdown.sections.filter(({ level, heading }) => level === 2 && top.has(heading));
-  const problems: Problem[] = [];
-  const questions = new Map<string, Question>();
+  const headings = markdown.sections.filter(({ level, heading }) => level === 2 && top.has(heading));
   const commentsIn = cursor(markdown.comments);
   const linksIn = cursor(markdown.links);
-  for (const section of sections) {
-    const parts = { comments: commentsIn(section.span), links: linksIn(section.span) };
-    const { question, problems: faults } = readQuestion({ section, ...parts, path, source });
+  const comments = new Map(headings.map((section) => [section, commentsIn(section.span)]));
+  const links = new Map(headings.map((section) => [section, linksIn(section.span)]));
+  const sections: Sections = new Map([...headings].reverse().map((section) => [section.id, section]));
+  const name = /([^/]*?)(?:\.([a-z]{2}))?(?:-[A-Z]{2})?\.md$/.exec(path);
+  const language = head.lang ?? name?.[2] ?? 'en';
+  const problems: Problem[] = [];
+  const questions = new Map<string, Question>();
+  const picks: Pick[] = [];
+  const steps = stepsAmong({ headings, sections, problems, source });
+  for (const section of headings) {
+    if (steps.has(section)) continue;
+    const { question, pick, problems: faults } = readQuestion({ section, sections, comments, links, path, source, language });
     problems.push(...faults);
     if (question === null) continue;
-    if (questions.has(section.id))
+    if (questions.has(section.id)) {
       problems.push({ rule: 'quiz-syntax', message: 'duplicate-question', data: { id: section.id }, at: question.at });
-    else questions.set(section.id, question);
+      continue;
+    }
+    questions.set(section.id, question);
+    if (question.pool !== null) picks.push({ pool: question.pool, pick, at: question.at });
   }
-  if (sections.length === 0) problems.push({ rule: 'quiz-syntax', message: 'no-questions', data: {}, at: wholeFile(source) });
+  if (headings.length === 0) problems.push({ rule: 'quiz-syntax', message: 'no-questions', data: {}, at: wholeFile(source) });
   const title = markdown.sections.find(({ level }) => level === 1)?.title;
-  const name = /([^/]*?)(?:\.([a-z]{2}))?(?:-[A-Z]{2})?\.md$/.exec(path);
   const id = head.id ?? name?.[1] ?? path;
   return {
     quiz: {
       id,
       title: head.title ?? title ?? id,
-      language: head.lang ?? name?.[2] ?? 'en',
+      language,
       version: head.version ?? '',
       policy: head.policy ?? '',
       passMark: head.passMark ?? usualPassMark,
       drawn: head.questions !== null && head.questions > 0 ? head.questions : null,
+      pools: readPools({ picks, problems, source }),
       introduction: plainText(introduction(document)),
       questions: [...questions.values()],
     },

@@ -2,9 +2,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import { day, id, language } from '../yaml/schema-parts.js';
-import type { Answer } from './grade.js';
+import { type Answer, choicesOf, fits, normalised } from './answer.js';
+import { drawnCount, isAlwaysAsked } from './drawn-count.js';
+import { pathOf } from './path.js';
 import type { Question, QuizDocument } from './quiz.js';
-import { drawFrom, shuffled } from './random.js';
+import { type Draw, drawFrom, shuffled } from './random.js';
 
 /** An attempt as it is saved after every answer. It stays on the learner's machine. Options are named by their source ids, whatever order they were shown in. */
 const attemptSchema = z.strictObject({
@@ -13,7 +15,7 @@ const attemptSchema = z.strictObject({
   seed: z.string(),
   /** The questions drawn, in the order asked, each with its options in the order shown. */
   drawn: z.array(z.strictObject({ question: z.string(), shown: z.array(z.string()) })).check(z.minLength(1)),
-  answers: z.record(z.string(), z.array(z.string())),
+  answers: z.record(z.string(), z.union([z.array(z.string()), z.string(), z.record(z.string(), z.string())])),
   /** The day on which the last question was answered; null while the attempt runs. */
   finished: z.nullable(day),
 });
@@ -22,7 +24,7 @@ export type Attempt = z.output<typeof attemptSchema>;
 
 export type SessionEvent =
   | { readonly type: 'start'; readonly quiz: Omit<QuizDocument, 'document'>; readonly digest: string; readonly seed: string }
-  | { readonly type: 'answer'; readonly question: string; readonly chosen: readonly string[] }
+  | { readonly type: 'answer'; readonly question: Question; readonly answer: Answer }
   | { readonly type: 'finish'; readonly day: string };
 
 /**
@@ -34,43 +36,69 @@ export function step(attempt: Attempt | null, event: SessionEvent): Attempt {
   if (attempt === null) throw new Error(`"${event.type}" before "start"`);
   if (attempt.finished !== null) return attempt;
   if (event.type === 'finish') return { ...attempt, finished: event.day };
-  const asked = attempt.drawn.find(({ question }) => question === event.question);
-  if (asked === undefined || Object.hasOwn(attempt.answers, event.question)) return attempt;
-  // In source order and each once, so that one answer is always written the same way.
-  const chosen = [...asked.shown].sort(bySourceOrder).filter((option) => event.chosen.includes(option));
-  return { ...attempt, answers: { ...attempt.answers, [event.question]: chosen } };
+  const { question } = event;
+  const asked = attempt.drawn.some((drawn) => drawn.question === question.id);
+  const before = answerTo(attempt, question.id);
+  if (!asked || (before !== null && !isUnfinished(question, before))) return attempt;
+  return { ...attempt, answers: { ...attempt.answers, [question.id]: normalised(question, event.answer) } };
+}
+
+/** What was answered to a question; null before that. */
+export function answerTo({ answers }: Pick<Attempt, 'answers'>, question: string): Answer {
+  return Object.hasOwn(answers, question) ? (answers[question] ?? null) : null;
+}
+
+/** True for a scenario whose path has not come to an end: the next choice may be added. */
+export function isUnfinished(question: Question, answer: Answer): boolean {
+  return question.kind === 'scenario' && !pathOf(question, answer).ended;
 }
 
 function start({ quiz, digest, seed }: Extract<SessionEvent, { type: 'start' }>): Attempt {
   const draw = drawFrom(seed);
-  const critical = quiz.questions.filter((question) => question.critical);
-  const others = quiz.questions.filter((question) => !question.critical);
-  const wanted = Math.max((quiz.drawn ?? quiz.questions.length) - critical.length, 0);
-  const picked = new Set([...critical, ...shuffled(others, draw).slice(0, wanted)]);
+  const wanted = drawnCount(quiz);
+  const alone = quiz.questions.filter(({ pool }) => pool === null);
+  const fromPools = quiz.pools.flatMap(({ id, pick }) =>
+    pickedFrom({ questions: quiz.questions.filter(({ pool }) => pool === id), pick, draw }),
+  );
+  const picked = new Set([...fromPools, ...pickedFrom({ questions: alone, pick: wanted - fromPools.length, draw })]);
   return {
     schema: 1,
     quiz: { id: quiz.id, language: quiz.language, digest },
     seed,
     drawn: quiz.questions
       .filter((question) => picked.has(question))
-      .map(({ id, kind, options }) => {
-        const ids = options.map((option) => option.id);
-        return { question: id, shown: kind === 'true-false' ? ids : shuffled(ids, draw) };
-      }),
+      .map((question) => ({ question: question.id, shown: shownOrder(question, draw) })),
     answers: {},
     finished: null,
   };
 }
 
-function bySourceOrder(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : 1);
+/** Questions that are always asked, and others at random up to `pick`. */
+function pickedFrom({ questions, pick, draw }: { questions: readonly Question[]; pick: number; draw: Draw }): readonly Question[] {
+  const always = questions.filter(isAlwaysAsked);
+  const others = questions.filter((question) => !isAlwaysAsked(question));
+  return [...always, ...shuffled(others, draw).slice(0, Math.max(pick - always.length, 0))];
 }
 
-/** The question that comes next and its number, counted from 1; null when all are answered. */
+/** The choices of a question in an order drawn at random; where the order is what is asked for, never the right one. */
+function shownOrder(question: Question, draw: Draw): string[] {
+  const ids = choicesOf(question);
+  if (question.kind === 'true-false') return [...ids];
+  const shown = shuffled(ids, draw);
+  const askedFor = question.kind === 'ordering' || (question.kind === 'judgement' && question.ask === 'rank');
+  return askedFor && shown.every((id, index) => id === ids[index]) ? [...shown.slice(1), ...shown.slice(0, 1)] : shown;
+}
+
+/** The question that comes next and its number, counted from 1; null when all are answered. `questions` are those of the quiz. */
 export function nextQuestion(
   attempt: Attempt,
+  questions: readonly Question[],
 ): { readonly question: string; readonly shown: readonly string[]; readonly number: number } | null {
-  const index = attempt.drawn.findIndex(({ question }) => !Object.hasOwn(attempt.answers, question));
+  const index = attempt.drawn.findIndex(({ question: id }) => {
+    const answer = answerTo(attempt, id);
+    const question = questions.find((each) => each.id === id);
+    return answer === null || (question !== undefined && isUnfinished(question, answer));
+  });
   const drawn = attempt.drawn[index];
   return drawn === undefined ? null : { ...drawn, number: index + 1 };
 }
@@ -121,18 +149,22 @@ export function readAttempt({
   if (!parsed.success) return { state: 'damaged' };
   const attempt = parsed.data;
   if (attempt.quiz.id !== quiz.id || attempt.quiz.language !== quiz.language || attempt.quiz.digest !== digest) return { state: 'changed' };
-  return fits(attempt, quiz.questions) ? { state: 'open', attempt } : { state: 'damaged' };
+  return fitsQuiz(attempt, quiz.questions) ? { state: 'open', attempt } : { state: 'damaged' };
 }
 
-/** True when every question was drawn once and shows exactly the options that it has. */
-function fits(attempt: Attempt, questions: readonly Question[]): boolean {
-  const options = new Map(questions.map((question) => [question.id, question.options.map((option) => option.id).sort()]));
+/** True when every question was drawn once and shows exactly the choices that it has, and every answer is one that its question can have. */
+function fitsQuiz(attempt: Attempt, questions: readonly Question[]): boolean {
+  const byId = new Map(questions.map((question) => [question.id, question]));
   const drawn = new Set(attempt.drawn.map(({ question }) => question));
   return (
     drawn.size === attempt.drawn.length &&
-    attempt.drawn.every(({ question, shown }) => [...shown].sort().join() === options.get(question)?.join()) &&
-    Object.entries(attempt.answers).every(
-      ([question, chosen]) => drawn.has(question) && chosen.every((option) => options.get(question)?.includes(option)),
-    )
+    attempt.drawn.every(({ question: id, shown }) => {
+      const question = byId.get(id);
+      return question !== undefined && [...shown].sort().join() === [...choicesOf(question)].sort().join();
+    }) &&
+    Object.entries(attempt.answers).every(([id, answer]) => {
+      const question = byId.get(id);
+      return question !== undefined && drawn.has(id) && fits(question, answer);
+    })
   );
 }

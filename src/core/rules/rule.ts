@@ -7,6 +7,7 @@ import type { At } from '../place.js';
 import type { QuizDocument } from '../quiz/quiz.js';
 import type { SilenceLedger } from '../silences/ledger.js';
 import type { Revision } from '../versions/revision.js';
+import type { Gathered } from './portion.js';
 
 /** What a rule looks at, one call for each: every file that was read, every document, every quiz, the handbook as a whole, or the channel plan. */
 export interface Subjects {
@@ -63,6 +64,10 @@ export interface Rule<S extends Scope = Scope, M extends string = string, O exte
   readonly options?: O;
   /** True when it looks at what the other rules found and so runs behind them. */
   readonly last?: true;
+  /** True when it visits the documents in turn by `walk`. */
+  readonly walks?: true;
+  /** True when it looks at the handbook as it was: only then there is a `base`. */
+  readonly history?: true;
   readonly messages: Readonly<Record<M, Localised>>;
   check(subject: Subjects[S], context: Context<M, O>): void;
 }
@@ -74,7 +79,7 @@ export interface Context<M extends string = string, O extends Options = Options>
   report(report: Report<M>): void;
   /** Says that the rule could not judge, because the plan does not state a field. */
   unknown(unknown: { readonly field: QuestionField; readonly at: At; readonly subject: string }): void;
-  /** Has every document visited in turn, beside what other rules do with it, and `end` called behind the last. What is kept until then must be small: places and words, nothing parsed. */
+  /** Has every document visited in turn, beside what other rules do with it, and `end` called behind the last. Only for rules with `walks`. */
   walk(walk: Walk): void;
   /** Says that the rule could not judge, because something is missing for it: an earlier revision, a channel plan, or knowledge of the language. */
   notChecked(): void;
@@ -83,7 +88,7 @@ export interface Context<M extends string = string, O extends Options = Options>
   readonly today: string;
   /** The handbook around the subject; null for a plan outside a handbook. */
   readonly handbook: Handbook | null;
-  /** The handbook as it was, which changes are measured against; null where there is no history. */
+  /** The handbook as it was, which changes are measured against; null where there is no history, and for rules without `history`. */
   readonly base: Revision | null;
   /** How many people have passed on the current text of each policy, by its id; null where no store of records is set up. */
   readonly trained: ReadonlyMap<string, number> | null;
@@ -97,6 +102,11 @@ export interface Context<M extends string = string, O extends Options = Options>
 
 export interface Walk {
   visit(document: PolicyDocument): void;
+  /**
+   * What the visits keep for `end`, in the order of the documents; nothing else may be kept, since the documents may be shared out to several threads. It must be small: places, words
+   * and documents, nothing parsed.
+   */
+  readonly gathered?: Gathered;
   end?(): void;
 }
 

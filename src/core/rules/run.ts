@@ -7,6 +7,7 @@ import { openLedger } from '../silences/ledger.js';
 import type { Revision } from '../versions/revision.js';
 import { identityOf } from './identity.js';
 import { type LevelSettings, levelFinder, type RuleLevels } from './levels.js';
+import { emptyPortion, type Portion } from './portion.js';
 import type { Context, Options, Rule, Walk } from './rule.js';
 
 /** How a rule ended: nothing to say, findings, not enough stated to judge, no earlier revision to compare with. */
@@ -32,54 +33,75 @@ export interface Material {
   readonly trained?: ReadonlyMap<string, number>;
 }
 
-/** Runs rules over what was read and returns findings and unknowns in a stable order. A rule that throws is a bug and stops the run, naming the rule. */
-export function runRules({
-  rules,
-  material,
-  today,
-  settings,
-  ignoreSilences = false,
-  changesOnly = false,
-  onProgress,
-}: {
-  rules: readonly Rule[];
-  material: Material;
-  today: string;
-  settings: LevelSettings;
+interface Request {
+  readonly rules: readonly Rule[];
+  readonly material: Material;
+  readonly today: string;
+  readonly settings: LevelSettings;
   /** True when comments in the files silence nothing. */
-  ignoreSilences?: boolean;
+  readonly ignoreSilences?: boolean;
   /** True when only what a change brought counts: what the calendar alone causes is a warning at most. */
-  changesOnly?: boolean;
+  readonly changesOnly?: boolean;
   /** Hears how many of the documents are done. */
-  onProgress?: (done: number, total: number) => void;
-}): Outcome {
-  const findings: Finding[] = [];
-  const silenced: Finding[] = [];
-  const silences = openLedger({ files: material.files, today, ignored: ignoreSilences });
-  const missing = new Map<string, { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }>();
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Runs rules over what was read and returns findings and unknowns in a stable order. A rule that throws is a bug and stops the run, naming the rule. */
+export function runRules(request: Request): Outcome {
+  const check = openCheck(request);
+  check.begin();
+  return check.end([check.visit({ from: 0, to: Number.POSITIVE_INFINITY })]);
+}
+
+/** Documents by their index in the handbook, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run of rules in steps, so that several threads can share the documents: `begin` and `end` are for one of them. */
+export interface Check {
+  /** Rules over everything but single documents. */
+  begin(): void;
+  /** All rules over some of the documents. */
+  visit(range: Range): Portion;
+  /** What all documents together tell. Takes the portions of all documents, in their order. */
+  end(portions: readonly Portion[]): Outcome;
+}
+
+/** Opens a run. Its `begin` may be left out where the documents are only visited. */
+export function openCheck({ rules, material, today, settings, ignoreSilences = false, changesOnly = false, onProgress }: Request): Check {
+  const { files, handbook, plan } = material;
+  const documents = handbook?.documents ?? [];
+  const silences = openLedger({ files, today, ignored: ignoreSilences });
   const verdicts = new Map<string, Verdict>();
   const documentOf = documentsBySource(material);
   const levelsOf = levelFinder(settings);
+  const all = emptyPortion();
+  // Where what is reported goes.
+  let into = all;
+  let walks: readonly OpenWalk[] | null = null;
 
   function open(rule: Rule, levels: RuleLevels): Run {
-    const run = { rule, found: 0, unknown: 0, notChecked: false, walks: [] as Walk[] };
+    const opened: Walk[] = [];
     const context: Context = {
       options: levels.options,
       rules,
       today,
-      handbook: material.handbook,
-      base: material.base,
+      handbook,
+      base: rule.history === true ? material.base : null,
       trained: material.trained ?? null,
       silences,
       judged: (id) => !['off', 'not-checked', undefined].includes(verdicts.get(id)),
       report: (report) => {
         const hidden = silences.hides(rule.id, report.at);
+        if (hidden) into.hidden.push({ rule: rule.id, at: report.at });
         const level = levels.levelAt(report.at.source.file) ?? report.severity ?? rule.severity;
         const severity = changesOnly && (report.byDate ?? rule.byDate === true) && level === 'error' ? 'warning' : level;
         if (severity === 'off') return;
-        run.found += 1;
+        into.found.add(rule.id);
         const [policy = '', section = ''] = rule.guideline.split('#');
-        (hidden ? silenced : findings).push({
+        (hidden ? into.silenced : into.findings).push({
           rule: rule.id,
           code: rule.code ?? null,
           severity: softened({ rule, severity, status: documentOf.get(report.at.source)?.head.status ?? undefined }),
@@ -94,38 +116,86 @@ export function runRules({
           suggestion: report.suggestion ?? null,
         });
       },
-      unknown: ({ field, at, subject }) => {
-        run.unknown += 1;
-        const entry = missing.get(field) ?? { field, at, subjects: new Set<string>(), unlocks: new Set<string>() };
-        entry.subjects.add(subject);
-        entry.unlocks.add(rule.code ?? rule.id);
-        missing.set(field, entry);
+      unknown: (unknown) => into.unknowns.push({ rule: rule.id, ...unknown }),
+      notChecked: () => into.notChecked.add(rule.id),
+      walk: (walk) => {
+        if (rule.walks !== true) throw new Error('walks is not set');
+        opened.push(walk);
       },
-      notChecked: () => {
-        run.notChecked = true;
-      },
-      walk: (walk) => run.walks.push(walk),
     };
-    return Object.assign(run, { context, contextAt: (file: string) => withOptions(context, levels.optionsAt(file)) });
+    return { rule, context, contextAt: (file) => withOptions(context, levels.optionsAt(file)), walks: opened };
   }
 
-  for (const last of [false, true]) {
-    const runs: Run[] = [];
-    for (const rule of rules) {
-      if ((rule.last === true) !== last) continue;
-      const levels = levelsOf(rule);
-      if (levels.off) verdicts.set(rule.id, 'off');
-      else runs.push(open(rule, levels));
-    }
-    runAll({ runs, material, onProgress: last ? undefined : onProgress });
-    for (const { rule, found, unknown, notChecked } of runs)
-      verdicts.set(rule.id, found > 0 ? 'finding' : notChecked ? 'not-checked' : unknown > 0 ? 'unknown' : 'pass');
+  const opened: Run[] = [];
+  for (const rule of rules) {
+    const levels = levelsOf(rule);
+    if (levels.off) verdicts.set(rule.id, 'off');
+    else opened.push(open(rule, levels));
   }
+  const [firsts, lasts] = [opened.filter(({ rule }) => rule.last !== true), opened.filter(({ rule }) => rule.last === true)];
+  const perDocument = firsts.filter(({ rule }) => rule.scope === 'document' && rule.history !== true);
+
+  /** The walks, opened with what their rules say beside them going nowhere unless somebody opened them before. */
+  function walksOf(): readonly OpenWalk[] {
+    if (walks === null) {
+      into = emptyPortion();
+      for (const run of firsts) if (run.rule.walks === true && handbook !== null) checkOne(run, handbook, run.context);
+      walks = opened.flatMap(({ rule, walks: own }) => own.map((walk) => ({ rule, walk })));
+    }
+    return walks;
+  }
+
+  function checkAll(run: Run): void {
+    const each = <T>(subjects: readonly T[], fileOf: (subject: T) => string): void => {
+      for (const subject of subjects) checkOne(run, subject, run.contextAt(fileOf(subject)));
+    };
+    const { scope } = run.rule;
+    if (scope === 'file') each(files, ({ source }) => source.file);
+    else if (scope === 'quiz') each(handbook?.quizzes ?? [], ({ document }) => document.source.file);
+    else if (scope === 'document') each(documents, ({ source }) => source.file);
+    else if (scope === 'handbook' && handbook !== null) checkOne(run, handbook, run.context);
+    else if (scope === 'plan' && plan !== null) checkOne(run, plan, run.context);
+  }
+
+  const judge = (runs: readonly Run[]): void => {
+    const unknown = new Set(all.unknowns.map(({ rule }) => rule));
+    for (const {
+      rule: { id },
+    } of runs)
+      verdicts.set(id, all.found.has(id) ? 'finding' : all.notChecked.has(id) ? 'not-checked' : unknown.has(id) ? 'unknown' : 'pass');
+  };
+
   return {
-    findings: findings.sort(compareFindings),
-    silenced: silenced.sort(compareFindings),
-    unknowns: sortUnknowns([...missing.values()]),
-    verdicts,
+    begin() {
+      for (const run of firsts) if (!perDocument.includes(run)) checkAll(run);
+      walks = firsts.flatMap(({ rule, walks: own }) => own.map((walk) => ({ rule, walk })));
+    },
+    // Documents one by one, each with all rules, so that what was parsed of it can be forgotten before the next: a handbook of thousands does not fit into memory as a whole.
+    visit({ from, to }) {
+      const open = walksOf();
+      into = emptyPortion();
+      for (const [index, document] of documents.slice(from, to).entries()) {
+        onProgress?.(from + index, documents.length);
+        for (const run of perDocument) checkOne(run, document, run.contextAt(document.source.file));
+        for (const { rule, walk } of open) named(rule, () => walk.visit(document));
+      }
+      into.gathered = open.map(({ walk: { gathered } }) => takenFrom(gathered));
+      return into;
+    },
+    end(portions) {
+      into = all;
+      for (const portion of portions) append({ portion, to: all, walks: walksOf(), silences });
+      for (const { rule, walk } of walksOf()) named(rule, () => walk.end?.());
+      judge(firsts);
+      for (const run of lasts) checkAll(run);
+      judge(lasts);
+      return {
+        findings: all.findings.sort(compareFindings),
+        silenced: all.silenced.sort(compareFindings),
+        unknowns: unknownsOf(all, rules),
+        verdicts,
+      };
+    },
   };
 }
 
@@ -136,43 +206,49 @@ interface Run {
   readonly context: Context;
   readonly contextAt: (file: string) => Context;
   readonly walks: readonly Walk[];
-  readonly found: number;
-  readonly unknown: number;
-  readonly notChecked: boolean;
 }
 
-/** Documents one by one, each with all rules, so that what was parsed of it can be forgotten before the next: a handbook of thousands does not fit into memory as a whole. */
-function runAll({
-  runs,
-  material: { files, handbook, plan },
-  onProgress,
+interface OpenWalk {
+  readonly rule: Rule;
+  readonly walk: Walk;
+}
+
+/** Empties what a walk gathered. */
+function takenFrom(gathered: Walk['gathered']): Map<string, unknown[]> {
+  const taken = new Map(gathered);
+  gathered?.clear();
+  return taken;
+}
+
+function append({
+  portion,
+  to,
+  walks,
+  silences,
 }: {
-  runs: readonly Run[];
-  material: Material;
-  onProgress: ((done: number, total: number) => void) | undefined;
+  portion: Portion;
+  to: Portion;
+  walks: readonly OpenWalk[];
+  silences: Context['silences'];
 }): void {
-  for (const run of runs) {
-    const each = <T>(subjects: readonly T[], fileOf: (subject: T) => string): void => {
-      for (const subject of subjects) check(run, subject, run.contextAt(fileOf(subject)));
-    };
-    const { scope } = run.rule;
-    if (scope === 'file') each(files, ({ source }) => source.file);
-    else if (scope === 'quiz') each(handbook?.quizzes ?? [], ({ document }) => document.source.file);
-    else if (scope === 'handbook' && handbook !== null) check(run, handbook, run.context);
-    else if (scope === 'plan' && plan !== null) check(run, plan, run.context);
+  for (const finding of portion.findings) to.findings.push(finding);
+  for (const finding of portion.silenced) to.silenced.push(finding);
+  for (const unknown of portion.unknowns) to.unknowns.push(unknown);
+  for (const rule of portion.found) to.found.add(rule);
+  for (const rule of portion.notChecked) to.notChecked.add(rule);
+  // Found by another thread, perhaps: then this one has not heard yet which silences are needed.
+  for (const { rule, at } of portion.hidden) silences.hides(rule, at);
+  for (const [index, lists] of portion.gathered.entries()) {
+    const own = walks[index]?.walk.gathered;
+    for (const [key, list] of lists) {
+      const known = own?.get(key);
+      if (known === undefined) own?.set(key, list);
+      else for (const one of list) known.push(one);
+    }
   }
-  const perDocument = runs.filter(({ rule }) => rule.scope === 'document');
-  const walks = runs.flatMap(({ rule, walks: own }) => own.map((walk) => ({ rule, walk })));
-  const documents = handbook?.documents ?? [];
-  for (const [index, document] of documents.entries()) {
-    onProgress?.(index, documents.length);
-    for (const run of perDocument) check(run, document, run.contextAt(document.source.file));
-    for (const { rule, walk } of walks) named(rule, () => walk.visit(document));
-  }
-  for (const { rule, walk } of walks) named(rule, () => walk.end?.());
 }
 
-function check({ rule }: Run, subject: unknown, context: Context): void {
+function checkOne({ rule }: Run, subject: unknown, context: Context): void {
   named(rule, () => rule.check(subject as never, context));
 }
 
@@ -196,8 +272,16 @@ function withOptions(context: Context, options: Options): Context {
   return context.options === options ? context : { ...context, options };
 }
 
-function sortUnknowns(entries: readonly { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }[]): Unknown[] {
-  return entries
+function unknownsOf({ unknowns }: Portion, rules: readonly Rule[]): Unknown[] {
+  const codes = new Map(rules.map(({ id, code }) => [id, code ?? id]));
+  const missing = new Map<string, { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }>();
+  for (const { rule, field, at, subject } of unknowns) {
+    const entry = missing.get(field) ?? { field, at, subjects: new Set<string>(), unlocks: new Set<string>() };
+    entry.subjects.add(subject);
+    entry.unlocks.add(codes.get(rule) ?? rule);
+    missing.set(field, entry);
+  }
+  return [...missing.values()]
     .map(({ field, at, subjects, unlocks }) => ({
       field,
       place: toPlace(at),

@@ -85,7 +85,7 @@ function teamLoad({ team, channels, settings }: { team: Team; channels: readonly
       channel,
       kind: talk ? 'talk' : 'writing',
       cases,
-      hours: hoursOf(channel, settings),
+      hours: channelHours(channel, settings),
       atOnce: talk ? peopleAtOnce({ team, channel, level: settings['in-time-percent'] / 100 }) : null,
     };
   });
@@ -132,7 +132,8 @@ function availableHours(team: Team, settings: WorkSettings): number | null {
   return (people * hours * (1 - (statedValue(team.shrinkage) ?? 0)) * settings['care-share-percent']) / 100;
 }
 
-function hoursOf(channel: Channel, settings: WorkSettings): Volume | null {
+/** Hours of work that a channel makes in a week, or null when cases or minutes are not stated. */
+export function channelHours(channel: Channel, settings: WorkSettings): Volume | null {
   if (channel.perWeek.state === 'absent' || channel.minutes.state === 'absent') return null;
   const cases = statedValue(channel.perWeek) ?? { low: 0, high: 0 };
   const posts = statedValue(channel.postsPerWeek) ?? { low: 0, high: 0 };

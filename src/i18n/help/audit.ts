@@ -31,6 +31,25 @@ export const auditHelp: CommandHelp = {
       de: 'sagen, was für einen Kanal gilt und woher jede Angabe kommt: Kanal, Gruppe, Verzeichnis oder Firma',
       en: 'say what holds for a channel and where each value comes from: channel, group, catalogue or company',
     },
+    without: {
+      value: 'ID',
+      de: 'zeigen, was ohne diesen Kanal anders wäre; mehrmals möglich, nichts wird geschrieben',
+      en: 'show what would be different without this channel; may be given several times, nothing is written',
+    },
+    with: {
+      value: 'FILE',
+      de: 'zeigen, was mit den Kanälen aus dieser Datei (YAML oder CSV) anders wäre',
+      en: 'show what would be different with the channels of this file (YAML or CSV)',
+    },
+    set: {
+      value: 'ID.FIELD=VALUE',
+      de: 'zeigen, was mit diesem Wert anders wäre: facebook.reply=8h, teams.support.people=4',
+      en: 'show what would be different with this value: facebook.reply=8h, teams.support.people=4',
+    },
+    costs: {
+      de: 'zeigen, was jeder Kanal je Fall kostet und was ohne ihn wegfiele',
+      en: 'show what each channel costs per case and what would be lost without it',
+    },
   },
   examples: [
     { command: 'audit', what: { de: 'den Kanalplan dieses Handbuchs prüfen', en: 'check the channel plan of this handbook' } },
@@ -42,6 +61,10 @@ export const auditHelp: CommandHelp = {
     {
       command: 'audit --format markdown > audit.md',
       what: { de: 'einen Bericht mit allen Fragen schreiben', en: 'write a report with all questions' },
+    },
+    {
+      command: 'audit --without facebook --set teams.support.people=4',
+      what: { de: 'ausprobieren, was das ändern würde', en: 'try out what that would change' },
     },
   ],
 };

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grade, gradeQuestion } from '../../../src/core/quiz/grade.js';
-import type { Question } from '../../../src/core/quiz/quiz.js';
-import { anyPool, anyQuestion, question } from './samples.js';
+import { grade } from '../../../src/core/quiz/grade.js';
+import { gradeQuestion } from '../../../src/core/quiz/grade-question.js';
+import type { ChoiceQuestion } from '../../../src/core/quiz/quiz.js';
+import { anyAnswerTo, anyChoice, anyPool, fullAnswer, question } from './samples.js';
 
-const rightOf = ({ options }: Question): string[] => options.filter(({ right }) => right).map(({ id }) => id);
-const wrongOf = ({ options }: Question): string[] => options.filter(({ right }) => !right).map(({ id }) => id);
+const rightOf = ({ options }: ChoiceQuestion): string[] => options.filter(({ right }) => right).map(({ id }) => id);
+const wrongOf = ({ options }: ChoiceQuestion): string[] => options.filter(({ right }) => !right).map(({ id }) => id);
 
-const questionWithAnswer = anyQuestion.chain((each) =>
+const questionWithAnswer = anyChoice.chain((each) =>
   fc.record({
     question: fc.constant(each),
     answer: fc.option(fc.subarray(each.options.map(({ id }) => id))),
@@ -59,7 +60,7 @@ describe('one question', () => {
 
   it('gives nothing for ticking everything where an option is wrong', () => {
     fc.assert(
-      fc.property(anyQuestion, (question) => {
+      fc.property(anyChoice, (question) => {
         fc.pre(wrongOf(question).length > 0);
         expect(
           gradeQuestion(
@@ -165,7 +166,7 @@ describe('an attempt', () => {
   it('passes with all right, at every pass mark', () => {
     fc.assert(
       fc.property(anyPool, fc.integer({ min: 0, max: 1000 }), (questions, passMark) => {
-        const answers = new Map(questions.map((each) => [each.id, rightOf(each)]));
+        const answers = new Map(questions.map((each) => [each.id, fullAnswer(each)]));
         expect(grade({ questions, answers, passMark })).toMatchObject({ passed: true, scaled: 1000, missedCritical: [] });
       }),
     );
@@ -177,13 +178,13 @@ describe('an attempt', () => {
         anyPool.chain((questions) =>
           fc.record({
             questions: fc.constant(questions),
-            answers: fc.tuple(...questions.map(({ options }) => fc.subarray(options.map(({ id }) => id)))),
+            answers: fc.tuple(...questions.map(anyAnswerTo)),
             passMark: fc.integer({ min: 0, max: 1000 }),
           }),
         ),
         ({ questions, answers, passMark }) => {
           const result = grade({ questions, answers: new Map(questions.map(({ id }, index) => [id, answers[index] ?? null])), passMark });
-          expect(result.passed).toBe(result.missedCritical.length === 0 && result.scaled >= passMark);
+          expect(result.passed).toBe(result.missedCritical.length === 0 && result.notAccepted.length === 0 && result.scaled >= passMark);
           expect(result.earned).toBeLessThanOrEqual(result.possible);
         },
       ),

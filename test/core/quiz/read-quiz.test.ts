@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/core/handbook/read-document.js';
 import { formatMessage } from '../../../src/core/language.js';
 import { toPlace } from '../../../src/core/place.js';
+import { bestTotal } from '../../../src/core/quiz/path.js';
 import { readQuiz } from '../../../src/core/quiz/read-quiz.js';
 import { rule } from '../../../src/core/rules/reading/quiz-syntax.js';
 
@@ -162,13 +163,50 @@ describe('what a quiz gets wrong', () => {
     ['a list without boxes', '## F\n\n- Eins\n- Zwei\n', ['unmarked-options 3:1']],
     ['two lists', `## F\n${twoOptions}\nText.\n${twoOptions}`, ['second-list 8:1']],
     ['two questions of one id', `## F <a id="f"></a>\n${twoOptions}\n## G <a id="f"></a>\n${twoOptions}`, ['duplicate-question 6:1']],
-    ['an ordering', '## F\n\n1. Eins\n2. Zwei\n', ['later-kind 3:1']],
-    ['a matching table', '## F\n\n| a | b |\n|---|---|\n| 1 | 2 |\n', ['later-kind 3:1']],
-    ['a short text', '## F\n\n= Impressum\n', ['later-kind 3:1']],
-    ['a number', '## F\n\n= 24 ± 2\n', ['later-kind 3:1']],
-    ['a branching scenario', '## F\n\n- [Weiter](#g)\n', ['later-kind 3:1']],
-    ['a judgement', `## F\n<!-- judgement: best -->\n${twoOptions}`, ['later-setting 2:6']],
-    ['a pool', `## F\n<!-- pool: after-work, pick: 3 -->\n${twoOptions}`, ['later-setting 2:6', 'later-setting 2:24']],
+    ['one item to order', '## F\n\n1. Eins\n', ['one-item 3:1']],
+    ['an item twice', '## F\n\n1. Eins\n2. Eins\n', ['double-option 4:1']],
+    ['a table of one pair', '## F\n\n| a | b |\n|---|---|\n| 1 | 2 |\n', ['one-pair 3:1']],
+    ['a table of three columns', '## F\n\n| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n', ['not-two-columns 3:1']],
+    ['a pair without a right cell', '## F\n\n| a | b |\n|---|---|\n| 1 | |\n| 2 | 3 |\n', ['empty-target 5:7']],
+    ['a stem twice', '## F\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 3 |\n', ['double-option 6:3']],
+    ['an answer that stands in the text', '## F\n\nWie lange?\n= 4\n', ['accepted-in-text 3:1']],
+    ['an empty answer', '## F\n\n= Impressum\n= (0.5)\n', ['empty-answer 4:1']],
+    ['a line among answers', '## F\n\n= Impressum\nKontakt\n', ['not-accepted-line 4:1']],
+    ['only answers that count in part', '## F\n\n= (0.5) Kontakt\n', ['no-full-answer 3:1']],
+    ['an answer below nothing', '## F\n\n= Impressum\n= (-0.5) Kontakt\n', ['bad-weight 4:1']],
+    ['a broken number', '## F\n\n= 24 ± zwei\n', ['bad-number 3:1']],
+    ['a range upside down', '## F\n\n= 28..20\n', ['bad-number 3:1']],
+    ['weights that are no whole', '## F\n\n- [x] (0.5) Eins\n- [x] (0.2) Zwei\n- [ ] Drei\n', ['bad-weights 3:1']],
+    ['a wrong option with a weight', '## F\n\n- [x] (0.5) Eins\n- [x] (0.5) Zwei\n- [ ] (0.5) Drei\n', ['bad-weight 5:1']],
+    ['a negative weight where one is right', '## F\n\n- [x] Eins\n- [ ] (-0.5) Zwei\n', ['bad-weight 4:1']],
+    ['a judgement without weights', `## F\n<!-- judgement: best -->\n${twoOptions}`, ['no-weight 4:1']],
+    ['a judgement without a best', '## F\n<!-- judgement: best -->\n\n- [ ] (0.9) Eins\n- [ ] (0) Zwei\n', ['no-best 1:1']],
+    ['a judgement without a worst', '## F\n<!-- judgement: best+worst -->\n\n- [ ] (1) Eins\n- [ ] (0.5) Zwei\n', ['no-worst 1:1']],
+    ['a ranking with equals', '## F\n<!-- judgement: rank -->\n\n- [ ] (1) Eins\n- [ ] (1) Zwei\n', ['equal-weights 1:1']],
+    ['an unknown judgement', `## F\n<!-- judgement: average -->\n${twoOptions}`, ['bad-judgement 2:17']],
+    ['a judgement of a table', '## F\n<!-- judgement: best -->\n\n| a | b |\n|---|---|\n| 1 | 2 |\n', ['judgement-without-list 4:1']],
+    ['a step that is missing', '## F\n\n- [x] [Weiter](#go)\n- [ ] Nein\n\n## G <a id="on"></a>\n\n1. a\n2. b\n', ['unknown-step 3:1']],
+    [
+      'a step that is mistyped',
+      '## F\n\n- [x] [Weiter](#nexd)\n- [ ] Nein\n\n## G <a id="next"></a>\n\n1. a\n2. b\n',
+      ['unknown-step-near 3:1'],
+    ],
+    ['a circle', '## F\n\n- [x] [Weiter](#g)\n\n## G\n\n- [x] [Weiter](#h)\n\n## H\n\n- [x] [Weiter](#g)\n', ['circle 11:1']],
+    ['nothing but a circle', '## F\n\n- [x] [Weiter](#g)\n\n## G\n\n- [x] [Zurück](#f)\n', ['circle 1:1']],
+    ['a scene without points', '## F\n\n- [ ] [Weiter](#g)\n- [ ] Nein\n\n## G\n\nEnde.\n', ['no-points 1:1']],
+    ['a statement with options', `## F\n<!-- statement -->\n${twoOptions}`, ['statement-with-options 4:1']],
+    ['a statement without a text', '## F\n<!-- statement -->\n', ['empty-statement 1:1']],
+    ['a setting of a later version', `## F\n<!-- confidence -->\n${twoOptions}`, ['later-setting 2:6']],
+    ['a way of counting that does not exist', '## F\n<!-- partial: half -->\n\n1. a\n2. b\n', ['bad-partial 2:15']],
+    ['a pool without a name', `## F\n<!-- pool, pick: 1 -->\n${twoOptions}`, ['bad-pool 2:6']],
+    ['a pick without a number', `## F\n<!-- pool: a, pick: all -->\n${twoOptions}`, ['bad-pick 2:21', 'pool-without-pick 1:1']],
+    ['a pick without a pool', `## F\n<!-- pick: 1 -->\n${twoOptions}`, ['pick-without-pool 2:6']],
+    ['a pick that is too large', `## F\n<!-- pool: a, pick: 2 -->\n${twoOptions}`, ['pick-too-many 2:15']],
+    [
+      'different picks',
+      `## F\n<!-- pool: a, pick: 1 -->\n${twoOptions}\n## G\n<!-- pool: a, pick: 2 -->\n${twoOptions}`,
+      ['pick-differs 8:15'],
+    ],
     ['a mistyped setting', `## F\n<!-- critcal -->\n${twoOptions}`, ['unknown-setting-near 2:6']],
     ['an unknown setting', `## F\n<!-- wichtig, critical -->\n${twoOptions}`, ['unknown-setting 2:6']],
     ['a flag with a value', `## F\n<!-- critical: false -->\n${twoOptions}`, ['flag-with-value 2:16']],
@@ -187,7 +225,7 @@ describe('what a quiz gets wrong', () => {
 
   it('asks neither what it cannot grade nor what it only half understands', () => {
     for (const body of [
-      '## F\n\n1. Eins\n2. Zwei\n',
+      '## F\n\n1. Eins\n1. Eins\n',
       `## F\n<!-- judgement: best -->\n${twoOptions}`,
       '## F\n\n- [x] Eins\n- Zwei\n- [ ] Drei\n',
     ])
@@ -198,6 +236,16 @@ describe('what a quiz gets wrong', () => {
   it('stops at 26 letters', () => {
     const options = Array.from({ length: 27 }, (_, index) => `- [${index === 0 ? 'x' : ' '}] Nummer ${index}`).join('\n');
     expect(problemsOf(`## F\n\n${options}\n`)).toEqual(['too-many-options 29:1']);
+  });
+
+  it('stops at 200 steps, and takes long chains and wide graphs without failing', () => {
+    const chain = Array.from({ length: 3000 }, (_, index) => `## S${index}\n\n- [x] [Weiter](#s${index + 1})\n- [ ] Nein\n`).join('\n');
+    expect(problemsOf(`${chain}\n## S3000\n\nEnde.\n`)).toEqual(['too-many-steps 1:1']);
+    const wide = Array.from({ length: 60 }, (_, index) => `## S${index}\n\n- [x] [a](#s${index + 1})\n- [ ] [b](#s${index + 2})\n`).join(
+      '\n',
+    );
+    const [scene] = read(`${wide}\n## S60\n\nEnde.\n\n## S61\n\nEnde.\n`).quiz.questions;
+    expect(scene?.kind === 'scenario' && bestTotal(scene)).toBe(60_000);
   });
 
   it('offers the setting that was probably meant', () => {
@@ -215,7 +263,7 @@ describe('what a quiz gets wrong', () => {
           expect(formatMessage({ message: words, data, language })).toMatch(/[.!]$/);
         }
       }
-    expect([...seen, 'too-many-options'].sort()).toEqual(Object.keys(rule.messages).sort());
+    expect([...seen, 'too-many-options', 'too-many-steps'].sort()).toEqual(Object.keys(rule.messages).sort());
   });
 
   it('takes any text without failing, in time that grows with its length', () => {
@@ -239,7 +287,9 @@ describe('what a quiz gets wrong', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
         const { quiz, problems } = read(parts.join(''));
-        for (const { options } of quiz.questions) {
+        for (const each of quiz.questions) {
+          if (each.kind !== 'single' && each.kind !== 'multiple' && each.kind !== 'true-false') continue;
+          const { options } = each;
           expect(options.length).toBeGreaterThan(1);
           expect(options.some(({ right }) => right)).toBe(true);
           expect(options.some(({ right }) => !right)).toBe(true);

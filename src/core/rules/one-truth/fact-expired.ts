@@ -7,6 +7,7 @@ export const rule = defineRule({
   id: 'fact-expired',
   group: 'one-truth',
   scope: 'handbook',
+  walks: true,
   severity: 'warning',
   since: '0.1.0',
   guideline: 'coordinate-answers#same-fact',
@@ -22,23 +23,28 @@ export const rule = defineRule({
   check(handbook, { report, today, walk }) {
     const expired = [...handbook.facts.values()].filter(({ validUntil }) => validUntil !== null && validUntil < today);
     if (expired.length === 0) return;
-    const uses = new Map<string, At[]>(expired.map(({ id }) => [id, []]));
-    const users = new Map<string, Set<string>>(expired.map(({ id }) => [id, new Set()]));
+    const uses = new Map<string, { readonly at: At; readonly path: string }[]>();
     walk({
+      gathered: uses,
       visit(document) {
         for (const { declared, link } of statementsOf(document, handbook).citations) {
-          uses.get(declared.id)?.push({ source: document.source, span: link.span });
-          users.get(declared.id)?.add(document.path);
+          if (!expired.some(({ id }) => id === declared.id)) continue;
+          const use = { at: { source: document.source, span: link.span }, path: document.path };
+          const others = uses.get(declared.id);
+          if (others === undefined) uses.set(declared.id, [use]);
+          else others.push(use);
         }
       },
       end() {
-        for (const { id, at, validUntil } of expired)
+        for (const { id, at, validUntil } of expired) {
+          const own = uses.get(id) ?? [];
           report({
             message: 'expired',
             at,
-            data: { id, day: validUntil ?? '', count: users.get(id)?.size ?? 0 },
-            related: uses.get(id) ?? [],
+            data: { id, day: validUntil ?? '', count: new Set(own.map(({ path }) => path)).size },
+            related: own.map((use) => use.at),
           });
+        }
       },
     });
   },

@@ -13,6 +13,7 @@ export const rule = defineRule({
   id: 'fact-modality',
   group: 'one-truth',
   scope: 'handbook',
+  walks: true,
   severity: 'error',
   since: '0.1.0',
   guideline: 'coordinate-answers#same-fact',
@@ -27,6 +28,7 @@ export const rule = defineRule({
   check(handbook, { report, walk }) {
     const byTopic = new Map<string, Stand[]>();
     walk({
+      gathered: byTopic,
       visit: (document) => collect({ document, handbook, byTopic }),
       end() {
         for (const [topic, statements] of byTopic) {

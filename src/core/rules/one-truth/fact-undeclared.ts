@@ -46,6 +46,7 @@ export const rule = defineRule({
   id: 'fact-undeclared',
   group: 'one-truth',
   scope: 'handbook',
+  walks: true,
   severity: 'warning',
   since: '0.1.0',
   guideline: 'coordinate-answers#same-fact',
@@ -56,6 +57,7 @@ export const rule = defineRule({
     const declared = allDeclared(handbook);
     const stands = new Map<string, Stand[]>();
     context.walk({
+      gathered: stands,
       visit(document) {
         const scope = scopeOf(document, handbook);
         const isDeclared = ({ found }: FreeValue): boolean => declared.some((typed) => sameValue(typed, found.value, scope.countries));

@@ -61,6 +61,7 @@ export const rule = defineRule({
   id: 'twin-drift',
   group: 'one-truth',
   scope: 'handbook',
+  walks: true,
   severity: 'error',
   since: '0.1.0',
   guideline: 'coordinate-answers#same-language',

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../language.js';
 import { once } from '../../once.js';
-import { shortened } from '../../quiz/read-question.js';
+import { shortened } from '../../quiz/reading/options.js';
 import { searchText } from '../../search-text.js';
 import { defineRule } from '../rule.js';
 import { judgedOptions, otherOptions, verdicts } from './other-options.data.js';
@@ -22,10 +22,13 @@ export const rule = defineRule({
   check({ document, language, questions }, { report }) {
     const known = languages.find((one) => one === language);
     if (known === undefined || document.head.status === 'retired') return;
-    for (const { kind, options } of questions) {
+    for (const question of questions) {
+      // True and false are always shown in their order, and so are the steps of a scenario; an order or a number has no such options.
+      if (question.kind !== 'single' && question.kind !== 'multiple' && question.kind !== 'judgement') continue;
+      const { options } = question;
       const others = options.filter(({ text }) => patternOf[known]().test(searchText(text).trim()));
-      // True and false are always shown in their order. Where less than two options stand for themselves, the question lists what is meant.
-      if (kind === 'true-false' || options.length - others.length < 2) continue;
+      // Where less than two options stand for themselves, the question lists what is meant.
+      if (options.length - others.length < 2) continue;
       for (const { at, text } of others) report({ message: 'others', at, data: { text: shortened(text) } });
     }
   },

@@ -4,7 +4,9 @@ import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import { handbookLanguages, twinsOf } from '../../handbook/twins.js';
 import { languages } from '../../language.js';
 import type { At, Span } from '../../place.js';
-import type { Question, QuizDocument } from '../../quiz/quiz.js';
+import { answerCount, answerKey } from '../../quiz/answer-key.js';
+import { kindNames } from '../../quiz/kind-names.data.js';
+import type { JudgementQuestion, Question, QuizDocument } from '../../quiz/quiz.js';
 import { isDemand, obligationsOf } from '../../versions/obligations.js';
 import { entryOf } from '../../yaml/node.js';
 import { type Context, defineRule } from '../rule.js';
@@ -41,6 +43,22 @@ const messages = {
   'twin-options': {
     de: 'Die Frage „{title}“ hat hier {count} Antworten, in der anderen Sprache {other}; beide müssen dieselben haben. Gleichen Sie die Antworten an.',
     en: 'Question “{title}” has {count} options here and {other} in the other language; both must have the same. Make the options agree.',
+  },
+  'twin-kind': {
+    de: 'Die Frage „{title}“ ist hier von der Art „{kind}“, in der anderen Sprache von der Art „{other}“; beide müssen gleich sein. Schreiben Sie die Antworten auf dieselbe Weise.',
+    en: 'Question “{title}” is of the type “{kind}” here and “{other}” in the other language; both must be the same. Write the answers in the same way.',
+  },
+  'twin-pools': {
+    de: 'Aus den Vorräten werden in den Sprachen verschieden viele Fragen gezogen: hier {picks}, dort {other}. Gleichen Sie „pick“ an.',
+    en: 'Different numbers of questions are drawn from the pools in the two languages: {picks} here, {other} there. Make “pick” agree.',
+  },
+  'few-raters': {
+    de: 'Bei der Frage „{title}“ steht nicht, wer die Antworten beurteilt hat; erwartet werden mindestens zwei Rollen, weil ein Urteil allein zufällig sein kann. Ergänzen Sie im Kommentar unter der Überschrift: key: comms-lead + support-lead.',
+    en: 'Question “{title}” does not say who judged its options; at least two roles are expected, because a single judgement may be chance. Add to the comment under the heading: key: comms-lead + support-lead.',
+  },
+  'unknown-rater': {
+    de: 'Die Frage „{title}“ nennt die Rolle „{role}“, die es nicht gibt; erwartet wird eine aus unisono.yaml. Ändern Sie „key“ oder tragen Sie die Rolle ein.',
+    en: 'Question “{title}” names the role “{role}”, which does not exist; one of unisono.yaml is expected. Change “key”, or enter the role.',
   },
   'twin-grading': {
     de: 'Die Frage „{title}“ wird in den Sprachen verschieden bewertet; der Kommentar unter der Überschrift muss dasselbe sagen. Gleichen Sie ihn an.',
@@ -93,12 +111,29 @@ function checkQuestions({
   context: Say;
 }): void {
   const several = hasTwin || handbookLanguages(handbook).length > 1;
-  for (const { explicit, at, title, bindings } of quiz.questions) {
+  for (const question of quiz.questions) {
+    const { explicit, at, title, bindings } = question;
     if (several && !explicit) report({ message: 'no-id', at, data: { title, anchor: '<a id="after-work"></a>' } });
     const [first] = bindings;
     if (first === undefined) report({ message: 'not-bound', at, data: { title } });
     else if (bindings.every(({ anchor }) => anchor === null)) report({ message: 'not-a-section', at: first.at, data: { title } });
+    if (question.kind === 'judgement') checkRaters({ question, handbook, report });
   }
+}
+
+function checkRaters({
+  question: { title, at, raters },
+  handbook,
+  report,
+}: {
+  question: JudgementQuestion;
+  handbook: Handbook;
+  report: Say['report'];
+}): void {
+  if (new Set(raters).size < 2) report({ message: 'few-raters', severity: 'warning', at, data: { title } });
+  // Where roles cannot be read at all, other rules say so.
+  if (handbook.roles.size > 0)
+    for (const role of raters) if (!handbook.roles.has(role)) report({ message: 'unknown-rater', at, data: { title, role } });
 }
 
 function headAt({ document }: QuizDocument, key: string): At {
@@ -138,6 +173,9 @@ function compareTwins({
       data: { policy: quiz.policy, other: twin.policy },
       related: [headAt(twin, 'policy')],
     });
+  const [picks, otherPicks] = [picksOf(quiz), picksOf(twin)];
+  if (picks.join() !== otherPicks.join())
+    report({ message: 'twin-pools', at: headAt(quiz, 'id'), data: { picks, other: otherPicks }, related: [headAt(twin, 'id')] });
   const others = new Map(twin.questions.map((question) => [question.id, question]));
   const own = new Set(quiz.questions.map(({ id }) => id));
   for (const question of quiz.questions) {
@@ -150,6 +188,10 @@ function compareTwins({
   }
   for (const { id, title, at, explicit } of twin.questions)
     if (explicit && !own.has(id)) report({ message: 'twin-lacks', at, data: { title, id, other: quiz.document.source.file } });
+}
+
+function picksOf({ pools }: QuizDocument): string[] {
+  return pools.map(({ id, pick }) => `${id}: ${pick}`).sort();
 }
 
 function compareQuestions({
@@ -165,19 +207,25 @@ function compareQuestions({
 }): void {
   const { title, at } = question;
   const related = [other.at];
-  if (question.options.length !== other.options.length) {
-    report({ message: 'twin-options', at, data: { title, count: question.options.length, other: other.options.length }, related });
+  if (question.kind !== other.kind) {
+    report({ message: 'twin-kind', at, data: { title, kind: kindNames[question.kind], other: kindNames[other.kind] }, related });
     return;
   }
-  const [key, otherKey] = [keyOf(question), keyOf(other)];
-  if (key.join() !== otherKey.join()) report({ message: 'twin-key', at, data: { title, key, other: otherKey }, related });
-  if (question.critical !== other.critical || question.grading !== other.grading || question.points !== other.points)
-    report({ message: 'twin-grading', at, data: { title }, related });
+  const [count, otherCount] = [answerCount(question), answerCount(other)];
+  if (count !== otherCount) {
+    report({ message: 'twin-options', at, data: { title, count, other: otherCount }, related });
+    return;
+  }
+  const [key, otherKey] = [answerKey(question), answerKey(other)];
+  if (key.join() !== otherKey.join()) report({ message: 'twin-key', at, data: { title, key: [...key], other: [...otherKey] }, related });
+  if (settingsOf(question) !== settingsOf(other)) report({ message: 'twin-grading', at, data: { title }, related });
   if (bound(question, handbook) !== bound(other, handbook)) report({ message: 'twin-binding', at, data: { title }, related });
 }
 
-function keyOf({ options }: Question): string[] {
-  return options.filter(({ right }) => right).map(({ id }) => id);
+function settingsOf(question: Question): string {
+  const { critical, grading, points, pool } = question;
+  const own = question.kind === 'judgement' ? question.ask : question.kind === 'ordering' ? question.counts : null;
+  return JSON.stringify([critical, grading, points, pool, own]);
 }
 
 /** The sections that a question is bound to, whatever the language of the document. */

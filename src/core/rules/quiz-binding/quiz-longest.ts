@@ -1,5 +1,6 @@
 import { titleOf } from '../../handbook/front-matter.js';
-import type { Option, Question } from '../../quiz/quiz.js';
+import { isBest } from '../../quiz/options.js';
+import type { ChoiceQuestion, JudgementQuestion, Option, Question } from '../../quiz/quiz.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -27,8 +28,7 @@ export const rule = defineRule({
   },
   check({ document, questions }, { report, options }) {
     if (document.head.status === 'retired') return;
-    // Nobody writes the words True and False themselves.
-    const asked = questions.filter(({ kind }) => kind !== 'true-false').map(lengthsOf);
+    const asked = questions.filter(hasTellingLengths).map(lengthsOf);
     for (const { question, right, wrong } of asked) {
       const longer = right.length - wrong.length;
       if (!exceeds({ right, wrong }, options['longer-by-percent']) || longer < options['least-characters']) continue;
@@ -65,10 +65,22 @@ interface Lengths {
   readonly wrong: Measured;
 }
 
-function lengthsOf(question: Question): Lengths & { readonly question: Question } {
+type Measurable = ChoiceQuestion | JudgementQuestion;
+
+/** Nobody writes the words True and False themselves; where all options are to be ranked, none is the right one. */
+function hasTellingLengths(question: Question): question is Measurable {
+  if (question.kind === 'judgement') return question.ask !== 'rank' && question.options.some((option) => !isBest(question, option));
+  return question.kind === 'single' || question.kind === 'multiple';
+}
+
+function lengthsOf(question: Measurable): Lengths & { readonly question: Measurable } {
   const measured = question.options.map((option) => ({ option, length: [...option.text].length }));
-  const right = measured.filter(({ option }) => option.right).reduce((least, next) => (next.length < least.length ? next : least));
-  const wrong = measured.filter(({ option }) => !option.right).reduce((most, next) => (next.length > most.length ? next : most));
+  const right = measured
+    .filter(({ option }) => isBest(question, option))
+    .reduce((least, next) => (next.length < least.length ? next : least));
+  const wrong = measured
+    .filter(({ option }) => !isBest(question, option))
+    .reduce((most, next) => (next.length > most.length ? next : most));
   return { question, right, wrong };
 }
 

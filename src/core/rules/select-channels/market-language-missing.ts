@@ -1,5 +1,6 @@
 import { isCare, statedValue } from '../../channels/channel-state.js';
-import type { Channel, ChannelPlan } from '../../channels/plan.js';
+import type { Channel } from '../../channels/plan.js';
+import { languagesOf } from '../../channels/reach.js';
 import { codeName } from '../../code-name.js';
 import { defineRule } from '../rule.js';
 
@@ -41,11 +42,3 @@ export const rule = defineRule({
     for (const { id, languages } of asked) unknown({ field: 'channel.languages', at: languages.at, subject: id });
   },
 });
-
-/** In a company with a single language every channel speaks it. */
-function languagesOf({ company }: ChannelPlan, { languages }: Channel): readonly string[] | null {
-  const own = statedValue(languages);
-  if (own !== null || languages.state !== 'absent') return own;
-  const all = statedValue(company.languages);
-  return all?.length === 1 ? all : null;
-}

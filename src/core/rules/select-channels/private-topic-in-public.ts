@@ -1,6 +1,7 @@
-import { isCare, isPublic, isRunning, statedValue } from '../../channels/channel-state.js';
+import { isPublic, isRunning, statedValue } from '../../channels/channel-state.js';
 import { channelsById } from '../../channels/hand-over-graph.js';
 import type { Channel, ChannelPlan, Topic } from '../../channels/plan.js';
+import { isPrivateWay } from '../../channels/reach.js';
 import { type Service, servicesByTopic, topicClass } from '../../channels/topic-service.js';
 import { defineRule } from '../rule.js';
 
@@ -75,8 +76,4 @@ function privateWays({ plan, topic, served }: { plan: ChannelPlan; topic: Topic;
     }),
   );
   return [...new Set([...served.map(({ channel }) => channel), ...targets])];
-}
-
-function isPrivateWay(channel: Channel): boolean {
-  return isCare(channel) && statedValue(channel.visibility) === 'private' && statedValue(channel.form) === 'one-to-one';
 }

@@ -1,5 +1,5 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
-import type { Channel, Topic } from '../../channels/plan.js';
+import { isRunning } from '../../channels/channel-state.js';
+import { reaches } from '../../channels/reach.js';
 import { isClassUnknown, servicesByTopic, topicClass } from '../../channels/topic-service.js';
 import { defineRule } from '../rule.js';
 
@@ -27,7 +27,7 @@ export const rule = defineRule({
     const silent = plan.channels.filter((channel) => isRunning(channel) && channel.topics.state === 'absent');
     for (const topic of plan.topics) {
       const channels = (services.get(topic.id) ?? []).map(({ channel }) => channel);
-      if (channels.some((channel) => serves(topic, channel))) continue;
+      if (channels.some((channel) => reaches(topic, channel))) continue;
       const open = channels.filter(({ direction }) => direction.state === 'absent');
       if (open.length > 0) {
         for (const { id, direction } of open) unknown({ field: 'channel.direction', at: direction.at, subject: id });
@@ -41,9 +41,3 @@ export const rule = defineRule({
     }
   },
 });
-
-function serves(topic: Topic, channel: Channel): boolean {
-  const direction = statedValue(channel.direction);
-  const wanted = topicClass(topic) === 'news' ? 'out' : 'in';
-  return direction === 'both' || direction === wanted;
-}

@@ -29,6 +29,7 @@ export const rule = defineRule({
   id: 'str-anchor',
   group: 'structure',
   scope: 'handbook',
+  walks: true,
   severity: 'error',
   since: '0.1.0',
   guideline: 'strategy#findable',

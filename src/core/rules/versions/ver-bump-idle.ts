@@ -14,6 +14,7 @@ export const rule = defineRule({
   id: 'ver-bump-idle',
   group: 'versions',
   scope: 'document',
+  history: true,
   severity: 'warning',
   since: '0.1.0',
   guideline: 'rules#versioned',

@@ -24,6 +24,7 @@ export const rule = defineRule({
   id: 'ver-bump-missing',
   group: 'versions',
   scope: 'document',
+  history: true,
   severity: 'error',
   since: '0.1.0',
   guideline: 'rules#versioned',

@@ -21,6 +21,7 @@ export const rule = defineRule({
   id: 'ver-bump-too-small',
   group: 'versions',
   scope: 'document',
+  history: true,
   severity: 'error',
   since: '0.1.0',
   guideline: 'rules#versioned',

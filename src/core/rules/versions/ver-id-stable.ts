@@ -40,6 +40,7 @@ export const rule = defineRule({
   id: 'ver-id-stable',
   group: 'versions',
   scope: 'handbook',
+  history: true,
   severity: 'error',
   since: '0.1.0',
   guideline: 'training#bound-to-text',

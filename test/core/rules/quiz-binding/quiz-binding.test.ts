@@ -26,6 +26,10 @@ function quiz({
   return `---\nid: staff\ntype: quiz\ntitle: Quiz\nlang: ${lang}\nversion: "1.0.0"\npolicy: ${policy}\n---\n\n# Quiz\n\n## Question${anchor}\n${comment}\n\nWhat?\n\n${options}\n\n> ${target}\n`;
 }
 
+const pairs = (last: string): string => `| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n| 5 | ${last} |`;
+const judged = (half: string): string =>
+  `<!-- judgement: best, key: lead + press -->\n\n- [ ] (1) one\n- [ ] (${half}) two\n- [ ] (0) three`;
+
 const rules = (lang: 'de' | 'en', more = ''): string =>
   documentOf({
     id: 'rules',
@@ -90,6 +94,24 @@ describe('a quiz', () => {
   });
 });
 
+describe('a judgement', () => {
+  const withKey = (key: string) =>
+    lines(
+      check({
+        'unisono.yaml': roles,
+        'quizzes/staff.de.md': quiz({ comment: `<!-- judgement: best${key} -->`, options: judged('0.5').split('\n\n')[1] ?? '' }),
+      }),
+    );
+  const roles = 'schema: 1\ncompany: { name: Muster GmbH, languages: [de] }\nroles: { lead: { deputy: press }, press: { deputy: lead } }\n';
+
+  it('names two roles that judged', () => {
+    expect(withKey(', key: lead + press').filter((line) => !line.includes('twin'))).toEqual([]);
+    expect(withKey('')).toContain('quizzes/staff.de.md:12:1 warning few-raters');
+    expect(withKey(', key: lead + lead')).toContain('quizzes/staff.de.md:12:1 warning few-raters');
+    expect(withKey(', key: lead + chief')).toContain('quizzes/staff.de.md:12:1 error unknown-rater');
+  });
+});
+
 describe('two languages of a quiz', () => {
   it.each<[string, Parts, Parts, string[]]>([
     [
@@ -102,11 +124,33 @@ describe('two languages of a quiz', () => {
     ['another number of options', {}, { options: `${rightSecond}\n- [ ] three` }, ['quizzes/staff.en.md:12:1 error twin-options']],
     ['another grading', {}, { comment: '<!-- critical -->' }, ['quizzes/staff.en.md:12:1 error twin-grading']],
     ['another section', {}, { link: '[§](../policies/rules.en.md#rules)' }, ['quizzes/staff.en.md:12:1 error twin-binding']],
+    ['another kind', {}, { options: '1. one\n2. two' }, ['quizzes/staff.en.md:12:1 error twin-kind']],
+    ['other pairs', { options: pairs('4') }, { options: pairs('2') }, ['quizzes/staff.en.md:12:1 error twin-key']],
+    ['another number', { options: '= 24 ± 2' }, { options: '= 24 ± 3' }, ['quizzes/staff.en.md:12:1 error twin-key']],
+    ['other weights', { options: judged('0.5') }, { options: judged('0.4') }, ['quizzes/staff.en.md:12:1 error twin-key']],
+    [
+      'another way of counting',
+      { options: '1. one\n2. two' },
+      { options: '1. one\n2. two', comment: '<!-- partial: places -->' },
+      ['quizzes/staff.en.md:12:1 error twin-grading'],
+    ],
+    [
+      'another pick',
+      {
+        comment: '<!-- pool: a, pick: 1 -->',
+        options: `${rightSecond}\n\n> x\n\n## Other <a id="o"></a>\n<!-- pool: a -->\n\n${rightSecond}`,
+      },
+      {
+        comment: '<!-- pool: a, pick: 2 -->',
+        options: `${rightSecond}\n\n> x\n\n## Other <a id="o"></a>\n<!-- pool: a -->\n\n${rightSecond}`,
+      },
+      ['quizzes/staff.de.md:12:1 error not-bound', 'quizzes/staff.en.md:12:1 error not-bound', 'quizzes/staff.en.md:2:5 error twin-pools'],
+    ],
     ['another policy', {}, { policy: 'select-channels' }, ['quizzes/staff.en.md:7:9 error other-policy']],
   ])('may not have %s', (_, de, en, expected) => {
     expect(
       both(de, en)
-        .filter((line) => line.includes('error'))
+        .filter((line) => line.includes('error') && !line.includes('rater'))
         .sort(),
     ).toEqual([...expected].sort());
   });

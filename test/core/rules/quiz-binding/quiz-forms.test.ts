@@ -38,8 +38,39 @@ describe('feedback', () => {
     expect(ofOne(feedback, '- [x] Wahr\n- [ ] Falsch')).toEqual(['quizzes/staff.de.md:15:1 warning missing']);
   });
 
+  it.each([
+    ['a scene tells what comes of a choice', '- [x] [Weiter](#q-1)\n- [ ] [Zurück](#q-1)\n- [ ] Gar nicht', 'missing'],
+    ['a judgement', '<!-- judgement: best -->\n\n- [ ] (1) Eins\n- [ ] (0.5) Zwei\n  > Halb gut.\n- [ ] (0) Drei', 'missing'],
+    ['an order', '1. Eins\n2. Zwei', 'no-explanation'],
+    ['a matching', '| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |', 'no-explanation'],
+    ['a text', '= Impressum', 'no-explanation'],
+    ['a number', '= 24 ± 2', 'no-explanation'],
+    ['a statement', '<!-- statement -->\n\nIch halte mich daran.', null],
+  ])('%s', (_, body, message) => {
+    const found = check(feedback, quiz([body, 'Ende.']));
+    expect(found.map((finding) => finding.message)).toEqual(message === null ? [] : [message]);
+    if (message === 'missing') expect(found[0]?.data).toMatchObject({ count: 1 });
+    if (message === 'no-explanation') expect(check(feedback, quiz([`${body}\n\n${explained}`]))).toEqual([]);
+  });
+
   it('is not missed in a retired quiz', () => {
     expect(check(feedback, quiz(['- [x] Wahr\n- [ ] Falsch'], { status: 'status: retired\n' }))).toEqual([]);
+  });
+});
+
+describe('kinds of questions without such options', () => {
+  it.each([
+    ['an order', '1. Kurz\n2. Alle oben genannten Antworten, die hier sehr viel länger sind als alles andere'],
+    ['a scene', '- [x] [Alle oben genannten Antworten, die hier sehr viel länger sind](#q-1)\n- [ ] Nein\n- [ ] Nie'],
+    ['a ranking', '<!-- judgement: rank -->\n\n1. Das hier ist ganz besonders ausführlich begründet und lang\n2. Kurz\n3. Kürzer'],
+  ])('%s is not judged by length', (_, body) => {
+    expect(check(longest, quiz([body, 'Ende.']))).toEqual([]);
+  });
+
+  it('but the best of a judgement is', () => {
+    const body =
+      '<!-- judgement: best -->\n\n- [ ] (1) Das hier ist ganz besonders ausführlich begründet und lang\n- [ ] (0) Kurz\n- [ ] (0) Kürzer';
+    expect(check(longest, quiz([body])).map(({ message }) => message)).toEqual(['one']);
   });
 });
 

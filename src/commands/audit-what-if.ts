@@ -1,0 +1,51 @@
+import { nodeFiles } from '../adapters/node-files.js';
+import { nodeSheets } from '../adapters/node-sheets.js';
+import { packageRoot } from '../adapters/package-root.js';
+import { whatIf } from '../app/what-if.js';
+import { paints } from '../render/paint.js';
+import { whatIfHuman } from '../render/what-if-human.js';
+import { whatIfJson } from '../render/what-if-json.js';
+import { whatIfMarkdown } from '../render/what-if-markdown.js';
+import { type ExitCode, exitCode } from './exit-code.js';
+import { texts } from './flags.js';
+import { type formats, readOutputs, writeResult } from './formats.js';
+import type { Session } from './session.js';
+
+/** The flags that try something out on a plan without writing it. */
+export const whatIfFlags = { without: texts(), with: texts(), set: texts() };
+
+interface Flags {
+  readonly without: readonly string[] | undefined;
+  readonly with: readonly string[] | undefined;
+  readonly set: readonly string[] | undefined;
+  readonly format: (typeof formats)[number];
+  readonly out: readonly string[] | undefined;
+  readonly 'fail-on': string;
+}
+
+/** True when something is to be tried out. */
+export function asksWhatIf(flags: Flags): boolean {
+  return [flags.without, flags.with, flags.set].some((list) => list !== undefined);
+}
+
+/** Shows what a change of the plan would do. Formats for machines carry the findings of the changed plan, and the exit code is its own. */
+export async function runWhatIf({ flags, plan, session }: { flags: Flags; plan: string | null; session: Session }): Promise<ExitCode> {
+  const { cwd, today, language, paint, width } = session;
+  const outputs = readOutputs({ values: flags.out ?? [], cwd });
+  const wish = { without: flags.without ?? [], with: flags.with ?? [], set: flags.set ?? [] };
+  const result = await whatIf({ cwd, plan, today, content: packageRoot(), ...wish }, { files: nodeFiles, sheets: nodeSheets });
+  const { findings, sources } = result.after;
+  await writeResult({
+    format: flags.format,
+    outputs,
+    found: { command: 'audit', findings, sources, files: 1, notChecked: [] },
+    own: {
+      human: (to) => whatIfHuman({ result, language, paint: to === 'file' ? paints({ colour: false }) : paint, width }),
+      json: () => whatIfJson({ result, language }),
+      markdown: () => whatIfMarkdown({ result, language }),
+    },
+    failOn: flags['fail-on'],
+    session,
+  });
+  return exitCode({ findings, failOn: flags['fail-on'] });
+}
