@@ -19,5 +19,8 @@ export function notices(metafiles: readonly Metafile[]): string {
     const text = file === undefined || !existsSync(`${folder}/${file}`) ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim();
     return `## ${name} ${version} (${license ?? 'see below'})\n\n${text}`;
   });
-  return `# Software of others in this package\n\n${parts.join('\n\n')}\n`;
+  // Data that was taken over and so is in no list of modules.
+  const data =
+    '## date-holidays 3.37.0, data (CC-BY-SA-3.0)\n\nThe list of public holidays in this package is taken from the data of https://github.com/commenthol/date-holidays by commenthol and contributors, which relies on articles of Wikipedia, and shortened to rules. The list is available under the same licence, https://creativecommons.org/licenses/by-sa/3.0/.';
+  return `# Software of others in this package\n\n${[...parts, data].join('\n\n')}\n`;
 }

@@ -6,9 +6,11 @@ import type { Finding, Severity } from './finding.js';
 import type { SettingsValue } from './handbook/settings.js';
 import { type Place, toPlace } from './place.js';
 import { auditRules } from './rules/audit-rules.generated.js';
-import type { LevelSettings } from './rules/levels.js';
+import { type LevelSettings, levelFinder } from './rules/levels.js';
 import { type Group, groups, type Rule } from './rules/rule.js';
 import { type Material, runRules, type Verdict } from './rules/run.js';
+import { type LoadSettings, loadDefaults, teamLoads } from './staffing/load.js';
+import { replyViews } from './working-time/reply-view.js';
 
 /** The checks of a channel plan, and the rules on reading its files; those that look at documents belong to `lint`. */
 const planRules: readonly Rule[] = auditRules.filter(
@@ -47,10 +49,20 @@ export function auditPlan({
     unknowns: outcome.unknowns,
     accepted,
     notApplicable: plan === null ? [] : notApplicable(plan).map(({ at, ...rest }) => ({ ...rest, place: toPlace(at) })),
+    replies: plan === null ? [] : replyViews({ plan, today }),
+    loads: plan === null ? [] : teamLoads({ plan, settings: loadSettings(settings) }).filter(({ measured }) => measured),
     guidelines: guidelinesOf(findings, outcome.verdicts),
     verdicts: outcome.verdicts,
     groupOf,
   };
+}
+
+/** What the table of loads takes for granted is what the checks do: SEL-09 for the work, COO-18 for the promises. */
+function loadSettings(settings: LevelSettings): LoadSettings {
+  const levelsOf = levelFinder(settings);
+  const optionsOf = (code: string) =>
+    Object.assign({}, ...planRules.filter((rule) => rule.code === code).map((rule) => levelsOf(rule).options));
+  return { ...loadDefaults, ...optionsOf('COO-18'), ...optionsOf('SEL-09') };
 }
 
 /** A value that cannot be read is told once: a check that misses it at the same place would only repeat it. */

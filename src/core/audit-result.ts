@@ -3,6 +3,8 @@ import type { Finding, Severity, Unknown } from './finding.js';
 import type { Place, Source } from './place.js';
 import type { Group } from './rules/rule.js';
 import type { Verdict } from './rules/run.js';
+import type { TeamLoad } from './staffing/load.js';
+import type { ReplyView } from './working-time/reply-view.js';
 
 /** What `audit` found in a channel plan. */
 export interface AuditResult {
@@ -19,6 +21,10 @@ export interface AuditResult {
   readonly unknowns: readonly Unknown[];
   readonly accepted: readonly Accepted[];
   readonly notApplicable: readonly NotApplicablePlace[];
+  /** What promises mean for customers, for channels with promise and hours. */
+  readonly replies: readonly ReplyView[];
+  /** What teams need and have, for those whose cases are known at least in part. */
+  readonly loads: readonly TeamLoad[];
   /** By guideline, in the order in which they are reported. */
   readonly guidelines: readonly GuidelineCount[];
   /** By rule id. */

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.js';
 import type { Language } from '../core/language.js';
 import { auditWords } from '../i18n/audit.js';
 import { speak } from '../i18n/words.js';
+import { channelLoadText, holidayText, loadBar, loadPercent, loadText, teamName, viewNames } from './audit-load.js';
 import { checkName, nameList, questionText, subjectTitle } from './audit-parts.js';
 import { bySeverity, countText, findingText, placeText, severityWord } from './finding.js';
 import type { Paint } from './paint.js';
@@ -28,6 +29,8 @@ export function auditHuman({ result, ...look }: Look & { result: AuditResult }):
     `${head}\n${result.guidelines.map((guideline) => summaryLine({ guideline, result, ...look })).join('\n')}`,
     ...(result.findings.length === 0 ? [paint.green(word('clean'))] : result.sections.map((section) => sectionText({ section, ...look }))),
     ...questionPart({ result, ...look }),
+    ...repliesPart({ result, ...look }),
+    ...loadsPart({ result, ...look }),
     ...acceptedPart({ result, ...look }),
     ...notApplicablePart({ result, ...look }),
   ];
@@ -100,6 +103,37 @@ function questionPart({ result, language, paint, width }: Look & { result: Audit
       ...(rest > 0 ? [wrapText({ text: word('moreQuestions', { count: rest }), width, indent: 2 })] : []),
     ].join('\n'),
   ];
+}
+
+/** Every promise as customers meet it. */
+function repliesPart({ result, language, paint, width }: Look & { result: AuditResult }): string[] {
+  if (result.replies.length === 0) return [];
+  const lines = result.replies.flatMap((view) => {
+    const holidays = holidayText(view, language);
+    return [
+      wrapText({ text: `${viewNames(view, language)}: ${view.week[language]}`, width, indent: 2, hang: 2 }),
+      ...(holidays === null ? [] : [wrapText({ text: holidays, width, indent: 4 })]),
+    ];
+  });
+  return [[paint.bold(speak(auditWords, language)('replies')), ...lines].join('\n')];
+}
+
+/** Needed and available hours, team by team, with what the model leaves out. */
+function loadsPart({ result, language, paint, width }: Look & { result: AuditResult }): string[] {
+  const word = speak(auditWords, language);
+  if (result.loads.length === 0) return [];
+  const lines = result.loads.flatMap((load) => {
+    const colour = load.verdict === 'over' ? paint.red : load.verdict === 'tight' ? paint.yellow : paint.green;
+    const bar = loadBar(load);
+    return [
+      wrapText({ text: `${teamName(load)}: ${loadText(load, language)}`, width, indent: 2, hang: 2 }),
+      ...(bar === '' ? [] : [`    ${colour(bar)} ${loadPercent(load)}`]),
+      ...load.channels.map((channel) =>
+        wrapText({ text: `${safeLine(channel.channel.label)}: ${channelLoadText(channel, language)}`, width, indent: 4, hang: 2 }),
+      ),
+    ];
+  });
+  return [[paint.bold(word('loads')), ...lines, wrapText({ text: word('limits'), width, indent: 2 })].join('\n')];
 }
 
 function acceptedPart({ result, language, paint, width }: Look & { result: AuditResult }): string[] {

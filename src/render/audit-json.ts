@@ -1,4 +1,5 @@
 import type { AuditResult } from '../core/audit-result.js';
+import type { Volume } from '../core/channels/volume.js';
 import type { Language } from '../core/language.js';
 import { questionText } from './audit-parts.js';
 import { countBySeverity, findingJson } from './finding.js';
@@ -27,7 +28,35 @@ export function auditJson({ result, language }: { result: AuditResult; language:
     },
     findings: result.findings.map((finding) => findingJson(finding, language)),
     unknowns: result.unknowns.map((unknown) => ({ ...unknown, question: questionText(unknown, language) })),
+    replies: result.replies.map(({ channels, week, holidays }) => ({
+      channels: channels.map(({ id }) => id),
+      text: week[language],
+      holidays: holidays?.[language] ?? null,
+    })),
+    loads: result.loads.map(({ team, channels, needed, available, limit, verdict }) => ({
+      team: team.id,
+      needed: needed === null ? null : rounded(needed),
+      available: available === null ? null : round(available),
+      limit,
+      verdict,
+      channels: channels.map(({ channel, kind, cases, hours, atOnce }) => ({
+        channel: channel.id,
+        kind,
+        cases: cases === null ? null : rounded(cases),
+        hours: hours === null ? null : rounded(hours),
+        atOnce,
+      })),
+    })),
     accepted: result.accepted.map(({ finding, ...decision }) => ({ ...decision, finding: findingJson(finding, language) })),
     notApplicable: result.notApplicable,
   });
+}
+
+function rounded({ low, high }: Volume): Volume {
+  return { low: round(low), high: round(high) };
+}
+
+/** Hours to the hundredth: more is not known. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

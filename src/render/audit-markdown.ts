@@ -1,8 +1,10 @@
 import type { AuditResult } from '../core/audit-result.js';
+import { writeVolume } from '../core/channels/volume.js';
 import type { Language } from '../core/language.js';
 import { auditWords } from '../i18n/audit.js';
 import { findingWords } from '../i18n/finding.js';
 import { speak } from '../i18n/words.js';
+import { holidayText, loadBar, loadPercent, loadText, teamName, viewNames } from './audit-load.js';
 import { checkName, questionText, subjectTitle } from './audit-parts.js';
 import { bySeverity, countText, findingText, placeText } from './finding.js';
 import { escapeMarkdown } from './safe-text.js';
@@ -60,6 +62,44 @@ export function auditMarkdown({ result, language }: { result: AuditResult; langu
     );
   }
 
+  if (result.replies.length > 0) {
+    parts.push(`## ${word('replies')}`);
+    parts.push(
+      result.replies
+        .map((view) => {
+          const holidays = holidayText(view, language);
+          return `- **${text(viewNames(view, language))}**: ${[view.week[language], ...(holidays === null ? [] : [holidays])].join(' ')}`;
+        })
+        .join('\n'),
+    );
+  }
+
+  if (result.loads.length > 0) {
+    parts.push(`## ${word('loads')}`);
+    parts.push(
+      table({
+        head: [word('teamTitle'), word('channelTitle'), word('work'), word('share'), word('peopleTitle')],
+        rows: result.loads.flatMap((load) => [
+          [
+            `**${text(teamName(load))}**`,
+            '',
+            loadText(load, language),
+            [loadBar(load), loadPercent(load)].filter(Boolean).map(code).join(' '),
+            '',
+          ],
+          ...load.channels.map(({ channel, hours, atOnce }) => [
+            '',
+            text(channel.label),
+            hours === null ? word('notStated') : word('hours', { hours: writeVolume(hours) }),
+            '',
+            atOnce === null ? '' : String(writeVolume(atOnce)),
+          ]),
+        ]),
+      }),
+      word('limits'),
+    );
+  }
+
   if (result.accepted.length > 0) {
     parts.push(`## ${word('accepted')}`);
     parts.push(
@@ -91,4 +131,8 @@ export function auditMarkdown({ result, language }: { result: AuditResult; langu
 function table({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function code(content: string): string {
+  return `\`${content}\``;
 }

@@ -96,6 +96,8 @@ export const quizReviewResultSchema = z.strictObject({
   ),
 });
 
+const range = z.strictObject({ low: z.number(), high: z.number() });
+
 /** `audit --format json`. */
 export const auditResultSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -110,6 +112,25 @@ export const auditResultSchema = z.strictObject({
   }),
   findings: z.array(finding),
   unknowns: z.array(unknown),
+  replies: z.array(z.strictObject({ channels: z.array(z.string()), text: z.string(), holidays: z.string().nullable() })),
+  loads: z.array(
+    z.strictObject({
+      team: z.string(),
+      needed: range.nullable(),
+      available: z.number().nullable(),
+      limit: z.number(),
+      verdict: z.enum(['fits', 'tight', 'over', 'unknown']),
+      channels: z.array(
+        z.strictObject({
+          channel: z.string(),
+          kind: z.enum(['talk', 'writing']),
+          cases: range.nullable(),
+          hours: range.nullable(),
+          atOnce: range.nullable(),
+        }),
+      ),
+    }),
+  ),
   accepted: z.array(accepted),
   notApplicable: z.array(z.strictObject({ field: z.string(), subject: z.string(), reason: z.string(), place })),
 });

@@ -154,7 +154,16 @@ test('as JSON: one value with sentences in the language asked for', async () => 
   const result = await read();
   for (const language of languages) {
     const value = JSON.parse(auditJson({ result, language })) as Record<string, never>;
-    expect(Object.keys(value)).toEqual(['schemaVersion', 'summary', 'findings', 'unknowns', 'accepted', 'notApplicable']);
+    expect(Object.keys(value)).toEqual([
+      'schemaVersion',
+      'summary',
+      'findings',
+      'unknowns',
+      'replies',
+      'loads',
+      'accepted',
+      'notApplicable',
+    ]);
     expect(value).toMatchObject({
       schemaVersion: 1,
       summary: { plan: 'channels.yaml', channels: 5, unknowns: result.unknowns.length, accepted: 1 },
@@ -164,4 +173,95 @@ test('as JSON: one value with sentences in the language asked for', async () => 
   }
   const [de, en] = languages.map((language) => JSON.parse(auditJson({ result, language })) as { unknowns: { question: string }[] });
   expect(de?.unknowns[0]?.question).not.toBe(en?.unknowns[0]?.question);
+});
+
+describe('promises and loads', () => {
+  const measured = `schema: 1
+company: { name: Muster GmbH, countries: [DE] }
+teams: [{ id: care, name: "Kunden|dienst", people: 5, hours-per-week: 38, shrinkage: 0.3, hours: "Mo-Fr 08:00-18:00", state: BY }]
+channels:
+  - { platform: phone, purpose: Störungen melden, owner: Leitung, deputy: Vertrieb, reply: 1 min, team: care, per-week: ~900, minutes: 6, patience: 3 min }
+  - { platform: e-mail, purpose: Unterlagen schicken, owner: Leitung, deputy: Vertrieb, reply: 4 h, team: care, per-week: 120, minutes: 10 }
+  - { platform: facebook, purpose: Fragen aller Art, owner: Leitung, deputy: Vertrieb, reply: 4 h, team: care, per-week: 12 }
+`;
+  const result = async (text = measured) => {
+    const cwd = folderWith({ 'plan.yaml': text });
+    return audit(
+      { cwd: cwd.replaceAll('\\', '/'), plan: 'plan.yaml', today: '2026-11-22', content },
+      { files: nodeFiles, sheets: nodeSheets },
+    );
+  };
+
+  test('say what customers meet, in any week and over holidays', async () => {
+    const text = auditHuman({ result: await result(), language: 'de', paint: plain, width: 200 });
+    expect(text).toContain(
+      '  e-mail und facebook: Schreibt jemand am Freitag um 17:55 Uhr, ist die Antwort spätestens am Montag um 11:55 Uhr da.',
+    );
+    expect(text).toContain('    Über Feiertage: Schreibt jemand am Donnerstag, 25. März 2027, um 17:55 Uhr');
+    const english = auditMarkdown({ result: await result(), language: 'en' });
+    expect(english).toContain('Written on Friday at 17:55, answered on Monday at 11:55 at the latest.');
+  });
+
+  test('name what is needed, what there is, and the limits of the model', async () => {
+    const human = auditHuman({
+      result: await result(measured.replace('per-week: 12 }', 'per-week: 12, minutes: 5 }')),
+      language: 'en',
+      paint: plain,
+      width: 200,
+    });
+    expect(human).toContain(
+      '  Kunden|dienst: 86–146 of 133 hours a week\n    =================... 64–109 %\n    phone: 61–121 hours, 2–5 people at the same time\n',
+    );
+    expect(human).toContain('Erlang C');
+    const markdown = auditMarkdown({ result: await result(), language: 'en' });
+    expect(markdown).toContain('| **Kunden\\|dienst** |  | cannot be reckoned yet; statements are missing |');
+    expect(markdown).toContain('|  | facebook | not stated |');
+    expect(markdown).toContain('Erlang C');
+  });
+
+  test('are numbers in JSON', async () => {
+    const { replies, loads } = JSON.parse(auditJson({ result: await result(), language: 'en' }));
+    expect(replies[0]).toMatchObject({ channels: ['phone'], holidays: null });
+    expect(replies[1]).toMatchObject({
+      channels: ['e-mail', 'facebook'],
+      text: 'Written on Friday at 17:55, answered on Monday at 11:55 at the latest.',
+    });
+    expect(loads).toMatchObject([
+      {
+        team: 'care',
+        needed: null,
+        available: 133,
+        verdict: 'unknown',
+        channels: [
+          { channel: 'phone', kind: 'talk', cases: { low: 600, high: 1200 }, hours: { low: 61, high: 121 }, atOnce: { low: 2, high: 5 } },
+          {},
+          {},
+        ],
+      },
+    ]);
+  });
+
+  test('leave out a team that has measured nothing', async () => {
+    const text = auditHuman({
+      result: await result(measured.replaceAll(/, per-week: ~?\d+/g, '')),
+      language: 'en',
+      paint: plain,
+      width: 80,
+    });
+    expect(text).not.toContain('Erlang');
+  });
+
+  test('follow the thresholds that are set', async () => {
+    const folder = folderWith({
+      'unisono.yaml':
+        'schema: 1\ncompany: { name: Muster GmbH }\nrules: { work-exceeds-time: [error, { care-share-percent: 50 }] }\naudit: { thresholds: { base-minutes-per-channel: 0 } }\n',
+      'channels.yaml': measured.replace(/^company.*\n/m, ''),
+    });
+    const { loads } = await audit(
+      { cwd: folder.replaceAll('\\', '/'), plan: null, today: '2026-11-22', content },
+      { files: nodeFiles, sheets: nodeSheets },
+    );
+    expect(loads[0]).toMatchObject({ available: 66.5 });
+    expect(loads[0]?.channels[1]?.hours).toEqual({ low: 20, high: 20 });
+  });
 });

@@ -30,6 +30,7 @@ export function notApplicable(plan: ChannelPlan): NotApplicable[] {
   for (const audience of plan.audiences) look(audience.id, [['audience.found-on', audience.foundOn]]);
   for (const topic of plan.topics) look(topic.id, topicFields(topic));
   for (const channel of plan.channels) look(channel.id, channelFields(channel));
+  for (const approval of plan.approvals) look(approval.id, [['approval.hours', approval.hours]]);
   return found;
 }
 
@@ -58,6 +59,10 @@ function teamFields(team: Team): Fields {
     ['team.hours-per-week', team.hoursPerWeek],
     ['team.shrinkage', team.shrinkage],
     ['team.on-call', team.onCall],
+    ['team.time-zone', team.timeZone],
+    ['team.country', team.country],
+    ['team.state', team.state],
+    ['team.holidays', team.holidays],
     ['team.languages', team.languages],
   ];
 }

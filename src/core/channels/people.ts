@@ -12,6 +12,13 @@ export function teamOf(plan: ChannelPlan, channel: Channel): Team | null {
   return byId(statedValue(channel.team)) ?? byId(statedValue(channel.owner)) ?? null;
 }
 
+/** Where a team works: its own country, else the company's when that has only one. */
+export function countryOf(plan: ChannelPlan, team: Team): string | null {
+  const own = statedValue(team.country);
+  const [only, ...others] = statedValue(plan.company.countries) ?? [];
+  return own ?? (others.length === 0 ? (only ?? null) : null);
+}
+
 /** How many full-time people a team amounts to, or null when its size is not stated. Without stated hours everybody counts as full-time. */
 export function fullTimePeople({ team, fullTimeHours }: { team: Team; fullTimeHours: number }): number | null {
   const people = statedValue(team.people);

@@ -98,6 +98,13 @@ export interface Team {
   readonly hoursPerWeek: Stated<number>;
   readonly shrinkage: Stated<number>;
   readonly onCall: Stated<boolean>;
+  /** The zone on whose clocks the hours hold, as IANA calls it. */
+  readonly timeZone: Stated<string>;
+  readonly country: Stated<string>;
+  /** The state or canton, by the part of its ISO 3166-2 code that follows the country: `BY`, `ZH`. */
+  readonly state: Stated<string>;
+  /** Whether public holidays are free (`observed`) or not (`ignored`), and single days that are free. */
+  readonly holidays: Stated<readonly string[]>;
   readonly languages: Stated<readonly string[]>;
 }
 
@@ -313,6 +320,10 @@ export interface Approval {
   readonly steps: readonly { readonly role: Located<string>; readonly within: Duration | null }[];
   /** True when nobody may approve their own text. */
   readonly noSelf: Stated<boolean>;
+  /** When those who approve can be reached. */
+  readonly hours: Stated<OpeningHours>;
+  /** Where the text stands that may go out before anybody approves. */
+  readonly holdingText: Stated<string>;
 }
 
 export interface PlaybookReference {

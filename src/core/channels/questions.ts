@@ -54,6 +54,20 @@ const questions = {
     en: 'What share of working time is lost to holidays, illness, training and meetings (0 to 0.6)?',
   },
   'team.on-call': { de: 'Hat das Team außerhalb seiner Zeiten Rufbereitschaft?', en: 'Is the team on call outside its hours?' },
+  'team.time-zone': { de: 'In welcher Zeitzone gelten die Zeiten des Teams?', en: 'In which time zone do the hours of the team hold?' },
+  'team.country': { de: 'In welchem Land arbeitet das Team?', en: 'In which country does the team work?' },
+  'team.state': {
+    de: 'In welchem Bundesland oder Kanton arbeitet das Team (zum Beispiel „BY“ oder „ZH“)?',
+    en: 'In which state or canton does the team work (for example “BY” or “ZH”)?',
+  },
+  'team.holidays': {
+    de: 'Ist das Team an Feiertagen frei (observed) oder nicht (ignored), und an welchen Tagen sonst noch?',
+    en: 'Is the team off on public holidays (observed) or not (ignored), and on which other days?',
+  },
+  'approval.hours': {
+    de: 'Wann sind die erreichbar, die heikle Texte freigeben (zum Beispiel „Mo-So 08:00-22:00“)?',
+    en: 'When can those be reached who approve critical texts (for example “Mo-Su 08:00-22:00”)?',
+  },
   'team.languages': { de: 'Welche Sprachen spricht das Team?', en: 'Which languages does the team speak?' },
   'audience.name': { de: 'Wie heißt die Zielgruppe?', en: 'What is the audience called?' },
   'audience.found-on': {

@@ -65,6 +65,10 @@ export function readTeam(layer: Layer, id: string): Team {
     hoursPerWeek: get('hours-per-week', number),
     shrinkage: get('shrinkage', number),
     onCall: get('on-call', boolean),
+    timeZone: get('time-zone', text),
+    country: get('country', text),
+    state: get('state', text),
+    holidays: get('holidays', listOf(text)),
     languages: get('languages', listOf(text)),
   };
 }
@@ -163,6 +167,8 @@ export function readApproval(layer: Layer, id: string): Approval {
     at: idAt(layer),
     steps: steps.state === 'value' ? steps.value : [],
     noSelf: getter(layer)('no-self', boolean),
+    hours: getter(layer)('hours', hours),
+    holdingText: getter(layer)('holding-text', text),
   };
 }
 

@@ -2,7 +2,9 @@ import type { Role } from '../handbook/handbook.js';
 import type { Localised } from '../language.js';
 import { nearest } from '../nearest.js';
 import type { At } from '../place.js';
-import type { Channel, ChannelPlan, Located, Stated } from './plan.js';
+import { statesWithHolidays } from '../working-time/public-holidays.js';
+import { countryOf } from './people.js';
+import type { Channel, ChannelPlan, Located, Stated, Team } from './plan.js';
 import type { Report } from './problems.js';
 import { slug } from './slug.js';
 
@@ -38,6 +40,7 @@ export function checkReferences({ plan, roles, report }: { plan: ChannelPlan; ro
   };
 
   for (const team of plan.teams) role(team.lead);
+  for (const team of plan.teams) checkState({ plan, team, report });
   for (const watch of plan.watch) role(watch.owner);
   for (const approval of plan.approvals) if (roles.size > 0) for (const step of approval.steps) check('role', step.role, responsible);
   for (const topic of plan.topics) {
@@ -71,6 +74,16 @@ export function checkReferences({ plan, roles, report }: { plan: ChannelPlan; ro
         else if (!approvals.includes(found.value) && nearest(found.value, approvals) !== null) check('approval', found, { ids: approvals });
       });
   }
+}
+
+/** A state is judged only where those of its country are known. */
+function checkState({ plan, team, report }: { plan: ChannelPlan; team: Team; report: Report }): void {
+  const country = countryOf(plan, team);
+  if (team.state.state !== 'value' || country === null) return;
+  const known = statesWithHolidays(country);
+  const { value, at } = team.state;
+  if (known.length > 0 && !known.includes(value))
+    report({ rule: 'plan-reference', message: 'unknown-state', at, data: { id: value, country, known: [...known] } });
 }
 
 interface Known {

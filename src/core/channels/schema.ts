@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { isDay } from '../day.js';
 import { companySchema } from '../handbook/settings.js';
 import { once } from '../once.js';
-import { country, day, duration, id, language, text, textThat } from '../yaml/schema-parts.js';
+import { country, day, duration, id, language, text, textThat, timeZone } from '../yaml/schema-parts.js';
 import { parseOpeningHours } from './opening-hours.js';
 import { statementIn } from './statement.js';
 import { parseVolume } from './volume.js';
@@ -76,6 +77,13 @@ const volume = z
   .union([z.number().check(z.nonnegative()), z.string()])
   .check(z.refine((value) => parseVolume(value) !== null, { params: { message: 'not-a-volume' } }));
 
+/** Whether public holidays are free, or a day that is. */
+const holidays = textThat({
+  passes: (value) => value === 'observed' || value === 'ignored' || isDay(value),
+  message: 'not-holidays',
+  meta: { examples: ['observed', 'ignored', '2026-12-24'] },
+});
+
 const count = z.int().check(z.nonnegative());
 
 function teamSchema({ field, list, hours }: Style) {
@@ -84,6 +92,9 @@ function teamSchema({ field, list, hours }: Style) {
     name: field(text),
     lead: field(text),
     country: field(country),
+    state: field(text),
+    'time-zone': field(timeZone),
+    holidays: field(list(holidays)),
     languages: field(list(language)),
     hours: field(hours),
     'on-call': field(z.boolean()),
@@ -241,7 +252,16 @@ function schema(style: Style) {
       ),
     ),
     approvals: z.optional(
-      z.array(z.strictObject({ id: z.optional(id), class: field(text), steps: list(step), 'no-self': field(z.boolean()) })),
+      z.array(
+        z.strictObject({
+          id: z.optional(id),
+          class: field(text),
+          steps: list(step),
+          'no-self': field(z.boolean()),
+          hours: field(hours),
+          'holding-text': field(text),
+        }),
+      ),
     ),
     playbooks: z.optional(z.array(word(z.strictObject({ id: z.optional(id), path: field(text) })))),
   });

@@ -37,7 +37,7 @@ const channel: Shape = {
 
 const plan: Shape = {
   keys: {
-    teams: { items: { keys: { hours, languages: words, members: words } } },
+    teams: { items: { keys: { hours, languages: words, members: words, holidays: words } } },
     audiences: {
       items: { word: 'name', keys: { interests: words, languages: words, countries: words, 'found-on': { items: {}, single: true } } },
     },
@@ -55,7 +55,7 @@ const plan: Shape = {
     groups: { items: channel },
     channels: { items: channel },
     watch: { items: { keys: { terms: words, where: words } } },
-    approvals: { items: { keys: { steps: { items: { word: 'role' }, single: true } } } },
+    approvals: { items: { keys: { hours, steps: { items: { word: 'role' }, single: true } } } },
     playbooks: { items: { word: 'path' } },
   },
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { severities } from '../finding.js';
 import type { At } from '../place.js';
 import type { YamlNode } from '../yaml/node.js';
-import { byLanguage, country, day, id, language, text } from '../yaml/schema-parts.js';
+import { byLanguage, country, day, id, language, text, timeZone } from '../yaml/schema-parts.js';
 
 const level = z.union([z.literal('off'), z.enum(severities)]);
 
@@ -20,7 +20,7 @@ export const companySchema = z.strictObject({
   languages: z.optional(z.array(language).check(z.minLength(1))),
   staff: z.optional(z.int().check(z.nonnegative())),
   customers: z.optional(z.enum(customerKinds)),
-  'time-zone': z.optional(text),
+  'time-zone': z.optional(timeZone),
   'works-council': z.optional(z.boolean()),
   'works-council-agreement': z.optional(text),
   address: z.optional(z.enum(['Sie', 'du'])),

@@ -70,6 +70,7 @@ import { rule as replyTargetMissing } from './coordinate-answers/reply-target-mi
 import { rule as respondersMissing } from './coordinate-answers/responders-missing.js';
 import { rule as secondPersonMissing } from './coordinate-answers/second-person-missing.js';
 import { rule as staffNotTrained } from './coordinate-answers/staff-not-trained.js';
+import { rule as targetNotReachable } from './coordinate-answers/target-not-reachable.js';
 import { rule as topicOwnerUnclear } from './coordinate-answers/topic-owner-unclear.js';
 import { rule as accountUnsafe } from './both-guidelines/account-unsafe.js';
 import { rule as botWithoutNotice } from './both-guidelines/bot-without-notice.js';
@@ -153,6 +154,7 @@ export const auditRules: readonly Rule[] = [
   respondersMissing,
   secondPersonMissing,
   staffNotTrained,
+  targetNotReachable,
   topicOwnerUnclear,
   accountUnsafe,
   botWithoutNotice,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isDay } from '../day.js';
 import { parseDuration } from '../duration.js';
+import { zoneOffset } from '../working-time/zone-offset.js';
 
 /** Parts that the schemas of several formats share. Faults name a message of `core/rules/reading/schema-messages.ts`. */
 
@@ -48,6 +49,13 @@ export const language = textThat({
   passes: (text) => /^[a-z]{2}$/.test(text),
   message: 'not-a-language',
   meta: { pattern: '^[a-z]{2}$' },
+});
+
+/** A time zone as IANA calls it. */
+export const timeZone = textThat({
+  passes: (text) => zoneOffset(text) !== null,
+  message: 'not-a-time-zone',
+  meta: { examples: ['Europe/Berlin', 'Europe/Vienna', 'Europe/Zurich'] },
 });
 
 /** A text that says something. */

@@ -18,6 +18,10 @@ export const rule = defineRule({
       de: '„{id}“ steht für etwas, das es nicht gibt ({kind}); ähnlich ist „{meant}“. Schreiben Sie „{meant}“, wenn Sie das meinen.',
       en: '“{id}” stands for something that does not exist ({kind}); “{meant}” is similar. Write “{meant}” if that is what you mean.',
     },
+    'unknown-state': {
+      de: '„{id}“ ist kein Kürzel, zu dem die Feiertage in {country} bekannt sind; erwartet wird eines von {known}. Schreiben Sie das Kürzel so.',
+      en: '“{id}” is no code for which the public holidays in {country} are known; one of {known} is expected. Write the code that way.',
+    },
     'duplicate-id': {
       de: 'Die Kennung „{id}“ gibt es zweimal ({kind}); jede darf nur einmal vorkommen. Geben Sie dem zweiten Eintrag eine eigene „id“.',
       en: 'The id “{id}” exists twice ({kind}); each may occur only once. Give the second entry an “id” of its own.',

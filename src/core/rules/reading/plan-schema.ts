@@ -20,6 +20,10 @@ export const rule = defineRule({
       de: 'Bei „{key}“ steht „{found}“; erwartet wird eine Zahl, auch geschätzt wie „~20“ oder „10..50“. Schreiben Sie die Zahl so.',
       en: '“{key}” says “{found}”; a number is expected, an estimate such as “~20” or “10..50” will do. Write the number that way.',
     },
+    'not-holidays': {
+      de: 'Bei „{key}“ steht „{found}“; erwartet wird „observed“ (an Feiertagen ist niemand da), „ignored“ (sie gelten nicht) oder ein freier Tag wie 2026-12-24. Schreiben Sie eines davon.',
+      en: '“{key}” says “{found}”; “observed” (nobody is there on public holidays), “ignored” (they do not count) or a free day such as 2026-12-24 is expected. Write one of these.',
+    },
     'reason-missing': {
       de: 'Bei „{key}“ steht „entfällt“ ohne Grund; erwartet wird „entfällt: Grund“. Schreiben Sie den Grund dazu, sonst gilt die Angabe als fehlend.',
       en: '“{key}” says “n/a” without a reason; “n/a: reason” is expected. Add the reason, else the statement counts as missing.',

@@ -90,6 +90,10 @@ export const schemaMessages = {
     de: 'Bei „{key}“ steht „{found}“; erwartet wird ein Anteil von 0 % bis 100 %, etwa „80 %“. Schreiben Sie Zahl und Prozentzeichen.',
     en: '“{key}” says “{found}”; a share from 0 % to 100 % such as “80 %” is expected. Write the number and the percent sign.',
   },
+  'not-a-time-zone': {
+    de: 'Bei „{key}“ steht „{found}“; erwartet wird eine Zeitzone wie „Europe/Berlin“ oder „Europe/Zurich“. Schreiben Sie Erdteil und Stadt so.',
+    en: '“{key}” says “{found}”; a time zone such as “Europe/Berlin” or “Europe/Zurich” is expected. Write continent and city that way.',
+  },
   'empty-text': {
     de: 'Der Text bei „{key}“ ist leer; erwartet wird ein Text, der etwas sagt. Tragen Sie ihn ein oder löschen Sie die Zeile.',
     en: 'The text under “{key}” is empty; a text that says something is expected. Enter it or delete the line.',
