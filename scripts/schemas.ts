@@ -7,6 +7,7 @@ import { settingsSchema } from '../src/core/handbook/settings.js';
 import { recordSchema } from '../src/core/quiz/record.js';
 import { answersSchema } from '../src/core/scaffold/answers.js';
 import { type SchemaName, schemaFile, schemaNames } from '../src/core/scaffold/editor-line.js';
+import { explainResultSchema } from '../src/render/explain-result-schema.js';
 import { releaseResultSchema } from '../src/render/release-result-schema.js';
 import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResultSchema } from '../src/render/result-schema.js';
 import { channelCostsResultSchema, whatIfResultSchema } from '../src/render/what-if-result-schema.js';
@@ -28,6 +29,7 @@ const results = {
   'release-result': { schema: releaseResultSchema, title: 'Result of unisono release --format json' },
   'lint-result': { schema: lintResultSchema, title: 'Result of unisono lint --format json' },
   'channel-costs-result': { schema: channelCostsResultSchema, title: 'Result of unisono audit --costs --format json' },
+  'explain-result': { schema: explainResultSchema, title: 'Result of unisono audit --explain --format json' },
   'what-if-result': { schema: whatIfResultSchema, title: 'Result of unisono audit --without, --with and --set with --format json' },
   'quiz-review-result': { schema: quizReviewResultSchema, title: 'Result of unisono quiz review --format json' },
 };
