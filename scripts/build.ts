@@ -3,10 +3,15 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.js';
+import { softwareList } from './software-list.js';
 
-/** Builds `dist/`: one CommonJS bundle, one more for every part (a library too heavy to be read at every start), and the licences of what is bundled. */
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
+/**
+ * Builds `dist/`, or the folder that is named: one CommonJS bundle, one more for every part (a library too heavy to be read at every start), the licences of what is bundled, and a list of it
+ * for machines. The same sources give the same bytes.
+ */
+const out = process.argv[2] ?? 'dist';
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out);
 
 const partOf = (path: string): string => basename(path).replace(/\.part\.[jt]s$/, '');
 
@@ -42,16 +47,19 @@ const { outputFiles, metafile } = await build({
   // What stays an `import()` would not resolve from code that was loaded with a code cache.
   supported: { 'dynamic-import': false },
 });
-const parts = readdirSync('src/adapters').filter((file) => file.endsWith('.part.ts'));
+const parts = readdirSync('src/adapters')
+  .filter((file) => file.endsWith('.part.ts'))
+  .sort();
 const metafiles = [metafile];
 for (const file of parts) {
   const part = await build({ ...shared, entryPoints: [`src/adapters/${file}`] });
-  writeFileSync(`dist/${partOf(file)}.cjs`, part.outputFiles[0]?.text ?? '');
+  writeFileSync(`${out}/${partOf(file)}.cjs`, part.outputFiles[0]?.text ?? '');
   metafiles.push(part.metafile);
 }
 // Plain ASCII can be read without decoding; esbuild leaves regular expressions as they are written.
 const code = (outputFiles[0]?.text ?? '').replace(/[^\u0000-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
 // The wrapper that a module needs stands in the file, so that nothing has to be put together at every start.
-writeFileSync('dist/program.cjs', `// build ${hash}\n(function (exports, require, module, __filename, __dirname) {${code}\n})`);
-writeFileSync('dist/THIRD-PARTY.md', notices(metafiles));
+writeFileSync(`${out}/program.cjs`, `// build ${hash}\n(function (exports, require, module, __filename, __dirname) {${code}\n})`);
+writeFileSync(`${out}/THIRD-PARTY.md`, notices(metafiles));
+writeFileSync(`${out}/sbom.json`, softwareList(metafiles));

@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
 
+/** The folders of the packages that went into the bundles, sorted, relative to the root of the project. */
+export function packageFolders(metafiles: readonly Metafile[]): readonly string[] {
+  const folders = metafiles
+    .flatMap(({ inputs }) => Object.keys(inputs))
+    .flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.slice(1, 2) ?? []);
+  return [...new Set(folders)].sort();
+}
+
 /** The licence texts of every package that went into the bundles, as bundling drops licence comments. Fails when a package has no licence. */
 export function notices(metafiles: readonly Metafile[]): string {
-  const folders = new Set(
-    metafiles
-      .flatMap(({ inputs }) => Object.keys(inputs))
-      .flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.slice(1, 2) ?? []),
-  );
-  const parts = [...folders].sort().map((folder) => {
+  const parts = packageFolders(metafiles).map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
       name: string;
       version: string;

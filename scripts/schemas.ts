@@ -7,6 +7,7 @@ import { settingsSchema } from '../src/core/handbook/settings.js';
 import { recordSchema } from '../src/core/quiz/record.js';
 import { answersSchema } from '../src/core/scaffold/answers.js';
 import { type SchemaName, schemaFile, schemaNames } from '../src/core/scaffold/editor-line.js';
+import { adoptResultSchema } from '../src/render/adopt-result-schema.js';
 import { explainResultSchema } from '../src/render/explain-result-schema.js';
 import { releaseResultSchema } from '../src/render/release-result-schema.js';
 import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResultSchema } from '../src/render/result-schema.js';
@@ -24,6 +25,7 @@ const formats: Readonly<Record<SchemaName, { readonly schema: z.core.$ZodType; r
 };
 
 const results = {
+  'adopt-result': { schema: adoptResultSchema, title: 'Result of unisono adopt --format json' },
   'audit-result': { schema: auditResultSchema, title: 'Result of unisono audit --format json' },
   'diff-result': { schema: diffResultSchema, title: 'Result of unisono diff --format json' },
   'release-result': { schema: releaseResultSchema, title: 'Result of unisono release --format json' },

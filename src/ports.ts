@@ -2,7 +2,7 @@ import type { Language, MessageData } from './core/language.js';
 import type { TrainingRecord } from './core/quiz/record.js';
 import type { PackedPortion } from './core/rules/portion.js';
 import type { Range } from './core/rules/run.js';
-import type { Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
+import type { SheetDraft, Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
 
 /** The file system as far as use cases need it. Paths are absolute or relative to the folder in which the command was called; `/` as separator. */
 export interface Files {
@@ -15,7 +15,7 @@ export interface Files {
   /** The same, and what lies there that is no regular file: links (not followed), pipes, devices, sockets; both sorted. */
   listAll(folder: string): Promise<Listing>;
   /** Writes a new file completely or not at all (temporary name, fsync, rename); refuses to go through links or to overwrite unless `replace`. Creates folders. With `keep` a file that is replaced keeps its permissions, and one that is read-only is refused. */
-  write(path: string, text: string, options: { readonly replace: boolean; readonly keep?: boolean }): Promise<void>;
+  write(path: string, text: string | Uint8Array, options: { readonly replace: boolean; readonly keep?: boolean }): Promise<void>;
   remove(path: string): Promise<void>;
 }
 
@@ -36,6 +36,8 @@ export type ReadResult =
 export interface Sheets {
   /** Reads a workbook. Sizes are checked before anything is unpacked; what cannot be read comes back as a failure. */
   read(bytes: Uint8Array): Promise<Workbook | { readonly failure: WorkbookFailure; readonly data: MessageData }>;
+  /** The bytes of a new workbook. */
+  write(sheets: readonly SheetDraft[]): Promise<Uint8Array>;
 }
 
 /** What comes in on the standard input. */

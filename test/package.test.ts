@@ -57,6 +57,7 @@ describe('the packed tarball', () => {
         'bin/run.cjs',
         'dist/program.cjs',
         'dist/THIRD-PARTY.md',
+        'dist/sbom.json',
         'policies/respect.de.md',
         'docs/rules/owner-missing.md',
         'docs/ci.md',

@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build as esbuild } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from './support/folder.js';
 
@@ -24,6 +26,72 @@ describe('the lockfile', () => {
   test('brings no script that runs on installing, but for the bundler, and nothing that users install', () => {
     expect(all.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual(['node_modules/esbuild']);
     expect(all.filter(([, { dev }]) => dev !== true).map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('the build', () => {
+  const build = (): string => {
+    const folder = join(folderWith({}), 'out');
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+    return folder;
+  };
+
+  test('gives the same bytes every time', { timeout: 180_000 }, () => {
+    const [one, other] = [build(), build()];
+    const digests = (folder: string): Record<string, string> =>
+      Object.fromEntries(
+        readdirSync(folder).map((name) => [
+          name,
+          createHash('sha256')
+            .update(readFileSync(join(folder, name)))
+            .digest('hex'),
+        ]),
+      );
+    expect(Object.keys(digests(one))).toEqual(expect.arrayContaining(['THIRD-PARTY.md', 'program.cjs', 'sbom.json']));
+    expect(digests(other)).toEqual(digests(one));
+    // What the other tests look at was built from these sources.
+    expect(digests('dist')).toEqual(digests(one));
+  });
+
+  test('names exactly the packages that it holds, in the versions and with the digests of the lockfile', async () => {
+    const parts = readdirSync('src/adapters').filter((file) => file.endsWith('.part.ts'));
+    const nameIn = (place: string): string => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const { metafile } = await esbuild({
+      entryPoints: ['src/main.ts', ...parts.map((file) => `src/adapters/${file}`)],
+      bundle: true,
+      write: false,
+      metafile: true,
+      outdir: 'out',
+      platform: 'node',
+      format: 'cjs',
+      external: ['typescript', 'tsx', 'ts-node', 'pnpapi'],
+      logLevel: 'error',
+    });
+    const places = new Set(
+      Object.keys(metafile.inputs).flatMap(
+        (file) => /(node_modules\/.*node_modules\/|node_modules\/)(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
+      ),
+    );
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+    const expected = [...places].map((place) => `${nameIn(place)} ${packages[place]?.version}`).sort();
+    const list = JSON.parse(readFileSync('dist/sbom.json', 'utf8')) as {
+      bomFormat: string;
+      specVersion: string;
+      components: { name: string; version: string; purl: string; hashes: { content: string }[] }[];
+      dependencies: { dependsOn: string[] }[];
+    };
+    expect([list.bomFormat, list.specVersion]).toEqual(['CycloneDX', '1.5']);
+    expect(list.components.map(({ name, version }) => `${name} ${version}`).sort()).toEqual(expected);
+    expect(list.dependencies[0]?.dependsOn).toEqual(list.components.map(({ purl }) => purl));
+    const digests = [...places].map((place) => `${nameIn(place)} ${packages[place]?.integrity}`).sort();
+    const listed = list.components.map(
+      ({ name, hashes }) => `${name} sha512-${Buffer.from(hashes[0]?.content ?? '', 'hex').toString('base64')}`,
+    );
+    expect(listed.sort()).toEqual(digests);
+    const heads = [...readFileSync('dist/THIRD-PARTY.md', 'utf8').matchAll(/^## (\S+ \d+\.\d+\.\d+\S*) \([^)]*\)$/gm)].map(
+      (match) => match[1],
+    );
+    expect(heads.sort()).toEqual(expected);
   });
 });
 

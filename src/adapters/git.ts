@@ -9,23 +9,30 @@ const maxTotalBytes = 256 * 1024 * 1024;
 /** Longer lists of paths would not fit into a command line of Windows (32,767 characters). */
 const maxArgumentLength = 16_000;
 
-/** The git program of this machine. Everything throws a `UserError` where git refuses; nothing here talks to a network. */
-export const nodeGit: Git = {
-  async open(folder) {
-    // Most handbooks outside a repository are told apart without starting git.
-    if (!liesInRepository(folder)) return null;
-    // Two calls, because a folder's name may hold a line end.
-    const [where, inside] = await Promise.all([
-      runGit({ args: ['rev-parse', '--is-shallow-repository', '--show-toplevel'], cwd: folder }),
-      runGit({ args: ['rev-parse', '--show-prefix'], cwd: folder }),
-    ]);
-    // A bare repository and the inside of `.git` have no work tree, so a handbook cannot lie there.
-    if (where?.exitCode !== 0 || inside?.exitCode !== 0) return null;
-    const [, shallow = '', root = ''] = /^(\w+)\n([\s\S]*)\n$/.exec(textOf(where)) ?? [];
-    if (root === '') return null;
-    return repository({ root, folder: textOf(inside).replace(/\/?\n$/, ''), shallow: shallow === 'true' });
-  },
-};
+/** The git program of this machine. Everything throws a `UserError` where git refuses; nothing here talks to a network or signs. */
+export const nodeGit: Git = gitThat({ signs: false });
+
+/** The same, but commits and tags are signed by the program and with the key that git is set up for. */
+export const signingGit: Git = gitThat({ signs: true });
+
+function gitThat({ signs }: { signs: boolean }): Git {
+  return { open: (folder) => openRepository({ folder, signs }) };
+}
+
+async function openRepository({ folder, signs }: { folder: string; signs: boolean }): Promise<GitRepository | null> {
+  // Most handbooks outside a repository are told apart without starting git.
+  if (!liesInRepository(folder)) return null;
+  // Two calls, because a folder's name may hold a line end.
+  const [where, inside] = await Promise.all([
+    runGit({ args: ['rev-parse', '--is-shallow-repository', '--show-toplevel'], cwd: folder }),
+    runGit({ args: ['rev-parse', '--show-prefix'], cwd: folder }),
+  ]);
+  // A bare repository and the inside of `.git` have no work tree, so a handbook cannot lie there.
+  if (where?.exitCode !== 0 || inside?.exitCode !== 0) return null;
+  const [, shallow = '', root = ''] = /^(\w+)\n([\s\S]*)\n$/.exec(textOf(where)) ?? [];
+  if (root === '') return null;
+  return repository({ root, folder: textOf(inside).replace(/\/?\n$/, ''), shallow: shallow === 'true', signs });
+}
 
 /** True when a folder, or one above it, holds `.git`: a folder, or a file in linked work trees and submodules. */
 function liesInRepository(folder: string): boolean {
@@ -36,7 +43,7 @@ function liesInRepository(folder: string): boolean {
   }
 }
 
-function repository({ root, folder, shallow }: { root: string; folder: string; shallow: boolean }): GitRepository {
+function repository({ root, folder, shallow, signs }: { root: string; folder: string; shallow: boolean; signs: boolean }): GitRepository {
   const run = async (call: Omit<GitCall, 'cwd'>): Promise<GitAnswer> => {
     const answer = await runGit({ ...call, cwd: root });
     if (answer === null) throw gitGone();
@@ -124,12 +131,13 @@ function repository({ root, folder, shallow }: { root: string; folder: string; s
       // Only announced, not staged: if the commit fails, the index holds nothing that nobody asked for.
       const listed = ['--pathspec-from-file=-', '--pathspec-file-nul'];
       if (untracked.length > 0) await ask({ args: ['add', '--intent-to-add', ...listed], input: untracked.join('\0') });
-      await ask({ args: ['commit', '--quiet', '--only', `--message=${message}`, ...listed], input: paths.join('\0') });
+      const signature = signs ? ['--gpg-sign'] : [];
+      await ask({ args: ['commit', '--quiet', '--only', ...signature, `--message=${message}`, ...listed], input: paths.join('\0') });
       return (await resolve('HEAD')) ?? '';
     },
 
     async tag({ name, message }) {
-      await ask({ args: ['tag', '--annotate', `--message=${message}`, '--', name] });
+      await ask({ args: ['tag', signs ? '--sign' : '--annotate', `--message=${message}`, '--', name] });
     },
   };
 }

@@ -28,6 +28,11 @@ export const nodeSheets: Sheets = {
       return { failure: 'sheet-broken', data: {} };
     }
   },
+
+  async write(sheets) {
+    const { writeSheets } = await import('./sheets.part.js');
+    return writeSheets(sheets);
+  },
 };
 
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];

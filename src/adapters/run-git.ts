@@ -25,6 +25,10 @@ const settings = [
   'protocol.ext.allow=never',
   'gc.auto=0',
   'maintenance.auto=false',
+  // The program that signs may be one that the repository names; `release --sign` asks for it.
+  'commit.gpgSign=false',
+  'tag.gpgSign=false',
+  'tag.forceSignAnnotated=false',
 ].flatMap((setting) => ['-c', setting]);
 
 /** Where a hook or another tool started us, git would look at its repository instead of the handbook's. */

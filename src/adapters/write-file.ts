@@ -6,7 +6,7 @@ import { LinkInTheWay } from './link-in-the-way.js';
 
 export interface WriteRequest {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** False: an existing file is left as it is and the answer is `exists`. */
   readonly replace: boolean;
   /** True: a file that is replaced keeps its permissions, and one that is read-only is refused. */
@@ -67,7 +67,7 @@ export async function removeLeftovers(folder: string): Promise<void> {
   }
 }
 
-async function fill(handle: FileHandle, text: string, mode: number | null): Promise<void> {
+async function fill(handle: FileHandle, text: string | Uint8Array, mode: number | null): Promise<void> {
   try {
     await handle.writeFile(text);
     if (mode !== null) await handle.chmod(mode);

@@ -25,6 +25,7 @@ import { fillInRule } from './lint-counts.js';
 import { findRoot } from './load-handbook.js';
 import { joinPath, resolvePath, shownPath } from './paths.js';
 import { plannedFiles } from './planned-files.js';
+import { undoAdoption } from './undo-adoption.js';
 
 export interface AdoptRequest {
   readonly cwd: string;
@@ -34,6 +35,8 @@ export interface AdoptRequest {
   readonly company: string | null;
   readonly yes: boolean;
   readonly dryRun: boolean;
+  /** True to take the last adoption back. */
+  readonly undo: boolean;
   readonly language: Language;
   readonly today: string;
   /** The folder of the package with schemas and the guideline library. */
@@ -70,7 +73,9 @@ export async function adopt(request: AdoptRequest, ports: AdoptPorts): Promise<A
   const root = resolvePath(cwd, request.folder);
   const handbook = await checkFolder({ root, request, files: ports.files });
   const below = ports.filesBelow(root);
+  if (request.undo) return undone({ root, request, ports, below });
   const journal = await openAdoptJournal({ root, files: below });
+  if (journal?.undo === true) throw undoCutShort();
   const prompter = request.yes || request.dryRun ? null : ports.prompter(['--yes']);
   const word = speak(adoptWords, language);
   try {
@@ -88,6 +93,24 @@ export async function adopt(request: AdoptRequest, ports: AdoptPorts): Promise<A
   } finally {
     prompter?.close();
   }
+}
+
+async function undone(call: Parameters<typeof undoAdoption>[0]): Promise<AdoptResult> {
+  try {
+    return await undoAdoption(call);
+  } catch (error) {
+    throw error instanceof Interrupted && error.saved === null ? new Interrupted(nothingWritten) : error;
+  }
+}
+
+function undoCutShort(): UserError {
+  return new UserError({
+    what: {
+      de: 'Hier wurde eine Übernahme zurückgenommen, und das wurde unterbrochen. Es wurde nichts geschrieben.',
+      en: 'An adoption was being taken back here, and that was cut short. Nothing was written.',
+    },
+    hint: { de: 'Vollenden Sie es mit: unisono adopt --undo', en: 'Complete it with: unisono adopt --undo' },
+  });
 }
 
 /** True when the folder is a handbook. Throws a UserError for one that lies inside a handbook, and for anything that is no folder. */
@@ -170,12 +193,13 @@ async function planned({ journal, ...place }: Place & { journal: AdoptJournal | 
         others,
         held: 0,
         gaps: 0,
+        undo: null,
       },
     };
   }
   const adoption = await proposed(place);
   const { documents, relinked, left, foreignAnchors } = adoption;
-  const seen = { folder, handbook: place.handbook, resumed: false, documents, relinked, left, foreignAnchors };
+  const seen = { folder, handbook: place.handbook, resumed: false, documents, relinked, left, foreignAnchors, undo: null };
   if (documents.length === 0) {
     if (!place.handbook) throw nothingFound(place.request.folder, left);
     return { view: { ...seen, others: [], held: 0, gaps: 0 }, todo: { schema: 1, handbook: true, steps: [] } };

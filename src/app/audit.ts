@@ -10,12 +10,15 @@ import { levelSettings } from './level-settings.js';
 import { cannotOpen } from './lint.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { dirnameOf, joinPath, resolvePath, shownPath } from './paths.js';
+import { mapWithoutList } from './read-mappings.js';
 import { readPlanFile } from './read-plan-file.js';
 
 export interface AuditRequest {
   readonly cwd: string;
   /** The plan as typed: a YAML, CSV or .xlsx file, or the folder of a handbook; null for the handbook around the working folder. */
   readonly plan: string | null;
+  /** What headings of a list mean, as typed: `Zuständig=owner`, or a file with such pairs. */
+  readonly map?: readonly string[];
   readonly today: string;
   /** The folder of the package with the guideline library. */
   readonly content: string;
@@ -39,6 +42,7 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
 export async function readForAudit(request: AuditRequest, { files, sheets }: AuditPorts): Promise<Parameters<typeof auditPlan>[0]> {
   const { cwd, today } = request;
   const target = await findTarget(request, files);
+  if (target.kind === 'handbook' && request.map !== undefined) throw mapWithoutList(shownPath({ path: target.path, cwd }));
   const { root } = target;
   const load = async (): Promise<Handbook | null> => (root === null ? null : loadHandbook({ root, cwd, content: request.content, files }));
   const file = shownPath({ path: target.path, cwd });
@@ -46,7 +50,7 @@ export async function readForAudit(request: AuditRequest, { files, sheets }: Aud
   const material =
     handbook !== null
       ? ofHandbook(handbook)
-      : await readPlanFile({ path: target.path, file, typed: request.plan ?? file, load, files, sheets });
+      : await readPlanFile({ path: target.path, file, typed: request.plan ?? file, cwd, load, map: request.map ?? [], files, sheets });
   const shownRoot = root === null ? '' : shownPath({ path: root, cwd, folder: true });
   return { material, file, today, settings: levelSettings({ handbook: material.handbook, root: shownRoot }) };
 }

@@ -1,5 +1,5 @@
 import type { FileStep } from '../core/adopt/adoption.js';
-import { type AdoptJournal, adoptJournalFile, readAdoptJournal, writeAdoptJournal } from '../core/adopt/journal.js';
+import { type AdoptJournal, adoptJournalFile, lastAdoptionFile, readAdoptJournal, writeAdoptJournal } from '../core/adopt/journal.js';
 import { decode, maxFileBytes } from '../core/decode.js';
 import { UserError } from '../core/user-error.js';
 import type { Files } from '../ports.js';
@@ -14,28 +14,49 @@ interface Site {
 /** A journal holds the texts of a whole handbook several times. */
 const maxJournalBytes = 256 * maxFileBytes;
 
-/** The journal of an adoption that was cut short; null when there is none. Throws a UserError for a damaged one. */
-export async function openAdoptJournal({ root, files }: Site): Promise<AdoptJournal | null> {
-  const read = await files.read(joinPath(root, adoptJournalFile), { maxBytes: maxJournalBytes });
+/** The journal of an adoption that was cut short, or of the last one that was completed; null when there is none. Throws a UserError for a damaged one. */
+export async function openAdoptJournal({ root, files, last = false }: Site & { last?: boolean }): Promise<AdoptJournal | null> {
+  const place = last ? lastAdoptionFile : adoptJournalFile;
+  const read = await files.read(joinPath(root, place), { maxBytes: maxJournalBytes });
   if (!read.ok && read.reason === 'missing') return null;
   const decoded = read.ok ? decode({ bytes: read.bytes }) : null;
   const journal = decoded !== null && 'text' in decoded ? readAdoptJournal(decoded.text) : null;
   if (journal !== null) return journal;
   throw new UserError({
     what: {
-      de: `„${adoptJournalFile}“ ist beschädigt. Es wurde nichts geändert.`,
-      en: `“${adoptJournalFile}” is damaged. Nothing was changed.`,
+      de: `„${place}“ ist beschädigt. Es wurde nichts geändert.`,
+      en: `“${place}” is damaged. Nothing was changed.`,
     },
     hint: {
-      de: 'Die Datei hält fest, was ein unterbrochener Aufruf schreiben wollte. Vergleichen Sie den Ordner mit Ihrer Sicherung, löschen Sie die Datei und rufen Sie den Befehl noch einmal auf.',
-      en: 'The file says what a call that was cut short was about to write. Compare the folder with your backup, delete the file and run the command again.',
+      de: 'Die Datei hält fest, was eine Übernahme schreibt. Vergleichen Sie den Ordner mit Ihrer Sicherung, löschen Sie die Datei und rufen Sie den Befehl noch einmal auf.',
+      en: 'The file says what an adoption writes. Compare the folder with your backup, delete the file and run the command again.',
     },
   });
 }
 
+/** The steps of a journal that are not made yet. Throws a UserError when a file is neither as it was nor as it shall be. */
+export async function openSteps({
+  journal,
+  resumed,
+  site,
+}: {
+  journal: AdoptJournal;
+  resumed: boolean;
+  site: Site;
+}): Promise<readonly FileStep[]> {
+  const open: FileStep[] = [];
+  for (const step of journal.steps) {
+    const now = await textAt({ path: step.path, site });
+    if (now === step.after) continue;
+    if (now !== step.before) throw journal.undo === true ? changedSince(step.path) : changedMeanwhile(step.path, resumed);
+    open.push(step);
+  }
+  return open;
+}
+
 /**
  * Makes the changes of a journal that are not made yet, the journal itself first and away last. Returns how many files changed in all. Throws a UserError when a file is neither as it
- * was nor as it shall be, before anything is written, and when a write failed.
+ * was nor as it shall be, before anything is written, and when a write failed. What was completed is kept for `--undo`.
  */
 export async function carryOutAdoption({
   journal,
@@ -46,26 +67,24 @@ export async function carryOutAdoption({
   resumed: boolean;
   site: Site;
 }): Promise<number> {
-  const open: FileStep[] = [];
-  for (const step of journal.steps) {
-    const now = await textAt({ path: step.path, site });
-    if (now === step.after) continue;
-    if (now !== step.before) throw changedMeanwhile(step.path, resumed);
-    open.push(step);
-  }
+  const open = await openSteps({ journal, resumed, site });
   const place = joinPath(site.root, adoptJournalFile);
-  if (!resumed) await site.files.write(place, writeAdoptJournal(journal), { replace: false });
+  // The way back takes the place of an adoption that was cut short.
+  if (!resumed) await site.files.write(place, writeAdoptJournal(journal), { replace: journal.undo === true });
   for (const [index, step] of open.entries())
     try {
       await make({ step, site });
     } catch (error) {
       // Nothing is changed yet, so nothing is left to complete.
-      if (index === 0 && !resumed) {
+      if (index === 0 && !resumed && journal.undo !== true) {
         await site.files.remove(place);
         throw error;
       }
       throw error instanceof UserError ? cutShort({ error, done: index, total: open.length }) : error;
     }
+  const last = joinPath(site.root, lastAdoptionFile);
+  if (journal.undo !== true) await site.files.write(last, writeAdoptJournal(journal), { replace: true });
+  else if ((await site.files.kind(last)) !== 'missing') await site.files.remove(last);
   await site.files.remove(place);
   return journal.steps.length;
 }
@@ -101,6 +120,19 @@ function changedMeanwhile(path: string, resumed: boolean): UserError {
     hint: {
       de: `Nehmen Sie diese Änderung zurück und rufen Sie den Befehl noch einmal auf. Oder holen Sie den Ordner aus der Sicherung oder mit git zurück und löschen Sie „${adoptJournalFile}“.`,
       en: `Take this change back and run the command again. Or get the folder back from the backup or with git, and delete “${adoptJournalFile}”.`,
+    },
+  });
+}
+
+function changedSince(path: string): UserError {
+  return new UserError({
+    what: {
+      de: `„${path}“ wurde seit der Übernahme geändert; so ginge diese Änderung verloren. Es wurde nichts zurückgenommen.`,
+      en: `“${path}” was changed since the adoption; that change would be lost. Nothing was taken back.`,
+    },
+    hint: {
+      de: 'Nehmen Sie diese Änderung zurück und rufen Sie den Befehl noch einmal auf, oder holen Sie den Ordner aus der Sicherung oder mit git zurück.',
+      en: 'Take this change back and run the command again, or get the folder back from the backup or with git.',
     },
   });
 }

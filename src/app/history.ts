@@ -1,13 +1,14 @@
 import { decode, maxFileBytes, type RawContent, type TextFile } from '../core/decode.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import { fileKind, settingsFile } from '../core/handbook/layout.js';
+import { releasedFolder } from '../core/versions/released-state.js';
 import type { Revision } from '../core/versions/revision.js';
 import type { Files, Git, GitRepository } from '../ports.js';
 import { handbookOf, loadHandbook } from './load-handbook.js';
 import { joinPath } from './paths.js';
 
 /** Where a handbook keeps the texts as of each document's last release, relative to its root; also the name of that revision. */
-const releasedFolder = '.unisono/released';
+const releasedName = releasedFolder.slice(0, -1);
 
 /** How somebody asks for the last release by hand. */
 const lastRelease = 'released';
@@ -77,10 +78,10 @@ export async function readRevision(
   { files }: Pick<Ports, 'files'>,
 ): Promise<Revision | null> {
   if (from === 'released') {
-    const folder = joinPath(root, releasedFolder);
+    const folder = joinPath(root, releasedName);
     if ((await files.kind(folder)) !== 'folder') return null;
     const handbook = await loadHandbook({ root: folder, cwd, content, files });
-    return handbook.files.length === 0 ? null : { name: releasedFolder, from: 'released', handbook };
+    return handbook.files.length === 0 ? null : { name: releasedName, from: 'released', handbook };
   }
   const { repository, commit, name } = from;
   const found = (await filesOf({ repository, commit, folder: repository.folder })) ?? (await filesElsewhere({ repository, commit }));
@@ -206,7 +207,7 @@ function policyOf(tag: string): string {
 async function releasedAs({ asked, policies = [], ...request }: Asked, ports: Ports): Promise<Revision | null> {
   const at = asked.lastIndexOf('@');
   const version = versionNumber.exec(asked.slice(at + 1))?.[1];
-  if (asked !== lastRelease && asked !== releasedFolder && version === undefined) return null;
+  if (asked !== lastRelease && asked !== releasedName && version === undefined) return null;
   const released = await readRevision({ ...request, from: 'released' }, ports);
   if (released === null || version === undefined) return released;
   const wanted = at > 0 ? [asked.slice(0, at)] : policies;

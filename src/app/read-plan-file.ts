@@ -1,3 +1,4 @@
+import type { ColumnFinder } from '../core/channels/column-mapping.js';
 import { readPlan } from '../core/channels/read-plan.js';
 import { readTable } from '../core/channels/read-table.js';
 import { type Table, tableOfCsv, tableOfWorkbook } from '../core/channels/table.js';
@@ -8,27 +9,39 @@ import { wholeFile } from '../core/place.js';
 import type { Material } from '../core/rules/run.js';
 import type { Files, Sheets } from '../ports.js';
 import { cannotOpen } from './lint.js';
+import { checkMapped, mapWithoutList, readMappings } from './read-mappings.js';
 
 /** A plan outside a handbook's own files. One that describes its company stands alone; another one takes company and roles from the handbook around it. */
 export async function readPlanFile({
   path,
   file,
   typed,
+  cwd,
   load,
+  map,
   files,
   sheets,
 }: {
   path: string;
   file: string;
   typed: string;
+  cwd: string;
   /** Reads the handbook around the plan; it is left alone when the plan needs none. */
   load: () => Promise<Handbook | null>;
+  /** What headings of a list mean, as typed. */
+  map: readonly string[];
   files: Files;
   sheets: Sheets;
 }): Promise<Material> {
   const workbook = /\.xls[xm]$/i.test(path);
+  const table = !/\.ya?ml$/i.test(path);
+  if (!table && map.length > 0) throw mapWithoutList(typed);
   const content = await readNamed({ path, typed, files, maxBytes: workbook ? maxWorkbookBytes : maxFileBytes });
-  const opened = workbook ? await openWorkbook({ content, file, sheets }) : openText({ content, file, table: !/\.ya?ml$/i.test(path) });
+  const mapping = await readMappings({ texts: map, cwd, files });
+  const opened = workbook
+    ? await openWorkbook({ content, file, find: mapping.find, sheets })
+    : openText({ content, file, find: table ? mapping.find : null });
+  if ('table' in opened) checkMapped(mapping, opened.table);
   if ('failure' in opened) {
     const source = { file, text: '' };
     const problem = { rule: 'unreadable', message: opened.failure, data: opened.data, at: wholeFile(source) };
@@ -46,15 +59,26 @@ export async function readPlanFile({
 
 type Opened = Decoded | { readonly table: Table };
 
-function openText({ content, file, table }: { content: RawContent; file: string; table: boolean }): Opened {
-  const decoded = table ? decodeTable(content) : decode(content);
-  return table && 'text' in decoded ? { table: tableOfCsv({ file, text: decoded.text }) } : decoded;
+/** `find` is null for a text that is no list. */
+function openText({ content, file, find }: { content: RawContent; file: string; find: ColumnFinder | null }): Opened {
+  const decoded = find === null ? decode(content) : decodeTable(content);
+  return find !== null && 'text' in decoded ? { table: tableOfCsv({ file, text: decoded.text, find }) } : decoded;
 }
 
-async function openWorkbook({ content, file, sheets }: { content: RawContent; file: string; sheets: Sheets }): Promise<Opened> {
+async function openWorkbook({
+  content,
+  file,
+  find,
+  sheets,
+}: {
+  content: RawContent;
+  file: string;
+  find: ColumnFinder;
+  sheets: Sheets;
+}): Promise<Opened> {
   if ('failure' in content) return { failure: 'sheet-too-large', data: { limit: maxWorkbookBytes / (1024 * 1024) } };
   const read = await sheets.read(content.bytes);
-  return 'failure' in read ? read : { table: tableOfWorkbook({ file, workbook: read }) };
+  return 'failure' in read ? read : { table: tableOfWorkbook({ file, workbook: read, find }) };
 }
 
 async function readNamed({

@@ -73,7 +73,7 @@ async function readParts({ typed, cwd, ...ports }: { typed: string; cwd: string 
   const path = resolvePath(cwd, typed);
   if (!isPlanFile(path)) throw notReadable(typed);
   const file = shownPath({ path, cwd });
-  const { plan } = await readPlanFile({ path, file, typed, load: async () => null, ...ports });
+  const { plan } = await readPlanFile({ path, file, typed, cwd, map: [], load: async () => null, ...ports });
   return plan?.parts ?? [];
 }
 

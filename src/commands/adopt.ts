@@ -14,6 +14,7 @@ export const command = defineCommand({
     company: text(),
     'dry-run': toggle(),
     yes: toggle(),
+    undo: toggle(),
     format: choice(['human', 'json'], 'human'),
   },
   async run({ flags, args, session: { cwd, today, stdout, stderr, language, paint, width } }) {
@@ -26,6 +27,7 @@ export const command = defineCommand({
         company: flags.company ?? null,
         yes: flags.yes,
         dryRun: flags['dry-run'],
+        undo: flags.undo,
         language,
         today,
         content,

@@ -21,6 +21,7 @@ export const command = defineCommand({
   flags: {
     format: choice(formats, 'human'),
     out: texts(),
+    map: texts(),
     'fail-on': choice(failOnLevels, 'error'),
     explain: text(),
     ...whatIfFlags,
@@ -34,7 +35,7 @@ export const command = defineCommand({
     const outputs = readOutputs({ values: flags.out ?? [], cwd });
     const openRecords: OpenRecords = (store) => configuredRecords({ ...store, cwd, environment: session.env, platform: process.platform });
     const result = await audit(
-      { cwd, plan: args.PLAN ?? null, today, content: packageRoot() },
+      { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() },
       { files: nodeFiles, sheets: nodeSheets, openRecords },
     );
     await writeResult({

@@ -1,4 +1,4 @@
-import { nodeGit } from '../adapters/git.js';
+import { nodeGit, signingGit } from '../adapters/git.js';
 import { filesBelow, nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { release } from '../app/release.js';
@@ -15,6 +15,7 @@ export const command = defineCommand({
     note: texts(),
     editorial: text(),
     commit: yesOrNo(true),
+    sign: toggle(),
     undo: toggle(),
     format: choice(['human', 'json'], 'human'),
   },
@@ -37,7 +38,7 @@ export const command = defineCommand({
       {
         files: nodeFiles,
         filesBelow,
-        git: nodeGit,
+        git: flags.sign ? signingGit : nodeGit,
         prompter: (missing) => commandPrompter({ missing }),
         show: (plan) => stderr.write(releasePlanText({ plan, ...look })),
       },

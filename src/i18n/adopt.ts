@@ -7,6 +7,7 @@ export const adoptWords = defineWords({
     de: 'Mit der Eingabetaste bleibt das offen, zum Ausfüllen in unisono.yaml.',
     en: 'Press Enter to leave it open, to be filled in in unisono.yaml.',
   },
+  'ask-undo': { de: 'So zurücknehmen?', en: 'Take it back like this?' },
   'ask-write': { de: 'So übernehmen?', en: 'Take them in like this?' },
 
   head: {
@@ -118,6 +119,24 @@ export const adoptWords = defineWords({
     en: 'The check finds nothing today that would have to be held back.',
   },
 
+  'undo-head': { de: 'Die Übernahme in {folder} wird zurückgenommen:', en: 'The adoption in {folder} is taken back:' },
+  'undo-resumed': {
+    de: 'Das Zurücknehmen in {folder} wurde unterbrochen. Dieser Aufruf vollendet es:',
+    en: 'Taking back in {folder} was cut short. This call completes it:',
+  },
+  'undo-restored': {
+    de: 'Zurück {count:kommt|kommen} {count} {count:Datei|Dateien}: {files}',
+    en: '{count} {count:file comes|files come} back: {files}',
+  },
+  'undo-removed': {
+    de: 'Weg {count:fällt|fallen} {count} {count:Datei|Dateien}: {files}',
+    en: '{count} {count:file goes|files go}: {files}',
+  },
+  more: { de: 'und {count} weitere', en: 'and {count} more' },
+  undone: {
+    de: 'Die Übernahme ist zurückgenommen; jede Datei ist wieder, wie sie war.',
+    en: 'The adoption is taken back; every file is as it was.',
+  },
   declined: { de: 'Es wurde nichts geschrieben.', en: 'Nothing was written.' },
   'dry-run': { de: 'Probelauf: Es wurde nichts geschrieben.', en: 'Dry run: nothing was written.' },
   nothing: {

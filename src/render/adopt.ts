@@ -17,6 +17,7 @@ export function adoptViewText({ view, language, paint, width }: { view: AdoptVie
   const word = speak(adoptWords, language);
   const folder = shownFolder(view);
   const wrapped = (text: string, indent = 0): string => wrapText({ text, width, indent, hang: 2 });
+  if (view.undo !== null) return undoText({ folder, resumed: view.resumed, undo: view.undo, width, language });
   if (view.resumed) return `\n${wrapped(word('resumed', { folder, count: view.others.length }))}\n\n`;
   const { documents, left, relinked, others, held, gaps, foreignAnchors } = view;
   const memory = others.filter((path) => !path.startsWith('.unisono/schema/'));
@@ -33,6 +34,29 @@ export function adoptViewText({ view, language, paint, width }: { view: AdoptVie
     '',
     '',
   ].join('\n');
+}
+
+const mostNames = 12;
+
+function undoText({
+  folder,
+  resumed,
+  undo: { restored, removed },
+  width,
+  language,
+}: Pick<Look, 'width' | 'language'> & { folder: string; resumed: boolean; undo: NonNullable<AdoptView['undo']> }): string {
+  const word = speak(adoptWords, language);
+  const named = (paths: readonly string[]): string =>
+    [
+      ...paths.slice(0, mostNames).map(safeLine),
+      ...(paths.length > mostNames ? [word('more', { count: paths.length - mostNames })] : []),
+    ].join(', ');
+  const lines = [
+    word(resumed ? 'undo-resumed' : 'undo-head', { folder }),
+    ...(restored.length === 0 ? [] : [word('undo-restored', { count: restored.length, files: named(restored) })]),
+    ...(removed.length === 0 ? [] : [word('undo-removed', { count: removed.length, files: named(removed) })]),
+  ];
+  return `\n${lines.map((text) => wrapText({ text, width, indent: 0, hang: 2 })).join('\n')}\n\n`;
 }
 
 function shownFolder({ folder }: AdoptView): string {
@@ -93,6 +117,7 @@ export function adoptResultText({ result, language, paint, width }: { result: Ad
   const word = speak(adoptWords, language);
   const { outcome, documents, lint, resumed } = result;
   if (outcome === 'dry-run' || outcome === 'declined') return `${word(outcome)}\n`;
+  if (outcome === 'undone') return `${paint.green(wrapText({ text: word('undone'), width }))}\n`;
   const folder = shownFolder(result);
   if (outcome === 'nothing-to-do') return `${wrapText({ text: word('nothing', { folder }), width })}\n`;
   const moved = documents.filter(({ from, to }) => from !== to).length;
@@ -106,7 +131,7 @@ export function adoptResultText({ result, language, paint, width }: { result: Ad
 
 /** The result of `adopt` as one JSON value. */
 export function adoptJson({ result }: { result: AdoptResult }): string {
-  const { outcome, folder, handbook, resumed, documents, relinked, left, others, foreignAnchors, held, gaps, written, lint } = result;
+  const { outcome, folder, handbook, resumed, documents, relinked, left, others, foreignAnchors, held, gaps, written, lint, undo } = result;
   return safeJson({
     schemaVersion: 1,
     summary: {
@@ -127,5 +152,6 @@ export function adoptJson({ result }: { result: AdoptResult }): string {
     relinked,
     left,
     others,
+    ...(undo === null ? {} : { undo }),
   });
 }

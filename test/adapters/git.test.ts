@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { nodeGit } from '../../src/adapters/git.js';
+import { nodeGit, signingGit } from '../../src/adapters/git.js';
 import { UserError } from '../../src/core/user-error.js';
 import type { GitFile, GitRepository } from '../../src/ports.js';
 import { folderWith } from '../support/folder.js';
@@ -233,6 +233,38 @@ describe('writing', () => {
     await git.tag({ name: 'rules@1.0.0', message: 'Release' });
     expect(existsSync(trace)).toBe(false);
     expect(repository.git('cat-file', '-t', 'rules@1.0.0')).toBe('tag');
+  });
+
+  it('starts a program that signs only when it is asked to', async () => {
+    const repository = newRepository();
+    repository.commit('one', { 'a.md': 'a' });
+    const folder = folderWith({});
+    const [trace, signer] = [join(folder, 'trace'), join(folder, 'signer')];
+    // Says what git expects of a signature.
+    writeFileSync(
+      signer,
+      `#!/bin/sh\necho ran >> ${trace}\ncat > /dev/null\necho '[GNUPG:] SIG_CREATED ' >&2\necho '-----BEGIN PGP SIGNATURE-----'\necho x\necho '-----END PGP SIGNATURE-----'\n`,
+    );
+    chmodSync(signer, 0o755);
+    for (const [name, value] of [
+      ['gpg.program', signer],
+      ['commit.gpgSign', 'true'],
+      ['tag.gpgSign', 'true'],
+      ['tag.forceSignAnnotated', 'true'],
+      ['user.signingKey', 'test'],
+    ] as const)
+      repository.git('config', name, value);
+    repository.write({ 'a.md': 'A' });
+    const git = await open(repository.folder);
+    await git.commit({ paths: ['a.md'], message: 'two' });
+    await git.tag({ name: 'rules@1.0.0', message: 'Release' });
+    expect(existsSync(trace)).toBe(false);
+    repository.write({ 'a.md': 'B' });
+    const signing = await signingGit.open(repository.folder);
+    await signing?.commit({ paths: ['a.md'], message: 'three' });
+    await signing?.tag({ name: 'rules@1.1.0', message: 'Release' });
+    expect(repository.git('cat-file', '-p', 'HEAD')).toContain('gpgsig -----BEGIN PGP SIGNATURE-----');
+    expect(repository.git('cat-file', '-p', 'rules@1.1.0')).toContain('-----BEGIN PGP SIGNATURE-----');
   });
 
   it('says in its own words why git refused', async () => {

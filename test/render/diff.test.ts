@@ -163,7 +163,7 @@ describe('for a terminal', () => {
 
         Für wen und wo
           Gilt für
-            - alle Beschäftigten                               | + alle, die veröffentlichen
+            - alle Beschäftigten                               | + die Kanalbetreuung
 
         Verbindliche Angaben
           facts:return-window
@@ -193,7 +193,7 @@ describe('for a terminal', () => {
 
       Vorgeschlagene Fassungen
         social-media-rules: 1.0.0 -> 2.0.0 (major: Pflichten geändert)
-          * gilt jetzt für alle, die veröffentlichen statt für alle Beschäftigten
+          * gilt jetzt für die Kanalbetreuung statt für alle Beschäftigten
           * #replies: verschärft (Verbindlichkeit, Zahlen und Fristen)
           * #replies: gelockert (Zahlen und Fristen)
           * #press: Abschnitt mit Vorgaben entfallen
@@ -330,7 +330,7 @@ describe('as a page', () => {
       <p class="version">Fassung 1.0.0, jetzt 2.0.0</p>
       <h3>Für wen und wo</h3>
       <table><thead><tr><td></td><th scope="col">Bisher</th><th scope="col">Neu</th></tr></thead><tbody>
-      <tr><th scope="row">Gilt für</th><td><del><span class="heard" lang="de">gestrichen: </span>alle Beschäftigten<span class="heard" lang="de"> (Ende)</span></del></td><td><ins><span class="heard" lang="de">eingefügt: </span>alle, die veröffentlichen<span class="heard" lang="de"> (Ende)</span></ins></td></tr>
+      <tr><th scope="row">Gilt für</th><td><del><span class="heard" lang="de">gestrichen: </span>alle Beschäftigten<span class="heard" lang="de"> (Ende)</span></del></td><td><ins><span class="heard" lang="de">eingefügt: </span>die Kanalbetreuung<span class="heard" lang="de"> (Ende)</span></ins></td></tr>
       </tbody></table>
       <h3>Verbindliche Angaben</h3>
       <table><thead><tr><td></td><th scope="col">Bisher</th><th scope="col">Neu</th></tr></thead><tbody>

@@ -33,6 +33,19 @@ describe('adopting in a German terminal of 80 columns', () => {
     expect((await textsIn(cwd))['unisono.yaml']).toContain('name: "[ausfüllen: Name der Firma]"');
   });
 
+  it('takes an adoption back after consent', async () => {
+    const cwd = foreignHandbook();
+    const before = await textsIn(cwd);
+    const adopting = open([...german, '--company', 'X', '--yes'], { cwd });
+    expect(await adopting.exit()).toBe(0);
+    const terminal = open([...german, '--undo'], { cwd });
+    await terminal.waitFor('So zurücknehmen?');
+    terminal.press(enter);
+    await terminal.waitFor('Die Übernahme ist zurückgenommen');
+    expect(await terminal.exit()).toBe(0);
+    expect(await textsIn(cwd)).toEqual(before);
+  });
+
   it.each([
     ['a no', [`n${enter}`], 0],
     ['Ctrl+C', [ctrlC], 130],

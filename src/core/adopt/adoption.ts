@@ -80,10 +80,12 @@ export interface AdoptView {
   /** How many findings the baseline will hold back, places to fill in among them. */
   readonly held: number;
   readonly gaps: number;
+  /** What comes back and what goes when an adoption is taken back; null when documents are taken in. */
+  readonly undo: { readonly restored: readonly string[]; readonly removed: readonly string[] } | null;
 }
 
 export interface AdoptResult extends AdoptView {
-  readonly outcome: 'written' | 'nothing-to-do' | 'dry-run' | 'declined';
+  readonly outcome: 'written' | 'nothing-to-do' | 'dry-run' | 'declined' | 'undone';
   readonly written: number;
   /** What the first check finds beyond the baseline; null when nothing was written. */
   readonly lint: LintCounts | null;

@@ -35,7 +35,7 @@ export function jaccardPercent(a: Channel, b: Channel): number {
 }
 
 /** Channels that match one another, each group behind the one that stands first; those that match none are left out. */
-export function matchingGroups(
+function matchingGroups(
   channels: readonly Channel[],
   matches: (a: Channel, b: Channel) => boolean,
 ): readonly (readonly [Channel, ...Channel[]])[] {
@@ -45,6 +45,24 @@ export function matchingGroups(
     const others = channels.slice(index + 1).filter((other) => !told.has(other) && matches(channel, other));
     for (const other of others) told.add(other);
     return others.length === 0 ? [] : [[channel, ...others] as const];
+  });
+}
+
+/** Matching channels that are answered from different inboxes: the first of a group and the others. Each channel of a group that does not say where it is answered goes to `silent`, and then nothing is known of the group. */
+export function groupsApart({
+  channels,
+  matches,
+  silent,
+}: {
+  channels: readonly Channel[];
+  matches: (a: Channel, b: Channel) => boolean;
+  silent: (channel: Channel) => void;
+}): readonly (readonly [Channel, ...Channel[]])[] {
+  const apart = (a: Channel, b: Channel): boolean => statedValue(a.inbox) === null || statedValue(a.inbox) !== statedValue(b.inbox);
+  return matchingGroups(channels, (a, b) => matches(a, b) && apart(a, b)).filter((group) => {
+    const open = group.filter(({ inbox }) => inbox.state === 'absent');
+    open.forEach(silent);
+    return open.length === 0;
   });
 }
 

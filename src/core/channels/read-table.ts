@@ -2,8 +2,10 @@ import type { Problem } from '../finding.js';
 import type { Settings } from '../handbook/settings.js';
 import type { MessageData } from '../language.js';
 import type { Span } from '../place.js';
+import { withoutApostrophe } from '../spreadsheet/csv-text.js';
 import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.js';
 import { assemblePlan, type PlanReading } from './assemble-plan.js';
+import { type ColumnFinder, meantHeading } from './column-mapping.js';
 import type { Cell } from './csv.js';
 import type { Part } from './plan.js';
 import { slug } from './slug.js';
@@ -29,7 +31,7 @@ function partOf(table: Table): Part {
   if (table.unclosed !== null) say('unclosed-quote', table.unclosed);
   if (table.otherSheets.length > 0) say('other-sheets', start, { sheets: table.otherSheets, count: table.otherSheets.length });
   if (table.hidden > 0) say('hidden-rows', start, { count: table.hidden });
-  const heads = readHeader(header, say);
+  const heads = readHeader(table, say);
   if (header.length === 0) say('empty', start);
   else if (!heads.some((head) => head?.path[0] === 'platform')) say('no-platform-column', start);
   else if (body.length === 0) say('no-rows', start);
@@ -53,19 +55,25 @@ function partOf(table: Table): Part {
 
 type Say = (message: string, span: Span, data?: MessageData) => void;
 
-function readHeader(header: readonly Cell[], say: Say): (Column | null)[] {
+/** The columns of a list, in order; null for one that is left out. */
+function readHeader({ header, find }: Pick<Table, 'header' | 'find'>, say: Say): (Column | null)[] {
   const seen = new Set<string>();
   const unknown: Cell[] = [];
-  const heads = header.map((cell) => {
-    const title = cell.text.replace(/\s+/g, ' ').trim();
-    if (title === '') return null;
-    const column = columnFor(title);
-    if (column === null) {
-      unknown.push(cell);
-      return null;
-    }
+  const titles = header.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  const found = accountAsName(
+    titles.map((title) => (title === '' ? 'left-out' : find(title))),
+    titles,
+  );
+  const heads = header.map((cell, index) => {
+    const title = titles[index] ?? '';
+    const column = found[index] ?? null;
+    if (column === 'left-out') return null;
+    const meant = column === null ? meantHeading(title) : null;
+    if (meant !== null) say('unknown-column-near', cell.span, { column: title, meant });
+    else if (column === null) unknown.push(cell);
+    if (column === null) return null;
     const key = column.path.join('.');
-    if (seen.has(key)) {
+    if (seen.has(key) && column.kind !== 'aside') {
       say('column-twice', cell.span, { column: title });
       return null;
     }
@@ -76,6 +84,19 @@ function readHeader(header: readonly Cell[], say: Say): (Column | null)[] {
   if (first !== undefined)
     say('unknown-columns', first.span, { columns: unknown.map(({ text }) => text.replace(/\s+/g, ' ').trim()), count: unknown.length });
   return heads;
+}
+
+type Found = ReturnType<ColumnFinder>;
+
+/** Lists with an account and a web address mean the name by the account; one that stands alone is the address. */
+function accountAsName(found: readonly Found[], titles: readonly string[]): readonly Found[] {
+  const pathOf = (column: Found | undefined): string => (column == null || column === 'left-out' ? '' : column.path.join('.'));
+  const isAccount = (index: number): boolean => /^(?:account|handle|profile?|account name)$/i.test(titles[index] ?? '');
+  const accounts = found.flatMap((column, index) => (pathOf(column) === 'address' && isAccount(index) ? [index] : []));
+  const addresses = found.filter((column) => pathOf(column) === 'address').length - accounts.length;
+  const [account] = accounts;
+  if (account === undefined || addresses !== 1 || found.some((column) => pathOf(column) === 'name')) return found;
+  return found.map((column, index) => (index === account ? columnFor('name') : column));
 }
 
 function readRow({
@@ -142,7 +163,7 @@ function put(entries: YamlEntry[], [key, ...rest]: readonly string[], value: Yam
 const blankCells = new Set(['', '-', '–', '—', '?']);
 
 function cellNode({ text, span }: Cell, column: Column): YamlNode {
-  const content = text.trim();
+  const content = withoutApostrophe(text.trim());
   const scalar = (value: YamlScalar['value'], at: Span = span): YamlScalar => ({
     kind: 'scalar',
     value,

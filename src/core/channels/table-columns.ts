@@ -3,7 +3,7 @@ export interface Column {
   readonly path: readonly [string, ...string[]];
   /** `sentences`: a list in which commas belong to the items; `pairs`: names with values, `hotline: 0800 1234; hours: Mo-Fr 8-18`. */
   readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'sentences' | 'pairs' | 'day' | 'choice' | 'duration' | 'aside';
-  /** Headings in German and English; compared without case, spaces and punctuation. */
+  /** Headings, the first in English, the second in German, which a list of our own carries; compared without case, spaces and punctuation. */
   readonly names: readonly string[];
   /** What cells may say instead of the value itself. */
   readonly words?: Readonly<Record<string, string>>;
@@ -82,10 +82,13 @@ const countryWords = {
   poland: 'PL',
 };
 
-/** The headings of channel lists: ours in both languages, and those of the audit sheet that Hootsuite hands out. */
+/**
+ * The headings of channel lists: ours in both languages, those of the audit sheet that Hootsuite hands out (scribd.com/document/618789549, read 2026-11-22) and those of
+ * Canada's list of official accounts (github.com/PatLittle/GC-Socials, sm.csv, read 2026-11-27).
+ */
 export const columns: readonly Column[] = [
   { path: ['id'], kind: 'text', names: ['id', 'Kennung'] },
-  { path: ['name'], kind: 'text', names: ['name', 'Kanalname', 'channel name', 'Bezeichnung'] },
+  { path: ['name'], kind: 'text', names: ['name', 'Kanalname', 'channel name', 'Bezeichnung', 'Anzeigename', 'display name'] },
   {
     path: ['platform'],
     kind: 'text',
@@ -134,8 +137,8 @@ export const columns: readonly Column[] = [
     kind: 'duration',
     names: [
       'reply',
-      'Antwort',
       'Antwortzeit',
+      'Antwort',
       'reply time',
       'response time',
       'first reply',
@@ -161,12 +164,20 @@ export const columns: readonly Column[] = [
   { path: ['reply', 'solve'], kind: 'duration', names: ['solve', 'Lösungszeit', 'Lösung', 'resolution time', 'solved within'] },
   { path: ['reply', 'clock'], kind: 'choice', names: ['clock', 'Uhr'], words: { servicezeiten: 'open', 'rund um die uhr': 'all' } },
   { path: ['topics'], kind: 'list', names: ['topics', 'Anliegen', 'Themen', 'topic', 'Thema'] },
-  { path: ['audiences'], kind: 'list', names: ['audiences', 'audience', 'Zielgruppe', 'Zielgruppen', 'target group'] },
+  { path: ['audiences'], kind: 'list', names: ['audiences', 'Zielgruppen', 'audience', 'Zielgruppe', 'target group'] },
   {
     path: ['form'],
     kind: 'choice',
     names: ['form'],
-    words: { '1:1': 'one-to-one', '1:n': 'one-to-many', 'n:n': 'many-to-many', gemischt: 'mixed' },
+    words: {
+      '1:1': 'one-to-one',
+      'einer mit einem': 'one-to-one',
+      '1:n': 'one-to-many',
+      'einer zu vielen': 'one-to-many',
+      'n:n': 'many-to-many',
+      'viele mit vielen': 'many-to-many',
+      gemischt: 'mixed',
+    },
   },
   {
     path: ['direction'],
@@ -186,8 +197,8 @@ export const columns: readonly Column[] = [
     names: ['identity', 'Identität'],
     words: { klarname: 'real', spitzname: 'nick', beides: 'either' },
   },
-  { path: ['languages'], kind: 'list', names: ['languages', 'language', 'Sprache', 'Sprachen'], words: languageWords },
-  { path: ['countries'], kind: 'list', names: ['countries', 'country', 'Land', 'Länder'], words: countryWords },
+  { path: ['languages'], kind: 'list', names: ['languages', 'Sprachen', 'language', 'Sprache'], words: languageWords },
+  { path: ['countries'], kind: 'list', names: ['countries', 'Länder', 'country', 'Land'], words: countryWords },
   { path: ['hand-over'], kind: 'list', names: ['hand-over', 'Übergabe', 'handover', 'Weitergabe', 'hand over to', 'Übergabe an'] },
   { path: ['approval', 'routine'], kind: 'text', names: ['approval routine', 'Freigabe Alltag', 'routine approval', 'Freigabe'] },
   {
@@ -199,8 +210,8 @@ export const columns: readonly Column[] = [
   { path: ['house-rules'], kind: 'text', names: ['house rules', 'Hausregeln', 'Netiquette', 'comment policy'] },
   { path: ['legal-notice'], kind: 'text', names: ['legal notice', 'Impressum', 'imprint'] },
   { path: ['privacy-notice'], kind: 'text', names: ['privacy notice', 'Datenschutz', 'Datenschutzerklärung', 'privacy policy'] },
-  { path: ['ai'], kind: 'choice', names: ['ai', 'KI'], words: { nein: 'none', no: 'none', hilft: 'assist', ja: 'bot', yes: 'bot' } },
-  { path: ['ai-notice'], kind: 'text', names: ['ai notice', 'KI-Hinweis'] },
+  { path: ['ai'], kind: 'choice', names: ['AI', 'KI'], words: { nein: 'none', no: 'none', hilft: 'assist', ja: 'bot', yes: 'bot' } },
+  { path: ['ai-notice'], kind: 'text', names: ['AI notice', 'KI-Hinweis'] },
   { path: ['access', 'admins'], kind: 'number', names: ['admins', 'Administratoren', 'number of admins', 'Anzahl Administratoren'] },
   { path: ['access', 'second-factor'], kind: 'boolean', names: ['second factor', 'zweiter Faktor', '2fa', 'mfa', 'two-factor'] },
   {
@@ -297,17 +308,26 @@ export const columns: readonly Column[] = [
   { path: ['top-content'], kind: 'aside', names: ['top content', 'top posts', 'beste Beiträge'] },
   { path: ['branding'], kind: 'aside', names: ['branding check', 'branding', 'Gestaltung geprüft'] },
   { path: ['followers'], kind: 'aside', names: ['followers', 'Follower', 'fans', 'Abonnenten', 'subscribers'] },
+  { path: ['registry'], kind: 'aside', names: ['gc_orgID', 'wikidata_id', 'date added', 'Datum der Aufnahme'] },
 ];
 
 let byName: ReadonlyMap<string, Column> | null = null;
 
 /** The column that a heading means, or null. */
 export function columnFor(heading: string): Column | null {
-  byName ??= new Map(columns.flatMap((column) => [column.path.join(' '), ...column.names].map((name) => [plain(name), column] as const)));
-  return byName.get(plain(heading)) ?? null;
+  byName ??= new Map(
+    columns.flatMap((column) => [column.path.join(' '), ...column.names].map((name) => [plainHeading(name), column] as const)),
+  );
+  return byName.get(plainHeading(heading)) ?? null;
 }
 
-function plain(heading: string): string {
+/** Every heading that is known. */
+export function headingNames(): readonly string[] {
+  return columns.flatMap(({ names }) => names);
+}
+
+/** A heading without what people write differently: case, spaces and punctuation. */
+export function plainHeading(heading: string): string {
   return heading
     .normalize('NFC')
     .toLowerCase()

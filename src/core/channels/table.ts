@@ -1,5 +1,6 @@
 import { type CellStart, type Source, type Span, wholeFile } from '../place.js';
 import { cellName, type Sheet, type Workbook } from '../spreadsheet/workbook.js';
+import type { ColumnFinder } from './column-mapping.js';
 import { type Cell, readCsv } from './csv.js';
 import { columnFor } from './table-columns.js';
 
@@ -14,6 +15,8 @@ export interface Table {
   readonly body: readonly (readonly Cell[])[];
   /** The opening quote that nothing closes. */
   readonly unclosed: Span | null;
+  /** What its headings mean. */
+  readonly find: ColumnFinder;
   /** How many rows are hidden. */
   readonly hidden: number;
   /** Other sheets that look like channel lists too. */
@@ -24,27 +27,27 @@ export interface Table {
 const headerReach = 50;
 
 /** The table in a text of separated values. */
-export function tableOfCsv({ file, text }: { file: string; text: string }): Table {
+export function tableOfCsv({ file, text, find = columnFor }: { file: string; text: string; find?: ColumnFinder }): Table {
   const { rows, numbers, unclosed } = readCsv(text);
   const cells: CellStart[] = rows.flatMap((row, index) =>
     row.map(({ span }, column) => ({ start: span.start, name: cellName({ row: (numbers[index] ?? 1) - 1, column, sheet: null }) })),
   );
-  return { form: 'csv', source: { file, text, cells }, ...headed(rows), unclosed, hidden: 0, otherSheets: [] };
+  return { form: 'csv', source: { file, text, cells }, ...headed(rows, find), unclosed, find, hidden: 0, otherSheets: [] };
 }
 
 /** The table in a workbook: the visible sheet whose header knows most columns. */
-export function tableOfWorkbook({ file, workbook }: { file: string; workbook: Workbook }): Table {
-  const tables = workbook.sheets.filter(({ hidden }) => !hidden).map((sheet) => ({ sheet, table: tableOfSheet(file, sheet) }));
-  const known = tables.map(({ table }) => (hasPlatform(table.header) ? knownColumns(table.header) : 0));
+export function tableOfWorkbook({ file, workbook, find = columnFor }: { file: string; workbook: Workbook; find?: ColumnFinder }): Table {
+  const tables = workbook.sheets.filter(({ hidden }) => !hidden).map((sheet) => ({ sheet, table: tableOfSheet({ file, sheet, find }) }));
+  const known = tables.map(({ table }) => (hasPlatform(table.header, find) ? knownColumns(table.header, find) : 0));
   const best = Math.max(0, ...known);
   const chosen = tables[known.indexOf(best)];
-  if (chosen === undefined) return tableOfSheet(file, { name: '', hidden: false, rows: [], hiddenRows: 0, merges: [] });
-  const others = tables.filter((_, index) => best > 0 && (known[index] ?? 0) > 0).filter((entry) => entry !== chosen);
+  if (chosen === undefined) return tableOfSheet({ file, find, sheet: { name: '', hidden: false, rows: [], hiddenRows: 0, merges: [] } });
+  const others = tables.filter((_, index) => best > 0 && (known[index] ?? 0) > 1).filter((entry) => entry !== chosen);
   return { ...chosen.table, otherSheets: others.map(({ sheet }) => sheet.name) };
 }
 
 /** A sheet as text, one line for each row and cells parted by tabs, so that a place in it is a place in the sheet. */
-function tableOfSheet(file: string, sheet: Sheet): Table {
+function tableOfSheet({ file, sheet, find }: { file: string; sheet: Sheet; find: ColumnFinder }): Table {
   const starts: CellStart[] = [];
   const rows: Cell[][] = [];
   let text = '';
@@ -61,7 +64,7 @@ function tableOfSheet(file: string, sheet: Sheet): Table {
     if (cells.length > 0) rows.push(cells);
   }
   const source: Source = { file, text, cells: starts };
-  return { form: 'sheet', source, ...headed(rows), unclosed: null, hidden: sheet.hiddenRows, otherSheets: [] };
+  return { form: 'sheet', source, ...headed(rows, find), unclosed: null, find, hidden: sheet.hiddenRows, otherSheets: [] };
 }
 
 /** The rows with the text of a merged cell in every row that it spans: who merges, means all of them. */
@@ -75,21 +78,26 @@ function withMerges({ rows, merges }: Sheet): readonly (readonly string[])[] {
 }
 
 /** Parts header and body: the header is the row among the first ones that names the platform and knows most columns, else the first row. */
-function headed(rows: readonly (readonly Cell[])[]): Pick<Table, 'header' | 'body'> {
-  const known = rows.slice(0, headerReach).map((row) => (hasPlatform(row) ? knownColumns(row) : 0));
+function headed(rows: readonly (readonly Cell[])[], find: ColumnFinder): Pick<Table, 'header' | 'body'> {
+  const known = rows.slice(0, headerReach).map((row) => (hasPlatform(row, find) ? knownColumns(row, find) : 0));
   const index = Math.max(0, known.indexOf(Math.max(1, ...known)));
   return { header: rows[index] ?? [], body: rows.slice(index + 1) };
 }
 
-function knownColumns(row: readonly Cell[]): number {
-  return row.filter(({ text }) => columnFor(text) !== null).length;
+function knownColumns(row: readonly Cell[], find: ColumnFinder): number {
+  return row.filter(({ text }) => find(text) !== null).length;
 }
 
-function hasPlatform(row: readonly Cell[]): boolean {
-  return row.some(({ text }) => columnFor(text)?.path[0] === 'platform');
+function hasPlatform(row: readonly Cell[], find: ColumnFinder): boolean {
+  return row.some(({ text }) => isPlatform(find(text)));
 }
 
 /** Where a table starts: its header, else the file as a whole. */
 export function tableHead({ header, source }: Table): Span {
   return header[0]?.span ?? wholeFile(source).span;
+}
+
+/** True for the column that names the platform, which every list has. */
+function isPlatform(column: ReturnType<ColumnFinder>): boolean {
+  return column !== null && column !== 'left-out' && column.path[0] === 'platform';
 }

@@ -60,7 +60,7 @@ export interface Handbook {
   readonly baseline: Baseline | null;
   /** All files that were read, sorted by path. */
   readonly files: readonly HandbookFile[];
-  /** True for a path (relative to the root) of any file or folder below the root, read or not: for links. */
+  /** True for a path (relative to the root) of any file or folder below the root, read or not, in whichever Unicode form its letters are: for links. */
   exists(path: string): boolean;
   /** The guideline library inside the package, by policy id: its documents in every language. */
   readonly library: ReadonlyMap<string, readonly PolicyDocument[]>;

@@ -112,9 +112,10 @@ function unreadable(source: Source, failure: string, data: Problem['data']): Pro
 
 function pathLookup(paths: Iterable<string>): (path: string) => boolean {
   const known = new Set<string>();
-  for (const path of paths) {
+  for (const written of paths) {
+    const path = written.normalize('NFC');
     known.add(path);
     for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) known.add(path.slice(0, slash));
   }
-  return (path) => known.has(path);
+  return (path) => known.has(path.normalize('NFC'));
 }

@@ -35,8 +35,31 @@ export function cellName({ row, column, sheet }: { row: number; column: number; 
 }
 
 /** The letters of a column that counts from 0: A, B, … Z, AA. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
+}
+
+/** A sheet that is to be written. Every cell is text, so that nothing in it can act as a formula. */
+export interface SheetDraft {
+  readonly name: string;
+  readonly hidden?: boolean;
+  readonly rows: readonly (readonly string[])[];
+  /** Widths of columns in characters. */
+  readonly widths: readonly number[];
+  /** True when the first row stays in sight and is set off. */
+  readonly headed: boolean;
+  /** What a cell of the first row says when somebody points at it, by column. */
+  readonly notes?: readonly (string | null)[];
+  /** What is offered below the first row, by column; other values stay possible. */
+  readonly choices?: readonly SheetChoice[];
+}
+
+export interface SheetChoice {
+  readonly column: number;
+  readonly title: string;
+  readonly note: string;
+  /** Where the values stand, such as `Lists!$A$1:$A$9`; null when nothing is offered and only the note is shown. */
+  readonly source: string | null;
 }

@@ -15,7 +15,7 @@ export interface Proposal {
 }
 
 /** What the first release is called; every version below it was never released. */
-const first = '1.0.0';
+export const firstVersion = '1.0.0';
 
 /** The versions that some changes ask for, one for each policy that changed, in their order. `changes` may hold unchanged languages too: their versions count. */
 export function proposalsOf(changes: readonly PolicyChange[]): readonly Proposal[] {
@@ -24,10 +24,14 @@ export function proposalsOf(changes: readonly PolicyChange[]): readonly Proposal
   return [...byPolicy].flatMap(([policy, languages]) => {
     const step = gravest(languages);
     if (step === 'none') return [];
-    const from = highest(languages.map(({ before }) => before));
-    const reasons = languages.flatMap((change) => change.reasons).sort((a, b) => compareSteps(b.step, a.step));
-    return [{ policy, from, to: nextOf({ from, step, languages }), step, reasons }];
+    const from = highestVersion(languages.map(({ before }) => before));
+    return [{ policy, from, to: nextOf({ from, step, languages }), step, reasons: reasonsOf(languages) }];
   });
+}
+
+/** Why some changes ask for a version, the gravest reason first. */
+export function reasonsOf(changes: readonly PolicyChange[]): readonly Reason[] {
+  return changes.flatMap(({ reasons }) => reasons).sort((a, b) => compareSteps(b.step, a.step));
 }
 
 /** The gravest step of some changes. */
@@ -37,12 +41,13 @@ export function gravest(changes: readonly { readonly step: Step }[]): Step {
 
 function nextOf({ from, step, languages }: { from: string | null; step: Step; languages: readonly PolicyChange[] }): string | null {
   if (languages.every(({ after }) => after === null)) return null;
-  const declared = highest(languages.map(({ after }) => after));
-  const next = from === null ? (declared ?? first) : (raise(from, step) ?? first);
-  return compareVersions(next, first) < 0 ? first : next;
+  const declared = highestVersion(languages.map(({ after }) => after));
+  const next = from === null ? (declared ?? firstVersion) : (raise(from, step) ?? firstVersion);
+  return compareVersions(next, firstVersion) < 0 ? firstVersion : next;
 }
 
-function highest(documents: readonly (PolicyDocument | null)[]): string | null {
+/** The highest version that some documents state; null where none states a readable one. */
+export function highestVersion(documents: readonly (PolicyDocument | null)[]): string | null {
   return documents
     .flatMap((document) => document?.head.version ?? [])
     .filter((version) => parseVersion(version) !== null)

@@ -60,7 +60,7 @@ const headMessages: Readonly<Record<HeadChange['key'], Localised>> = {
 /** What front matter says by leaving a key out, and what its values are called. */
 const headValues: Readonly<Record<string, Localised>> = {
   'all-staff': { de: 'alle Beschäftigten', en: 'all staff' },
-  posters: { de: 'alle, die veröffentlichen', en: 'everybody who posts' },
+  posters: { de: 'die Kanalbetreuung', en: 'everybody who posts' },
   'crisis-team': { de: 'den Krisenstab', en: 'the crisis team' },
   guideline: { de: 'Leitlinie', en: 'guideline' },
   strategy: { de: 'Strategie', en: 'strategy' },

@@ -1,8 +1,9 @@
 import type { PolicyDocument } from '../handbook/handbook.js';
 import { editorialReason } from '../rules/versions/change-notes.js';
 import type { PolicyChange, Reason, Step } from './change.js';
+import { firstVersion, gravest, highestVersion, reasonsOf } from './proposal.js';
 import { entryNote } from './release-note.js';
-import { compareSteps, compareVersions, parseVersion, raise } from './version-number.js';
+import { compareVersions, parseVersion, raise } from './version-number.js';
 
 /** The version of a policy's next release. */
 export interface VersionChoice {
@@ -19,8 +20,6 @@ export interface VersionChoice {
   readonly reasons: readonly Reason[];
 }
 
-const first = '1.0.0';
-
 /**
  * Chooses the version of a release from the changes since the last one, over all languages of a policy: the highest step counts. A declared version that is higher is taken; a lower one
  * only with an editorial reason, given or in the notes of all languages, and never one below the last release. The first release of a `0.y.z` is 1.0.0.
@@ -36,12 +35,12 @@ export function nextVersion({
   changes: readonly PolicyChange[];
   editorial: string | null;
 }): VersionChoice {
-  const reasons = changes.flatMap((change) => change.reasons).sort((a, b) => compareSteps(b.step, a.step));
-  const step = changes.reduce<Step>((highest, change) => (compareSteps(change.step, highest) > 0 ? change.step : highest), 'none');
-  const declared = highestOf(documents) ?? '0.1.0';
-  const from = highestOf(former);
+  const reasons = reasonsOf(changes);
+  const step = gravest(changes);
+  const declared = highestVersion(documents) ?? '0.1.0';
+  const from = highestVersion(former);
   if (from === null) {
-    const version = (parseVersion(declared)?.major ?? 0) === 0 ? first : declared;
+    const version = (parseVersion(declared)?.major ?? 0) === 0 ? firstVersion : declared;
     return { kind: 'raised', from, computed: version, version, step, lowered: false, reasons };
   }
   const order = compareVersions(declared, from);
@@ -59,10 +58,4 @@ export function nextVersion({
   if (order === 0 || declared === computed) return { ...base, kind: 'raised', computed, version: computed };
   if (compareVersions(declared, computed) > 0 || step === 'none') return { ...base, kind: 'raised', computed, version: declared };
   return { ...base, kind: 'too-low', computed, version: computed };
-}
-
-function highestOf(documents: readonly PolicyDocument[]): string | null {
-  return documents
-    .flatMap(({ head }) => (head.version !== null && parseVersion(head.version) !== null ? [head.version] : []))
-    .reduce<string | null>((highest, version) => (highest === null || compareVersions(version, highest) > 0 ? version : highest), null);
 }

@@ -17,6 +17,10 @@ export const adoptHelp: CommandHelp = {
     company: { value: 'NAME', de: 'Name der Firma', en: 'name of the company' },
     'dry-run': { de: 'nur zeigen, was geschrieben würde', en: 'only show what would be written' },
     yes: { de: 'ohne Rückfrage schreiben', en: 'write without asking' },
+    undo: {
+      de: 'die letzte Übernahme zurücknehmen, solange niemand ihre Dateien geändert hat',
+      en: 'take the last adoption back, as long as nobody changed its files',
+    },
     format: { value: 'human|json', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
   },
   examples: [
@@ -25,5 +29,6 @@ export const adoptHelp: CommandHelp = {
       command: 'adopt guidelines --company "Muster GmbH" --yes',
       what: { de: 'ohne Fragen übernehmen', en: 'take in without questions' },
     },
+    { command: 'adopt --undo', what: { de: 'die letzte Übernahme zurücknehmen', en: 'take the last adoption back' } },
   ],
 };

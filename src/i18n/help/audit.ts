@@ -21,6 +21,11 @@ export const auditHelp: CommandHelp = {
       de: 'das Ergebnis auch in eine Datei schreiben; mehrmals möglich',
       en: 'write the result to a file too; may be given several times',
     },
+    map: {
+      value: 'HEADING=FIELD|FILE',
+      de: 'was Überschriften einer Liste bedeuten, etwa „Zuständig=owner,Farbe=-“; auch als YAML-Datei; mehrmals möglich',
+      en: 'what headings of a list mean, such as “In charge=owner,Colour=-”; a YAML file too; may be given several times',
+    },
     'fail-on': {
       value: 'error|warning|info|never',
       de: 'ab welcher Schwere der Befehl mit 1 endet (Vorgabe: error)',
@@ -66,5 +71,27 @@ export const auditHelp: CommandHelp = {
       command: 'audit --without facebook --set teams.support.people=4',
       what: { de: 'ausprobieren, was das ändern würde', en: 'try out what that would change' },
     },
+  ],
+};
+
+export const auditTemplateHelp: CommandHelp = {
+  summary: { de: 'eine leere Kanalliste schreiben', en: 'write an empty list of channels' },
+  description: {
+    de: 'Schreibt eine Excel-Tabelle mit Auswahllisten, Hinweisen und einer Anleitung, oder eine CSV-Datei mit den Überschriften. Eine Datei, die es schon gibt, bleibt, wie sie ist.',
+    en: 'Writes an Excel sheet with drop-down lists, notes and instructions, or a CSV file with the headings. A file that exists already stays as it is.',
+  },
+  usage: '',
+  args: {},
+  flags: {
+    xlsx: {
+      value: 'FILE',
+      de: 'Name der Excel-Datei (Vorgabe: kanaele.xlsx)',
+      en: 'name of the Excel file (default: channels.xlsx)',
+    },
+    csv: { value: 'FILE', de: 'eine CSV-Datei schreiben', en: 'write a CSV file' },
+  },
+  examples: [
+    { command: 'audit template', what: { de: 'eine Excel-Tabelle zum Ausfüllen', en: 'an Excel sheet to fill in' } },
+    { command: 'audit template --csv channels.csv', what: { de: 'dasselbe als CSV', en: 'the same as CSV' } },
   ],
 };

@@ -25,6 +25,10 @@ export const releaseHelp: CommandHelp = {
       de: 'Commit und Tags setzen (Vorgabe; --no-commit: nur schreiben)',
       en: 'make commit and tags (default; --no-commit: only write)',
     },
+    sign: {
+      de: 'Commit und Tags unterschreiben, mit dem Schlüssel, der in git eingestellt ist',
+      en: 'sign commit and tags, with the key that git is set up for',
+    },
     undo: { de: 'eine unterbrochene Veröffentlichung zurücknehmen', en: 'take back a release that was cut short' },
     format: { value: 'human|json', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
   },

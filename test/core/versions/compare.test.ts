@@ -116,7 +116,7 @@ describe('compareDocuments', () => {
   });
 
   it.each([
-    ['for', { for: 'posters' }, { for: 'all-staff' }, 'gilt jetzt für alle Beschäftigten statt für alle, die veröffentlichen'],
+    ['for', { for: 'posters' }, { for: 'all-staff' }, 'gilt jetzt für alle Beschäftigten statt für die Kanalbetreuung'],
     ['countries', { countries: '[DE]' }, { countries: '[AT, DE]' }, 'gilt jetzt in AT, DE statt in DE'],
     ['countries', {}, { countries: '[DE]' }, 'gilt jetzt in DE statt in allen Ländern der Firma'],
     ['type', { type: 'playbook' }, {}, 'ist jetzt Richtlinie statt Eskalationsplan'],

@@ -43,8 +43,12 @@ export const rule = defineRule({
       en: 'The column “{column}” means the same as another one; only the first counts. Delete or rename one of them.',
     },
     'unknown-columns': {
-      de: 'Die {count:Spalte|Spalten} {columns} {count:wird|werden} nicht geprüft; das ist kein Fehler. Benennen Sie um, was geprüft werden soll.',
-      en: 'The {count:column|columns} {columns} {count:is|are} not checked; that is no fault. Rename what is meant to be checked.',
+      de: 'Die {count:Spalte|Spalten} {columns} {count:wird|werden} nicht geprüft; das ist kein Fehler. Benennen Sie um, was geprüft werden soll, oder ordnen Sie es mit --map zu.',
+      en: 'The {count:column|columns} {columns} {count:is|are} not checked; that is no fault. Rename what is meant to be checked, or map it with --map.',
+    },
+    'unknown-column-near': {
+      de: 'Die Spalte „{column}“ ist unbekannt und wird nicht geprüft; ähnlich heißt „{meant}“. Benennen Sie sie um, wenn das gemeint ist.',
+      en: 'The column “{column}” is unknown and is not checked; “{meant}” is similar. Rename it if that is what is meant.',
     },
     'no-heading': {
       de: 'Über dieser Zelle steht keine Überschrift, sie wird nicht geprüft; das ist kein Fehler. Geben Sie der Spalte eine, wenn sie geprüft werden soll.',
@@ -80,6 +84,7 @@ const levels: Readonly<Record<string, 'warning' | 'info'>> = {
   'too-few-cells': 'warning',
   'column-twice': 'warning',
   'unknown-columns': 'info',
+  'unknown-column-near': 'warning',
   'no-heading': 'info',
   'cell-error': 'warning',
   'hidden-rows': 'info',

@@ -1,5 +1,5 @@
 import { isCare, statedValue } from '../../channels/channel-state.js';
-import { distinctLabels, isSameRegion, jaccardPercent, matchingGroups } from '../../channels/overlap.js';
+import { distinctLabels, groupsApart, isSameRegion, jaccardPercent } from '../../channels/overlap.js';
 import type { Channel } from '../../channels/plan.js';
 import { defineRule } from '../rule.js';
 
@@ -21,22 +21,22 @@ export const rule = defineRule({
   },
   check(plan, { report, unknown, options }) {
     const channels = plan.channels.filter((channel) => isCare(channel) && !isOwnWay(channel));
-    const groups = matchingGroups(
+    const groups = groupsApart({
       channels,
-      (a, b) =>
+      matches: (a, b) =>
         a.platform?.id !== b.platform?.id &&
         isSameMode(a, b) &&
         isSameRegion(a, b) &&
-        jaccardPercent(a, b) >= options['min-overlap-percent'] &&
-        (statedValue(a.inbox) === null || statedValue(a.inbox) !== statedValue(b.inbox)),
-    );
-    for (const [first, ...others] of groups) {
-      const all = [first, ...others];
-      const silent = all.filter(({ inbox }) => inbox.state === 'absent');
-      for (const { id, inbox } of silent) unknown({ field: 'channel.inbox', at: inbox.at, subject: id });
-      if (silent.length === 0)
-        report({ message: 'double', at: first.at, related: others.map(({ at }) => at), data: { channels: distinctLabels(all) } });
-    }
+        jaccardPercent(a, b) >= options['min-overlap-percent'],
+      silent: ({ id, inbox }) => unknown({ field: 'channel.inbox', at: inbox.at, subject: id }),
+    });
+    for (const [first, ...others] of groups)
+      report({
+        message: 'double',
+        at: first.at,
+        related: others.map(({ at }) => at),
+        data: { channels: distinctLabels([first, ...others]) },
+      });
   },
 });
 

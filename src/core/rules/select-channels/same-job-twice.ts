@@ -1,5 +1,5 @@
-import { isCare, statedValue } from '../../channels/channel-state.js';
-import { distinctLabels, isSameAudience, isSameRegion, matchingGroups, sharedTopicPercent } from '../../channels/overlap.js';
+import { isCare } from '../../channels/channel-state.js';
+import { distinctLabels, groupsApart, isSameAudience, isSameRegion, sharedTopicPercent } from '../../channels/overlap.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -20,21 +20,21 @@ export const rule = defineRule({
   },
   check(plan, { report, unknown, options }) {
     const care = plan.channels.filter((channel) => isCare(channel) && channel.platform !== null);
-    const groups = matchingGroups(
-      care,
-      (a, b) =>
+    const groups = groupsApart({
+      channels: care,
+      matches: (a, b) =>
         a.platform?.id === b.platform?.id &&
         isSameRegion(a, b) &&
         isSameAudience(a, b) &&
-        sharedTopicPercent(a, b) >= options['min-shared-percent'] &&
-        (statedValue(a.inbox) === null || statedValue(a.inbox) !== statedValue(b.inbox)),
-    );
-    for (const [first, ...others] of groups) {
-      const all = [first, ...others];
-      const silent = all.filter(({ inbox }) => inbox.state === 'absent');
-      for (const { id, inbox } of silent) unknown({ field: 'channel.inbox', at: inbox.at, subject: id });
-      if (silent.length === 0)
-        report({ message: 'twice', at: first.at, related: others.map(({ at }) => at), data: { channels: distinctLabels(all) } });
-    }
+        sharedTopicPercent(a, b) >= options['min-shared-percent'],
+      silent: ({ id, inbox }) => unknown({ field: 'channel.inbox', at: inbox.at, subject: id }),
+    });
+    for (const [first, ...others] of groups)
+      report({
+        message: 'twice',
+        at: first.at,
+        related: others.map(({ at }) => at),
+        data: { channels: distinctLabels([first, ...others]) },
+      });
   },
 });

@@ -17,6 +17,10 @@ const messages = {
     de: 'Der Link führt zu „{target}“, das gibt es im Handbuch nicht; ähnlich ist „{meant}“. Schreiben Sie „{meant}“, wenn Sie das meinen.',
     en: 'The link leads to “{target}”, which does not exist in the handbook; “{meant}” is similar. Write “{meant}” if that is what you mean.',
   },
+  'other-form': {
+    de: 'Der Link führt zu „{target}“; die Datei heißt so, aber ihre Umlaute und Akzente sind anders gespeichert. Auf manchen Rechnern und im Netz führt der Link deshalb ins Leere. Benennen Sie die Datei neu, am besten ohne Umlaute und Akzente.',
+    en: 'The link leads to “{target}”; the file is called that, but its umlauts and accents are stored differently. On some machines and on the web the link therefore leads nowhere. Rename the file, best without umlauts and accents.',
+  },
   'no-anchor': {
     de: 'Der Link führt zum Abschnitt „#{anchor}“ in „{target}“, den gibt es dort nicht; erwartet wird ein vorhandener Anker. Ändern Sie ihn oder ergänzen Sie ihn dort.',
     en: 'The link leads to the section “#{anchor}” in “{target}”, which does not exist there; an existing anchor is expected. Change it or add it there.',
@@ -149,7 +153,7 @@ function fileFault({ subject, path, anchor }: { subject: Subject; path: string; 
   const target = documentAt(handbook, path);
   if (target !== undefined) {
     const fault = languageFault({ subject, target, anchor });
-    return fault ?? (anchor === null ? null : anchorFault({ subject, target, anchor, path }));
+    return fault ?? (anchor === null ? null : anchorFault({ subject, target, anchor, path })) ?? formFault({ subject, target, path });
   }
   if (path !== '' && !handbook.exists(path)) {
     const meant = nearestFile({ path, document, handbook, nearest: subject.nearest });
@@ -159,6 +163,12 @@ function fileFault({ subject, path, anchor }: { subject: Subject; path: string; 
   if (anchor === null || link.image) return null;
   if (path === factsFile) return factFault(subject, anchor);
   return fileKind(path) === 'channels' ? channelFault(subject, anchor) : null;
+}
+
+/** A file that is found only because letters are compared as people read them. */
+function formFault({ subject, target, path }: { subject: Subject; target: PolicyDocument; path: string }): Fault | null {
+  if (target.path === path) return null;
+  return { message: 'other-form', severity: 'warning', data: { target: path }, ...edited(subject, { path: target.path }) };
 }
 
 function anchorFault({

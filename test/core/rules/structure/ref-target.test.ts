@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { documentAt } from '../../../../src/core/handbook/find-document.js';
+import { twinsOf } from '../../../../src/core/handbook/twins.js';
+import { rule as quizBinding } from '../../../../src/core/rules/quiz-binding/quiz-binding.js';
 import { rule } from '../../../../src/core/rules/structure/ref-target.js';
-import { findingsOf } from '../../../support/read-handbook.js';
+import { findingsOf, handbookOf } from '../../../support/read-handbook.js';
 
 const head = (id: string, lang: string): string => `---\nid: ${id}\ntype: rules\nlang: ${lang}\nstatus: draft\n---\n`;
 const path = 'policies/rules.de.md';
@@ -97,5 +100,48 @@ describe('ref-target', () => {
     expect(found).toHaveLength(5000);
     expect(found[0]?.finding.message).toBe('no-anchor-near');
     expect(found.at(-1)?.finding.message).toBe('no-anchor');
+  });
+
+  test('reads names as people do, however their umlauts are stored, and says that not every machine does', () => {
+    const [composed, decomposed] = ['\u00d6ffnung', 'O\u0308ffnung'];
+    for (const [named, linked] of [
+      [decomposed, composed],
+      [composed, decomposed],
+    ] as const) {
+      const files = {
+        [`policies/${named}.de.md`]: `${head('opening', 'de')}## Zeiten <a id="times"></a>\n`,
+        [`docs/${named}.pdf`]: '%PDF',
+        [path]: `${head('rules', 'de')}[a](${linked}.de.md#times) [b](../docs/${linked}.pdf) [c](${linked}.de.md#nowhere)\n`,
+      };
+      const findings = findingsOf({ files, rules: [rule] });
+      expect(findings.map(({ severity, message }) => `${severity} ${message}`)).toEqual(['warning other-form', 'error no-anchor']);
+      const [edit] = findings[0]?.suggestion?.edits ?? [];
+      const text = files[path] ?? '';
+      const mended = text.slice(0, edit?.span.start) + edit?.text + text.slice(edit?.span.end);
+      expect(findingsOf({ files: { ...files, [path]: mended }, rules: [rule] }).map(({ message }) => message)).toEqual(['no-anchor']);
+      // The same spelling on both sides is no matter.
+      const same = text.replaceAll(linked, named);
+      expect(findingsOf({ files: { ...files, [path]: same }, rules: [rule] }).map(({ message }) => message)).toEqual(['no-anchor']);
+    }
+  });
+
+  test('binds questions and pairs languages across both ways of storing an umlaut', () => {
+    const named = 'O\u0308ffnung';
+    const quiz = `---\nid: q\ntype: quiz\ntitle: Q\nlang: de\nversion: "1.0.0"\npolicy: rules\n---\n## Frage <a id="f"></a>\n\nWas?\n\n- [x] a\n- [ ] b\n\n> [Hier](../policies/\u00d6ffnung.de.md#times)\n`;
+    const handbook = handbookOf({
+      [`policies/${named}.de.md`]: `${head('opening', 'de')}## Zeiten <a id="times"></a>\n`,
+      'policies/\u00d6ffnung.en.md': `${head('opening', 'en')}## Times <a id="times"></a>\n`,
+      'quizzes/q.de.md': quiz,
+    });
+    const [german] = handbook.documents.filter(({ head: { lang, id } }) => id === 'opening' && lang === 'de');
+    expect(german && twinsOf(german, handbook)).toHaveLength(2);
+    expect(documentAt(handbook, 'policies/\u00d6ffnung.de.md')).toBe(german);
+    expect(handbook.exists('policies/\u00d6ffnung.de.md')).toBe(true);
+    const findings = findingsOf({
+      files: { [`policies/${named}.de.md`]: `${head('opening', 'de')}## Zeiten <a id="times"></a>\n`, 'quizzes/q.de.md': quiz },
+      rules: [quizBinding],
+    });
+    expect(findings.map(({ message }) => message)).not.toContain('no-target');
+    expect(findings.filter(({ message }) => /target|unbound|section/.test(message))).toEqual([]);
   });
 });

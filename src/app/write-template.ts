@@ -1,0 +1,48 @@
+import { planTemplate, planTemplateCsv } from '../core/channels/plan-template.js';
+import type { Language } from '../core/language.js';
+import { UserError } from '../core/user-error.js';
+import type { Files, Sheets } from '../ports.js';
+import { resolvePath } from './paths.js';
+
+export interface TemplateRequest {
+  readonly cwd: string;
+  readonly language: Language;
+  /** The files as typed; null where none was. Without any a workbook is written under a name of our own. */
+  readonly xlsx: string | null;
+  readonly csv: string | null;
+}
+
+/** Writes empty channel lists and returns their names. Throws a UserError, before anything is written, for a file that exists or is called like one of another kind. */
+export async function writeTemplate(
+  { cwd, language, xlsx, csv }: TemplateRequest,
+  { files, sheets }: { files: Files; sheets: Sheets },
+): Promise<readonly string[]> {
+  const own = language === 'de' ? 'kanaele.xlsx' : 'channels.xlsx';
+  const wanted = [
+    ...(xlsx !== null || csv === null ? [{ name: xlsx ?? own, ending: '.xlsx', make: () => sheets.write(planTemplate(language)) }] : []),
+    ...(csv === null ? [] : [{ name: csv, ending: '.csv', make: async () => planTemplateCsv(language) }]),
+  ];
+  for (const { name, ending } of wanted) {
+    if (!name.toLowerCase().endsWith(ending)) throw wrongEnding(name, ending);
+    if ((await files.kind(resolvePath(cwd, name))) !== 'missing') throw exists(name);
+  }
+  for (const { name, make } of wanted) await files.write(resolvePath(cwd, name), await make(), { replace: false });
+  return wanted.map(({ name }) => name);
+}
+
+function wrongEnding(name: string, ending: string): UserError {
+  return new UserError({
+    what: { de: `„${name}“ endet nicht auf ${ending}.`, en: `“${name}” does not end in ${ending}.` },
+    hint: {
+      de: 'Excel erkennt die Datei daran. Zum Beispiel: unisono audit template --xlsx kanaele.xlsx',
+      en: 'Excel tells the file by it. For example: unisono audit template --xlsx channels.xlsx',
+    },
+  });
+}
+
+function exists(name: string): UserError {
+  return new UserError({
+    what: { de: `„${name}“ gibt es schon und bleibt, wie sie ist.`, en: `“${name}” exists already and stays as it is.` },
+    hint: { de: 'Nennen Sie einen anderen Namen mit --xlsx oder --csv.', en: 'Give another name with --xlsx or --csv.' },
+  });
+}

@@ -1,0 +1,21 @@
+import { nodeFiles } from '../../adapters/node-files.js';
+import { nodeSheets } from '../../adapters/node-sheets.js';
+import { writeTemplate } from '../../app/write-template.js';
+import { templateWritten } from '../../render/template.js';
+import { defineCommand } from '../command.js';
+import { text } from '../flags.js';
+
+export const command = defineCommand({
+  flags: {
+    xlsx: text(),
+    csv: text(),
+  },
+  async run({ flags, session: { cwd, language, stdout, width } }) {
+    const written = await writeTemplate(
+      { cwd, language, xlsx: flags.xlsx ?? null, csv: flags.csv ?? null },
+      { files: nodeFiles, sheets: nodeSheets },
+    );
+    stdout.write(templateWritten({ files: written, language, width }));
+    return 0;
+  },
+});
