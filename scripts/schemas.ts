@@ -11,6 +11,7 @@ import { adoptResultSchema } from '../src/render/adopt-result-schema.js';
 import { explainResultSchema } from '../src/render/explain-result-schema.js';
 import { releaseResultSchema } from '../src/render/release-result-schema.js';
 import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResultSchema } from '../src/render/result-schema.js';
+import { trainingDueSchema, trainingStatusSchema } from '../src/render/training-schema.js';
 import { channelCostsResultSchema, whatIfResultSchema } from '../src/render/what-if-result-schema.js';
 
 const formats: Readonly<Record<SchemaName, { readonly schema: z.core.$ZodType; readonly title: string }>> = {
@@ -30,6 +31,8 @@ const results = {
   'diff-result': { schema: diffResultSchema, title: 'Result of unisono diff --format json' },
   'release-result': { schema: releaseResultSchema, title: 'Result of unisono release --format json' },
   'lint-result': { schema: lintResultSchema, title: 'Result of unisono lint --format json' },
+  'training-status': { schema: trainingStatusSchema, title: 'Result of unisono training status --format json' },
+  'training-due': { schema: trainingDueSchema, title: 'Result of unisono training due --format json' },
   'channel-costs-result': { schema: channelCostsResultSchema, title: 'Result of unisono audit --costs --format json' },
   'explain-result': { schema: explainResultSchema, title: 'Result of unisono audit --explain --format json' },
   'what-if-result': { schema: whatIfResultSchema, title: 'Result of unisono audit --without, --with and --set with --format json' },

@@ -38,6 +38,8 @@ function findCommand(rest: readonly string[]): { id: CommandId | null; args: rea
   const pair = `${first}:${second ?? ''}`;
   if (isCommand(pair)) return { id: pair, args: words.slice(2) };
   if (isCommand(first)) return { id: first, args: words.slice(1) };
+  const verbs = Object.keys(commands).flatMap((id) => (id.startsWith(`${first}:`) ? [id.slice(first.length + 1)] : []));
+  if (verbs.length > 0) throw verbMissing({ topic: first, typed: second ?? null, verbs });
   const meant = nearest(first, Object.keys(commands));
   throw new UserError({
     what: { de: `Den Befehl „${first}“ gibt es nicht.`, en: `There is no command “${first}”.` },
@@ -45,6 +47,21 @@ function findCommand(rest: readonly string[]): { id: CommandId | null; args: rea
       meant === null
         ? { de: 'Alle Befehle: unisono --help', en: 'All commands: unisono --help' }
         : { de: `Meinten Sie: unisono ${meant}`, en: `Did you mean: unisono ${meant}` },
+  });
+}
+
+function verbMissing({ topic, typed, verbs }: { topic: string; typed: string | null; verbs: readonly string[] }): UserError {
+  const known = typed !== null && !typed.startsWith('-');
+  const meant = known ? nearest(typed, verbs) : null;
+  const all = verbs.join(', ');
+  return new UserError({
+    what: known
+      ? { de: `„${topic} ${typed}“ gibt es nicht.`, en: `There is no “${topic} ${typed}”.` }
+      : { de: `Nach „${topic}“ fehlt noch ein Wort.`, en: `A word is missing after “${topic}”.` },
+    hint:
+      meant === null
+        ? { de: `Möglich sind: ${all}`, en: `Possible: ${all}` }
+        : { de: `Meinten Sie: unisono ${topic} ${meant}`, en: `Did you mean: unisono ${topic} ${meant}` },
   });
 }
 

@@ -2,6 +2,8 @@ import type { Language, MessageData } from './core/language.js';
 import type { TrainingRecord } from './core/quiz/record.js';
 import type { PackedPortion } from './core/rules/portion.js';
 import type { Range } from './core/rules/run.js';
+import type { Proof } from './core/training/proof.js';
+import type { Person, Tally, TallyRequest } from './core/training/tally.js';
 import type { SheetDraft, Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
 
 /** The file system as far as use cases need it. Paths are absolute or relative to the folder in which the command was called; `/` as separator. */
@@ -113,13 +115,42 @@ export interface Clock {
   today(): string;
 }
 
-/** Where training records are kept: immutable, one statement each. */
+/** Where training records are kept: immutable, one statement each. Nothing in it names a person; codes stand for them. */
 export interface Records {
+  /** The store as people are told of it: a folder, or the address of a database without its password. */
+  readonly where: string;
   /** Stores a record durably before it returns; storing the same record twice changes nothing. */
   append(record: TrainingRecord): Promise<{ readonly where: string }>;
+  /** The records of one person that can be read, and the names of what could not be, whosever it is. */
+  of(person: string): Promise<{ readonly records: readonly TrainingRecord[]; readonly damaged: readonly string[] }>;
   /** All records that can be read, and what could not be. */
   all(): Promise<{ readonly records: readonly TrainingRecord[]; readonly damaged: readonly string[] }>;
+  /** What records say apart from person and day, each once, and the names of what could not be read. */
+  proofs(): Promise<{ readonly proofs: readonly Proof[]; readonly damaged: readonly string[] }>;
+  /** Counts whose records together cover a standard. */
+  tally(request: TallyRequest): Promise<Tally>;
+  /** Those of a list whose records together cover a standard. */
+  current(request: TallyRequest): Promise<ReadonlySet<string>>;
+  /** The records whose name starts so. */
+  named(start: string): Promise<readonly TrainingRecord[]>;
+  /** Removes records for good, or only counts them with `dryRun`; with `person` also their line in the list of people. Returns how many records. */
+  remove(request: RemoveRequest): Promise<number>;
+  /** The people who are to be trained, sorted by code; empty when nobody said. */
+  people(): Promise<readonly Person[]>;
+  /** Replaces the list of people. */
+  setPeople(people: readonly Person[]): Promise<void>;
+  /** The numbers that were last told in reports, by name. */
+  told(): Promise<ReadonlyMap<string, number>>;
+  tell(counts: ReadonlyMap<string, number>): Promise<void>;
+  /** Lets go of what the store holds open. */
+  close(): Promise<void>;
 }
+
+export type RemoveRequest = { readonly dryRun: boolean } & (
+  | { readonly person: string }
+  /** Records of an earlier day, but for those that hold one of the proofs. */
+  | { readonly before: string; readonly except: readonly string[] }
+);
 
 /** The learner's private state on this machine: resume points and answers. */
 export interface LearnerState {
@@ -128,6 +159,8 @@ export interface LearnerState {
   clear(key: string): Promise<void>;
   /** The random code that stands for this person: the one that was kept before, else `fresh`, which is kept from now on. */
   person(fresh: string): Promise<string>;
+  /** Makes a code that was handed out the one that stands for this person from now on. */
+  setPerson(code: string): Promise<void>;
 }
 
 /** Randomness from the system; what must be replayed is drawn from a seed of it. */

@@ -1,8 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { compareText } from '../core/finding.js';
 import type { TrainingRecord } from '../core/quiz/record.js';
 import { readRecord, recordName, writeRecord } from '../core/quiz/record-file.js';
+import { type Proof, proofKey, proofOf } from '../core/training/proof.js';
+import { currentPeople, type Person, tally } from '../core/training/tally.js';
 import { UserError } from '../core/user-error.js';
 import type { Records } from '../ports.js';
 import { fileFailure } from './file-failure.js';
@@ -13,48 +17,194 @@ const maxRecordBytes = 256 * 1024;
 
 const ending = '.json';
 
+/** What the store keeps beside the records. The folder has a name that no record has. */
+const register = { version: 'register/store.json', people: 'register/people.json', told: 'register/told.json' } as const;
+
+const versionSchema = z.object({ schema: z.int() });
+const personSchema = z.strictObject({ code: z.string(), unit: z.nullable(z.string()), audience: z.nullable(z.string()) });
+const peopleSchema = z.strictObject({ people: z.array(personSchema) });
+const toldSchema = z.strictObject({ told: z.record(z.string(), z.int()) });
+
+interface Loaded {
+  readonly records: readonly TrainingRecord[];
+  readonly damaged: readonly string[];
+}
+
 /**
  * Keeps each record in a file of its own that is never changed: several people on one shared folder cannot lose each other's. Files can be read by their owner only,
- * or also by the group of a folder with the set-group-ID bit, which is how a folder is shared on purpose. Throws a `UserError` when a record cannot be stored.
+ * or also by the group of a folder with the set-group-ID bit, which is how a folder is shared on purpose. Throws a `UserError` when a record cannot be stored, or the store was
+ * written by a newer version.
  */
 export function folderRecords(folder: string): Records {
+  let loaded: Promise<Loaded> | null = null;
+  const load = (): Promise<Loaded> => {
+    loaded ??= readAll(folder);
+    return loaded;
+  };
+  const keep = async (name: string, value: unknown): Promise<void> => {
+    await refuseNewer(folder);
+    try {
+      const shared = await fileMode(folder);
+      await writeFileWhole({
+        path: join(folder, name),
+        text: `${JSON.stringify(value)}\n`,
+        replace: true,
+        mode: shared,
+        folderMode: 0o700,
+      });
+    } catch (error) {
+      throw fileFailure({ error, path: folder, doing: 'write' });
+    }
+  };
+  const people = async (): Promise<readonly Person[]> => (await readRegister(folder, register.people, peopleSchema))?.people ?? [];
+  const setPeople = (list: readonly Person[]): Promise<void> =>
+    keep(register.people, { people: [...list].sort((a, b) => compareText(a.code, b.code)) });
+
   return {
+    where: folder,
+
     async append(record) {
-      const path = join(folder, `${recordName(record)}${ending}`);
+      await refuseNewer(folder);
+      const name = `${recordName(record)}${ending}`;
+      const path = join(folder, name);
       try {
         const request = { path, text: writeRecord(record), replace: false, mode: await fileMode(folder), folderMode: 0o700 };
-        if ((await writeFileWhole(request)) === 'exists' && (await readOne({ folder, file: `${recordName(record)}${ending}` })) === null)
-          throw damagedInTheWay(path);
+        if ((await writeFileWhole(request)) === 'exists' && readOne({ folder, file: name }) === null) throw damagedInTheWay(path);
         await removeLeftovers(folder);
+        loaded = null;
         return { where: path };
       } catch (error) {
         throw fileFailure({ error, path: folder, doing: 'write' });
       }
     },
 
-    async all() {
-      const records: TrainingRecord[] = [];
-      const damaged: string[] = [];
-      const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return [];
-        throw fileFailure({ error, path: folder, doing: 'read' });
-      });
-      for (const file of files.filter((name) => name.endsWith(ending)).sort(compareText)) {
-        const record = await readOne({ folder, file });
-        if (record === null) damaged.push(join(folder, file));
-        else records.push(record);
-      }
-      return { records, damaged };
+    async of(person) {
+      const { records, damaged } = await load();
+      return { records: records.filter((record) => record.person === person), damaged };
     },
+
+    all: load,
+
+    async proofs() {
+      const { records, damaged } = await load();
+      const texts = new Map<string, Proof>();
+      for (const record of records) {
+        const proof = proofOf(record);
+        texts.set(JSON.stringify(proof), proof);
+      }
+      return { proofs: [...texts.values()], damaged };
+    },
+
+    async tally(request) {
+      return tally({ records: (await load()).records, people: await people(), request });
+    },
+
+    async current(request) {
+      return currentPeople({ records: (await load()).records, people: await people(), request });
+    },
+
+    async named(start) {
+      const { records } = await load();
+      return records.filter((record) => recordName(record).startsWith(start));
+    },
+
+    async remove(request) {
+      await refuseNewer(folder);
+      const { records } = await load();
+      const gone = records.filter((record) =>
+        'person' in request
+          ? record.person === request.person
+          : record.day < request.before && !request.except.includes(proofKey(proofOf(record))),
+      );
+      if (request.dryRun) return gone.length;
+      try {
+        for (const record of gone)
+          await unlink(join(folder, `${recordName(record)}${ending}`)).catch((error: NodeJS.ErrnoException) => {
+            if (error.code !== 'ENOENT') throw error;
+          });
+        loaded = null;
+      } catch (error) {
+        throw fileFailure({ error, path: folder, doing: 'remove' });
+      }
+      if ('person' in request) {
+        const list = await people();
+        if (list.some(({ code }) => code === request.person)) await setPeople(list.filter(({ code }) => code !== request.person));
+      }
+      return gone.length;
+    },
+
+    people,
+    setPeople,
+
+    async told() {
+      return new Map(Object.entries((await readRegister(folder, register.told, toldSchema))?.told ?? {}));
+    },
+
+    async tell(counts) {
+      await keep(register.told, { told: Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b))) });
+    },
+
+    async close() {},
   };
 }
 
-async function readOne({ folder, file }: { folder: string; file: string }): Promise<TrainingRecord | null> {
+async function readAll(folder: string): Promise<Loaded> {
+  await refuseNewer(folder);
+  const records: TrainingRecord[] = [];
+  const damaged: string[] = [];
+  const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw fileFailure({ error, path: folder, doing: 'read' });
+  });
+  for (const file of files.filter((name) => name.endsWith(ending)).sort(compareText)) {
+    const record = readOne({ folder, file });
+    if (record === null) damaged.push(join(folder, file));
+    else records.push(record);
+  }
+  return { records, damaged };
+}
+
+/** Without promises: a hundred thousand small files are read in half of the time. */
+function readOne({ folder, file }: { folder: string; file: string }): TrainingRecord | null {
   const path = join(folder, file);
   try {
-    const stats = await stat(path);
+    const stats = statSync(path);
     if (!stats.isFile() || stats.size > maxRecordBytes) return null;
-    return readRecord({ text: await readFile(path, 'utf8'), name: file.slice(0, -ending.length) });
+    return readRecord({ text: readFileSync(path, 'utf8'), name: file.slice(0, -ending.length) });
+  } catch {
+    return null;
+  }
+}
+
+/** Something that the store keeps beside its records; null when it is not there. */
+async function readRegister<T>(folder: string, name: string, schema: z.ZodMiniType<T>): Promise<T | null> {
+  await refuseNewer(folder);
+  const path = join(folder, name);
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw fileFailure({ error, path, doing: 'read' });
+  }
+  const value = schema.safeParse(parse(text));
+  if (!value.success) throw damagedRegister(path);
+  return value.data;
+}
+
+/** A store that a newer version has written is left alone: what it means is not known here. */
+async function refuseNewer(folder: string): Promise<void> {
+  const path = join(folder, register.version);
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return;
+  const value = versionSchema.safeParse(parse(text));
+  if (!value.success) throw damagedRegister(path);
+  if (value.data.schema > 1) throw newerStore(folder);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return null;
   }
@@ -63,6 +213,29 @@ async function readOne({ folder, file }: { folder: string; file: string }): Prom
 async function fileMode(folder: string): Promise<number> {
   const mode = (await stat(folder).catch(() => null))?.mode ?? 0;
   return (mode & 0o2000) !== 0 && (mode & 0o040) !== 0 ? 0o640 : 0o600;
+}
+
+export function newerStore(where: string): UserError {
+  return new UserError({
+    what: {
+      de: `Die Ablage „${where}“ hat eine neuere Version von unisono angelegt; diese versteht sie nicht.`,
+      en: `The store “${where}” was made by a newer version of unisono; this one does not understand it.`,
+    },
+    hint: {
+      de: 'Nehmen Sie die neuere Version. In der Ablage wurde nichts geändert.',
+      en: 'Use the newer version. Nothing in the store was changed.',
+    },
+  });
+}
+
+function damagedRegister(path: string): UserError {
+  return new UserError({
+    what: { de: `„${path}“ ist beschädigt.`, en: `“${path}” is damaged.` },
+    hint: {
+      de: 'Holen Sie die Datei aus einer Sicherung zurück, oder legen Sie sie neu an (Personen: unisono training people import). Die Nachweise selbst sind nicht betroffen.',
+      en: 'Get the file back from a backup, or make it anew (people: unisono training people import). The records themselves are not affected.',
+    },
+  });
 }
 
 function damagedInTheWay(path: string): UserError {

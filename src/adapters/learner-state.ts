@@ -36,6 +36,14 @@ export function folderLearnerState(folder: string): LearnerState {
       }
     },
 
+    async setPerson(code) {
+      try {
+        await write(pathOf('person'), `${code}\n`, true);
+      } catch (error) {
+        throw fileFailure({ error, path: folder, doing: 'write' });
+      }
+    },
+
     async person(fresh) {
       const path = pathOf('person');
       const kept = await knownPerson(path);

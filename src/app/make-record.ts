@@ -36,7 +36,7 @@ export function provenPolicy({ quiz, handbook }: { quiz: QuizDocument; handbook:
   return { id: quiz.policy, version: version.data };
 }
 
-/** The record of a pass: which text was shown, and nothing about how the questions were answered. */
+/** The record of a pass: which texts it stands for, and nothing about which questions were drawn and how they were answered. */
 export function makeRecord({
   quiz,
   questions,
@@ -46,7 +46,7 @@ export function makeRecord({
   tool,
 }: {
   quiz: QuizDocument;
-  /** The questions that were asked. */
+  /** The questions that could be asked: a pass stands for all of them, whichever were drawn. */
   questions: readonly Question[];
   handbook: Handbook;
   person: string;

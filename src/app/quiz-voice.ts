@@ -63,6 +63,7 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
       where,
       plain,
       stale,
+      dueList,
     }: {
       person: string;
       policy: { id: string; version: string };
@@ -70,6 +71,8 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
       plain: boolean;
       /** How many questions are left out because their text changed. */
       stale: number;
+      /** True when the company may list the codes of those who have something to do. */
+      dueList: boolean;
     }): string {
       const count = drawnCount(quiz);
       const critical = quiz.questions.filter((question) => question.critical).length;
@@ -85,7 +88,7 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
           ...(stale === 0 ? [] : [word('stale', { count: stale })]),
         ].join(' '),
         [word('what-is-stored', { where }), ...fields.map((name) => `- ${field(name, data)}`)].join('\n'),
-        `${word('what-is-not')} ${word('what-stays-here')}`,
+        `${word('what-is-not')} ${word('what-stays-here')}${dueList ? ` ${word('due-list')}` : ''}`,
         plain ? '' : word('plain-offer', { id }),
       );
     },

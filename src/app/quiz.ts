@@ -34,8 +34,6 @@ export interface TakeQuizRequest {
   readonly language: Language;
   /** The version of unisono. */
   readonly tool: string;
-  /** Where records are kept, as people are told. */
-  readonly where: string;
   readonly plain: boolean;
 }
 
@@ -119,7 +117,7 @@ export async function takeQuiz(request: TakeQuizRequest, ports: QuizPorts): Prom
 
 /** The attempt to go on with: the saved one if the learner wants it, else a new one; null when the learner does not want to begin. */
 async function open(room: Room): Promise<Attempt | null> {
-  const { quiz, prompter, voice, digest, random, person, where, plain } = room;
+  const { quiz, prompter, voice, digest, random, person, records, plain } = room;
   const saved = readAttempt({ text: await room.state.load(room.key), quiz, digest });
   if (saved.state === 'open') {
     const next = nextQuestion(saved.attempt, quiz.questions);
@@ -129,7 +127,16 @@ async function open(room: Room): Promise<Attempt | null> {
       if (await prompter.confirm({ message, hint: voice.resumeHint(), fallback: true })) return saved.attempt;
     }
   } else if (saved.state !== 'none') prompter.say(voice.restarted(saved.state));
-  prompter.say(voice.opening({ person, policy: provenPolicy(room), where, plain, stale: room.stale }));
+  prompter.say(
+    voice.opening({
+      person,
+      policy: provenPolicy(room),
+      where: records.where,
+      plain,
+      stale: room.stale,
+      dueList: room.handbook.settings.value?.records?.['due-list'] ?? false,
+    }),
+  );
   if (!(await prompter.confirm({ message: voice.begin(), fallback: true }))) {
     prompter.say(voice.declined());
     return null;
@@ -145,7 +152,7 @@ async function complete({ room, attempt, late }: { room: Room; attempt: Attempt;
   let where: string | null = null;
   if (result.passed) {
     const day = attempt.finished ?? room.clock.today();
-    const record = makeRecord({ quiz: whole, questions, handbook, person, day, tool });
+    const record = makeRecord({ quiz: whole, questions: quiz.questions, handbook, person, day, tool });
     const stored = await storeRecord({ record, records: room.records });
     // The finished attempt stays saved, so that calling the same command again stores the record.
     if ('reason' in stored) return { kind: 'not-stored', ...stored, text: voice.notStored() };
@@ -226,8 +233,7 @@ export async function listQuizzes(
   { records, state }: Pick<QuizPorts, 'records' | 'state'>,
 ): Promise<{ readonly quizzes: readonly ListedQuiz[]; readonly damaged: readonly string[] }> {
   const person = (await state.load('person'))?.trim() ?? null;
-  const { records: all, damaged } = await records.all();
-  const own = all.filter((record) => record.person === person);
+  const { records: own, damaged } = await records.of(person ?? '');
   return {
     quizzes: quizzes.map((quiz) => {
       const days = own.filter((record) => record.quiz.id === quiz.id && record.policy === quiz.policy).map(({ day }) => day);

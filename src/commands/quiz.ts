@@ -1,6 +1,7 @@
 import { pickQuiz } from '../app/find-quiz.js';
 import { gradeAnswersFile, openAnswers } from '../app/grade-answers.js';
 import { chooseQuiz, takeQuiz } from '../app/quiz.js';
+import { givenCode } from '../app/training/people.js';
 import { recordBlock } from '../core/quiz/record-file.js';
 import { gradeJson } from '../render/quiz.js';
 import { safeText } from '../render/safe-text.js';
@@ -16,12 +17,14 @@ export const command = defineCommand({
   flags: {
     handbook: text(),
     records: text(),
+    code: text(),
     answers: text(),
     'no-record': toggle(),
     format: choice(['human', 'json'], 'human'),
   },
   async run({ args, flags, session }) {
     const room = await quizRoom({ handbook: flags.handbook, records: flags.records });
+    if (flags.code !== undefined) await room.state.setPerson(givenCode(flags.code));
     const id = args.ID ?? null;
     if (flags.answers === undefined) return take({ id, room, session });
     return gradeFile({ id, path: flags.answers, format: flags.format, store: flags['no-record'] !== true, room, session });
@@ -30,13 +33,13 @@ export const command = defineCommand({
 
 async function take({ id, room, session }: { id: string | null; room: QuizRoom; session: Session }): Promise<ExitCode> {
   const { language, plain, stdout, stderr } = session;
-  const { handbook, tool, where } = room;
+  const { handbook, tool } = room;
   // Looked up first: an unknown id is the clearer message where nobody can be asked.
   const named = id === null ? null : pickQuiz({ handbook, id, language });
   const prompter = commandPrompter({ missing: ['--answers'] });
   try {
     const quiz = named ?? (await chooseQuiz({ handbook, language }, { prompter }));
-    const outcome = await takeQuiz({ quiz, handbook, language, tool, where, plain }, { ...room, prompter });
+    const outcome = await takeQuiz({ quiz, handbook, language, tool, plain }, { ...room, prompter });
     if (outcome.kind !== 'not-stored') return outcome.kind === 'not-passed' ? 1 : 0;
     stderr.write(safeText(`\n${outcome.reason.what[language]}\n${outcome.reason.hint[language]}\n\n${outcome.text}\n`));
     stdout.write(recordBlock(outcome.record));

@@ -8,6 +8,18 @@ import { lintHelp } from '../i18n/help/lint.js';
 import { lockHelp } from '../i18n/help/lock.js';
 import { quizHelp, quizListHelp, quizReviewHelp } from '../i18n/help/quiz.js';
 import { releaseHelp } from '../i18n/help/release.js';
+import {
+  trainingDueHelp,
+  trainingEraseHelp,
+  trainingExportHelp,
+  trainingImportHelp,
+  trainingInviteHelp,
+  trainingPeopleHelp,
+  trainingPrivacySheetHelp,
+  trainingPurgeHelp,
+  trainingStatusHelp,
+  trainingVerifyHelp,
+} from '../i18n/help/training.js';
 import { upgradeHelp } from '../i18n/help/upgrade.js';
 import type { CommandDefinition } from './command.js';
 
@@ -21,6 +33,16 @@ export const commands = {
   quiz: async () => (await import('./quiz.js')).command,
   'quiz:list': async () => (await import('./quiz/list.js')).command,
   'quiz:review': async () => (await import('./quiz/review.js')).command,
+  'training:status': async () => (await import('./training/status.js')).command,
+  'training:due': async () => (await import('./training/due.js')).command,
+  'training:people': async () => (await import('./training/people.js')).command,
+  'training:invite': async () => (await import('./training/invite.js')).command,
+  'training:export': async () => (await import('./training/export.js')).command,
+  'training:import': async () => (await import('./training/import.js')).command,
+  'training:verify': async () => (await import('./training/verify.js')).command,
+  'training:erase': async () => (await import('./training/erase.js')).command,
+  'training:purge': async () => (await import('./training/purge.js')).command,
+  'training:privacy-sheet': async () => (await import('./training/privacy-sheet.js')).command,
   diff: async () => (await import('./diff.js')).command,
   release: async () => (await import('./release.js')).command,
   lock: async () => (await import('./lock.js')).command,
@@ -40,6 +62,16 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   quiz: quizHelp,
   'quiz:list': quizListHelp,
   'quiz:review': quizReviewHelp,
+  'training:status': trainingStatusHelp,
+  'training:due': trainingDueHelp,
+  'training:people': trainingPeopleHelp,
+  'training:invite': trainingInviteHelp,
+  'training:export': trainingExportHelp,
+  'training:import': trainingImportHelp,
+  'training:verify': trainingVerifyHelp,
+  'training:erase': trainingEraseHelp,
+  'training:purge': trainingPurgeHelp,
+  'training:privacy-sheet': trainingPrivacySheetHelp,
   diff: diffHelp,
   release: releaseHelp,
   lock: lockHelp,

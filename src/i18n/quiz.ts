@@ -118,6 +118,10 @@ export const quizWords = defineWords({
   'passed-accepted': { de: 'Zugestimmt: {title}.', en: 'Accepted: {title}.' },
   'look-again': { de: 'Das lohnt einen zweiten Blick:', en: 'Worth a second look:' },
   'missed-question': { de: '{title}: richtig {count:ist|sind} {texts}', en: '{title}: right {count:is|are} {texts}' },
+  'due-list': {
+    de: 'Solange noch etwas offen ist, darf {{Ihr|dein}} Code auf einer Liste stehen, die das Unternehmen sieht; nie, wie {{Sie geantwortet haben|du geantwortet hast}}.',
+    en: 'As long as something is open, your code may stand on a list that your company sees; never how you answered.',
+  },
   'missed-order': { de: '{title}: die richtige Reihenfolge ist {texts}', en: '{title}: the right order is {texts}' },
   'missed-pairs': { de: '{title}: es gehören zusammen {texts}', en: '{title}: what belongs together is {texts}' },
   'missed-best': { de: '{title}: am besten {count:ist|sind} {texts}', en: '{title}: best {count:is|are} {texts}' },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { severities } from '../finding.js';
 import type { At } from '../place.js';
 import type { YamlNode } from '../yaml/node.js';
-import { byLanguage, country, day, id, language, text, timeZone } from '../yaml/schema-parts.js';
+import { byLanguage, country, day, duration, id, language, text, timeZone } from '../yaml/schema-parts.js';
 
 const level = z.union([z.literal('off'), z.enum(severities)]);
 
@@ -53,8 +53,24 @@ export const settingsSchema = z.strictObject({
       accepted: z.optional(z.array(z.strictObject({ check: text, at: text, reason: text, by: id, until: z.optional(day) }))),
     }),
   ),
-  quiz: z.optional(z.strictObject({ attempts: z.optional(z.int().check(z.positive())) })),
-  records: z.optional(z.strictObject({ folder: z.optional(text) })),
+  quiz: z.optional(
+    z.strictObject({
+      attempts: z.optional(z.int().check(z.positive())),
+      /** How long before a pass expires it may be renewed. */
+      'renew-before': z.optional(duration),
+    }),
+  ),
+  records: z.optional(
+    z.strictObject({
+      folder: z.optional(text),
+      /** No report tells a number about fewer people. */
+      'smallest-group': z.optional(z.int().check(z.gte(3))),
+      /** How long records are kept that no longer count. */
+      keep: z.optional(duration),
+      /** True: reports may list the codes of those who are due; learners are told before they start. */
+      'due-list': z.optional(z.boolean()),
+    }),
+  ),
 });
 
 export type SettingsValue = z.output<typeof settingsSchema>;

@@ -22,6 +22,41 @@ export function recordBlock(record: TrainingRecord): string {
   return `-----BEGIN UNISONO RECORD-----\n${writeRecord(record)}-----END UNISONO RECORD-----\n`;
 }
 
+/**
+ * The records in a text with blocks, as learners hand them in by mail or on paper: what is around them does not matter, nor do marks of quotation, indents and broken lines that a mail
+ * program has put in. `broken` are the lines on which blocks start that hold no record.
+ */
+export function recordBlocksIn(text: string): { readonly found: readonly TrainingRecord[]; readonly broken: readonly number[] } {
+  const found: TrainingRecord[] = [];
+  const broken: number[] = [];
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/^[>\s]+/, ''));
+  for (let at = lines.findIndex(opensBlock); at !== -1; ) {
+    const length = lines.slice(at + 1).findIndex((line) => /^-{5}END UNISONO RECORD-{5}/.test(line) || opensBlock(line));
+    const inner = lines.slice(at + 1, length === -1 ? undefined : at + 1 + length);
+    const record = length === -1 ? null : parseBlock(inner);
+    if (record === null) broken.push(at + 1);
+    else found.push(record);
+    const next = lines.slice(at + 1).findIndex(opensBlock);
+    at = next === -1 ? -1 : at + 1 + next;
+  }
+  return { found, broken };
+}
+
+function opensBlock(line: string): boolean {
+  return /^-{5}BEGIN UNISONO RECORD-{5}/.test(line);
+}
+
+function parseBlock(lines: readonly string[]): TrainingRecord | null {
+  // A mail program breaks long lines at spaces or in the middle; a record has none outside texts, and its own line ends are none.
+  for (const glue of ['', ' ']) {
+    try {
+      const parsed = recordSchema.safeParse(JSON.parse(lines.join(glue)));
+      if (parsed.success) return parsed.data;
+    } catch {}
+  }
+  return null;
+}
+
 /** Reads a stored record; null when it is not one, or not the one of that name. */
 export function readRecord({ text, name }: { text: string; name: string }): TrainingRecord | null {
   let value: unknown;

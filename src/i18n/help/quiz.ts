@@ -7,9 +7,9 @@ const shared = {
     en: 'folder of the handbook (default: the handbook around you, else the built-in quizzes)',
   },
   records: {
-    value: 'DIR',
-    de: 'Ordner für Nachweise (Vorgabe: UNISONO_RECORDS, sonst records.folder in unisono.yaml, sonst Ihr eigener Datenordner)',
-    en: 'folder for records (default: UNISONO_RECORDS, else records.folder in unisono.yaml, else your own data folder)',
+    value: 'STORE',
+    de: 'Ordner oder postgres://… für Nachweise (Vorgabe: UNISONO_RECORDS, sonst records.folder in unisono.yaml, sonst Ihr eigener Datenordner)',
+    en: 'folder or postgres://… for records (default: UNISONO_RECORDS, else records.folder in unisono.yaml, else your own data folder)',
   },
 } as const;
 
@@ -23,6 +23,11 @@ export const quizHelp: CommandHelp = {
   args: { ID: { de: 'Kennung des Quiz; alle zeigt unisono quiz list', en: 'id of the quiz; unisono quiz list shows all' } },
   flags: {
     ...shared,
+    code: {
+      value: 'CODE',
+      de: 'der Code, den Sie bekommen haben; ohne ihn steht ein zufälliger für Sie',
+      en: 'the code that you were given; without it a random one stands for you',
+    },
     answers: {
       value: 'FILE',
       de: 'Antworten aus einer Datei statt von der Tastatur: „quiz: kennung“ und „answers: {frage: [a, c]}“',

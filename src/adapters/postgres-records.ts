@@ -1,0 +1,248 @@
+import { recordSchema, type TrainingRecord } from '../core/quiz/record.js';
+import { recordName } from '../core/quiz/record-file.js';
+import { type Proof, proofKey, proofOf, recordOf } from '../core/training/proof.js';
+import { sortUnits, type TallyRequest } from '../core/training/tally.js';
+import type { Records } from '../ports.js';
+import type { Database } from './database.js';
+import { newerStore } from './folder-records.js';
+import { databaseFailure } from './postgres-failure.js';
+import { grants, migrations } from './postgres-schema.js';
+
+/** How long a server may take to answer the first call. */
+const connectSeconds = 10;
+
+/** One update at a time: two programs that start on an empty database must not both build it. */
+const migrationLock = 7_236_001;
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Keeps records in a PostgreSQL database. It is connected to at the first call, and brought to the form of this version where the user may do that. Throws a `UserError` when it cannot be
+ * reached, the user lacks a right, or a newer version has made it.
+ */
+export function postgresRecords(address: string): Records {
+  const where = withoutSecrets(address);
+  let opened: Promise<Database> | null = null;
+  const run = async (sql: string, values: readonly unknown[] = []): Promise<{ rows: readonly Row[]; count: number }> => {
+    opened ??= open(address, where);
+    const result = await (await opened).run(sql, values);
+    if (!result.ok) throw databaseFailure({ code: result.code, where });
+    return result;
+  };
+
+  return {
+    where,
+
+    async append(record) {
+      const proof = proofOf(record);
+      const { person, day, tool, policy, version, quiz } = record;
+      const values = [recordName(record), person, proofKey(proof), policy, quiz.id, version, JSON.stringify(proof), day, tool];
+      await run('select unisono.add_record($1, $2, $3, $4, $5, $6, $7, $8, $9)', values);
+      return { where };
+    },
+
+    async of(person) {
+      return readRows((await run('select * from unisono.records_of($1)', [person])).rows, where);
+    },
+
+    async all() {
+      const { rows } = await run(
+        'select r.name, r.person, p.content, r.day, r.tool from unisono.record r join unisono.proof p on p.key = r.proof order by r.name',
+      );
+      return readRows(rows, where);
+    },
+
+    async proofs() {
+      const { rows } = await run(
+        'select key, content from unisono.proof p where exists (select from unisono.record r where r.proof = p.key) order by key',
+      );
+      const proofs: Proof[] = [];
+      const damaged: string[] = [];
+      for (const { key, content } of rows) {
+        const proof = readProof(content);
+        if (proof === null || proofKey(proof) !== key) damaged.push(`${where}: ${key}`);
+        else proofs.push(proof);
+      }
+      return { proofs, damaged };
+    },
+
+    async tally(request) {
+      const values = marks(request);
+      const { rows } = await run(
+        `${marksByPerson}
+         select p.unit, count(*)::int as passed, (count(*) filter (where position('0' in m.row::text) = 0))::int as current
+         from marks m left join unisono.person p on p.code = m.person group by p.unit`,
+        values,
+      );
+      const byVersion = await run(
+        `select version, count(*)::int as people from (
+           select distinct p.version, r.person from unisono.record r join unisono.proof p on p.key = r.proof where p.key = any($1::text[])
+           and ($2::text is null or exists (select from unisono.person m where m.code = r.person and m.audience = $2))
+         ) held group by version`,
+        [values[0], request.audience],
+      );
+      return {
+        units: sortUnits(rows.map((row) => ({ unit: textOrNull(row.unit), passed: Number(row.passed), current: Number(row.current) }))),
+        versions: byVersion.rows
+          .map((row) => ({ version: String(row.version), people: Number(row.people) }))
+          .sort((a, b) => (a.version < b.version ? -1 : 1)),
+      };
+    },
+
+    async current(request) {
+      const { rows } = await run(`${marksByPerson} select person from marks where position('0' in row::text) = 0`, marks(request));
+      return new Set(rows.map(({ person }) => String(person)));
+    },
+
+    async named(start) {
+      const { rows } = await run(
+        `select r.name, r.person, p.content, r.day, r.tool from unisono.record r join unisono.proof p on p.key = r.proof where starts_with(r.name, $1) order by r.name limit 10`,
+        [start],
+      );
+      return readRows(rows, where).records;
+    },
+
+    async remove(request) {
+      const [condition, values]: [string, readonly unknown[]] =
+        'person' in request
+          ? ['person = $1', [request.person]]
+          : ['day < $1 and proof <> all($2::text[])', [request.before, request.except]];
+      if (request.dryRun) return Number((await run(`select count(*)::int as n from unisono.record where ${condition}`, values)).rows[0]?.n);
+      const { count } = await run(`delete from unisono.record where ${condition}`, values);
+      if ('person' in request) await run('delete from unisono.person where code = $1', [request.person]);
+      await run('delete from unisono.proof p where not exists (select from unisono.record r where r.proof = p.key)');
+      return count;
+    },
+
+    async people() {
+      const { rows } = await run('select code, unit, audience from unisono.person order by code collate "C"');
+      return rows.map(({ code, unit, audience }) => ({ code: String(code), unit: textOrNull(unit), audience: textOrNull(audience) }));
+    },
+
+    async setPeople(people) {
+      const lists = [people.map(({ code }) => code), people.map(({ unit }) => unit), people.map(({ audience }) => audience)];
+      await run(
+        `with fresh as (select * from unnest($1::text[], $2::text[], $3::text[]) as t (code, unit, audience)),
+              gone as (delete from unisono.person p where not exists (select from fresh f where f.code = p.code))
+         insert into unisono.person (code, unit, audience) select code, unit, audience from fresh
+         on conflict (code) do update set unit = excluded.unit, audience = excluded.audience`,
+        lists,
+      );
+    },
+
+    async told() {
+      return new Map((await run('select name, count from unisono.told')).rows.map(({ name, count }) => [String(name), Number(count)]));
+    },
+
+    async tell(counts) {
+      await run(
+        `with fresh as (select * from unnest($1::text[], $2::bigint[]) as t (name, count)),
+              gone as (delete from unisono.told o where not exists (select from fresh f where f.name = o.name))
+         insert into unisono.told (name, count) select name, count from fresh on conflict (name) do update set count = excluded.count`,
+        [[...counts.keys()], [...counts.values()]],
+      );
+    },
+
+    async close() {
+      await (await opened?.catch(() => null))?.close();
+      opened = null;
+    },
+  };
+}
+
+/** The rows of marks of each person, laid over each other; expired records add nothing. `$1`: keys of proofs, `$2`: their rows, `$3`: the first day that counts, `$4`: the audience. */
+const marksByPerson = `
+  with cover as (select key, row::varbit as row from unnest($1::text[], $2::text[]) as t (key, row)),
+  marks as (
+    select r.person, bit_or(case when $3::date is null or r.day >= $3::date then c.row else c.row & ~c.row end) as row
+    from unisono.record r join cover c on c.key = r.proof
+    where $4::text is null or exists (select from unisono.person p where p.code = r.person and p.audience = $4)
+    group by r.person
+  )`;
+
+function marks({ covers, since, audience }: TallyRequest): readonly unknown[] {
+  return [[...covers.keys()], [...covers.values()], since, audience];
+}
+
+async function open(address: string, where: string): Promise<Database> {
+  const { connect } = await import('./postgres.part.js');
+  const database = await connect({ address, seconds: connectSeconds });
+  if ('code' in database) throw databaseFailure({ code: database.code, where });
+  try {
+    await migrate(database, where);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Brings the database to the form of this version, in one transaction. */
+async function migrate(database: Database, where: string): Promise<void> {
+  const must = async (sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> => {
+    const result = await database.run(sql, values);
+    if (!result.ok) throw databaseFailure({ code: result.code, where });
+    return result.rows;
+  };
+  const version = async (): Promise<number> => {
+    const [found] = await must("select obj_description(oid, 'pg_namespace') as note from pg_namespace where nspname = 'unisono'");
+    return Number(/^unisono store (\d+)$/.exec(String(found?.note ?? ''))?.[1] ?? 0);
+  };
+  const before = await version();
+  if (before > migrations.length) throw newerStore(where);
+  if (before === migrations.length) return;
+  await must('begin');
+  try {
+    await must('select pg_advisory_xact_lock($1)', [migrationLock]);
+    // Another program may have built it while this one waited.
+    for (let step = await version(); step < migrations.length; step++) await must(migrations[step] ?? '');
+    await must(`comment on schema unisono is 'unisono store ${migrations.length}'`);
+    await must(grants);
+    await must('commit');
+  } catch (error) {
+    await database.run('rollback');
+    throw error;
+  }
+}
+
+function readRows(rows: readonly Row[], where: string): { records: readonly TrainingRecord[]; damaged: readonly string[] } {
+  const records: TrainingRecord[] = [];
+  const damaged: string[] = [];
+  for (const row of rows) {
+    const record = readRow(row);
+    if (record === null) damaged.push(`${where}: ${row.name}`);
+    else records.push(record);
+  }
+  return { records, damaged };
+}
+
+function readRow({ name, person, content, day, tool }: Row): TrainingRecord | null {
+  const proof = readProof(content);
+  if (proof === null) return null;
+  const record = recordOf({ proof, person: String(person), day: String(day), tool: String(tool) });
+  return recordName(record) === name ? record : null;
+}
+
+function readProof(content: unknown): Proof | null {
+  try {
+    const value: unknown = JSON.parse(String(content));
+    const record = recordSchema.safeParse({ ...(value as object), person: '0000', day: '2000-01-01', tool: '0.0.0' });
+    return record.success ? proofOf(record.data) : null;
+  } catch {
+    return null;
+  }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** The address as people may see it: no password, no options. */
+function withoutSecrets(address: string): string {
+  try {
+    const { protocol, host, pathname } = new URL(address);
+    return `${protocol}//${host}${pathname}`;
+  } catch {
+    return address.slice(0, address.indexOf(':') + 3);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Handbook } from '../../core/handbook/handbook.js';
+import { proofKey } from '../../core/training/proof.js';
+import { coverOf, type Standard, standardsOf, validSince } from '../../core/training/standard.js';
+import type { TallyRequest } from '../../core/training/tally.js';
+import { UserError } from '../../core/user-error.js';
+import type { Records } from '../../ports.js';
+
+/** What the quizzes of a handbook ask for. Throws a `UserError` when it has none. */
+export function standardsIn(handbook: Handbook): readonly Standard[] {
+  const standards = standardsOf(handbook);
+  if (standards.length === 0)
+    throw new UserError({
+      what: {
+        de: 'Dieses Handbuch hat kein Quiz, also gibt es nichts zu schulen.',
+        en: 'This handbook has no quiz, so there is nothing to train.',
+      },
+      hint: { de: 'Legen Sie eines in quizzes/ an.', en: 'Write one in quizzes/.' },
+    });
+  return standards;
+}
+
+/** What to ask a store about each standard: which proofs cover what. */
+export async function tallyRequests(
+  { standards, today, audienceOf }: { standards: readonly Standard[]; today: string; audienceOf: (standard: Standard) => string | null },
+  { records }: { records: Records },
+): Promise<{ readonly requests: ReadonlyMap<Standard, TallyRequest>; readonly damaged: readonly string[] }> {
+  const { proofs, damaged } = await records.proofs();
+  const keyed = proofs.map((proof) => ({ proof, key: proofKey(proof) }));
+  const requests = new Map(
+    standards.map((standard) => {
+      const covers = new Map(
+        keyed.flatMap(({ proof, key }) => {
+          const cover = coverOf({ standard, proof });
+          return cover === null ? [] : [[key, cover] as const];
+        }),
+      );
+      return [standard, { covers, since: validSince({ standard, today }), audience: audienceOf(standard) }] as const;
+    }),
+  );
+  return { requests, damaged };
+}

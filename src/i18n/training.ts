@@ -1,0 +1,195 @@
+import { defineWords } from './words.js';
+
+/** The texts of `training`. */
+export const trainingWords = defineWords({
+  status: { de: 'Schulungsstand am {day}', en: 'Training status on {day}' },
+  'status-of': { de: '{title} ({quiz}), {policy} {version}', en: '{title} ({quiz}), {policy} {version}' },
+  all: { de: 'Alle', en: 'All' },
+  'of-size': { de: '{current} von {size} aktuell', en: '{current} of {size} current' },
+  'without-size': { de: '{current} aktuell', en: '{current} current' },
+  few: { de: 'weniger als {k}', en: 'fewer than {k}' },
+  'nearly-all': { de: 'alle bis auf weniger als {k}', en: 'all but fewer than {k}' },
+  'too-small': { de: 'zu klein für eine Zahl (weniger als {k})', en: 'too small for a number (fewer than {k})' },
+  'protects-another': {
+    de: 'bleibt verdeckt, damit keine kleine Gruppe auszurechnen ist',
+    en: 'stays hidden so that no small group can be worked out',
+  },
+  versions: { de: 'Bestanden auf: {versions}', en: 'Passed on: {versions}' },
+  version: { de: 'Fassung {version}: {people}', en: 'version {version}: {people}' },
+  stale: {
+    de: '{count} {count:Frage ruht|Fragen ruhen}, weil sich der Text dahinter geändert hat: unisono quiz review {quiz}',
+    en: '{count} {count:question rests|questions rest} because the text behind {count:it|them} has changed: unisono quiz review {quiz}',
+  },
+  closed: {
+    de: 'Geschlossen: Zu viele Fragen ruhen, niemand kann das Quiz zurzeit machen. Bitte durchsehen: unisono quiz review {quiz}',
+    en: 'Closed: too many questions rest, nobody can take the quiz now. Please review: unisono quiz review {quiz}',
+  },
+  'no-people': {
+    de: 'Wer geschult werden soll, steht nicht in der Ablage; darum nur Zahlen im Ganzen. Codes eintragen: unisono training people import liste.csv',
+    en: 'The store does not say who is to be trained, so there are only overall numbers. Enter codes: unisono training people import list.csv',
+  },
+  rules: {
+    de: 'Keine Zahl nennt weniger als {k} Personen, und eine Zahl ändert sich erst, wenn mindestens {k} Personen dazukamen oder wegfielen.',
+    en: 'No number is about fewer than {k} people, and a number changes only when at least {k} people came or went.',
+  },
+  damaged: {
+    de: '{count} {count:Nachweis ist|Nachweise sind} beschädigt und {count:zählt|zählen} nicht: {files}',
+    en: '{count} {count:record is|records are} damaged and {count:does|do} not count: {files}',
+  },
+  store: { de: 'Ablage: {where}', en: 'Store: {where}' },
+  'due-none': { de: 'Sie haben nichts zu tun: Alles ist aktuell.', en: 'You have nothing to do: everything is current.' },
+  'due-never': {
+    de: '{title}: noch nicht gemacht ({questions} Fragen, etwa {minutes} min)',
+    en: '{title}: not taken yet ({questions} questions, about {minutes} min)',
+  },
+  'due-changed': {
+    de: '{title}: Texte haben sich geändert; nur die {questions} {questions:Frage|Fragen} dazu, etwa {minutes} min',
+    en: '{title}: texts have changed; only the {questions} {questions:question|questions} on them, about {minutes} min',
+  },
+  'due-expired': {
+    de: '{title}: abgelaufen am {until} ({questions} Fragen, etwa {minutes} min)',
+    en: '{title}: expired on {until} ({questions} questions, about {minutes} min)',
+  },
+  'due-renew': {
+    de: '{title}: läuft am {until} ab, kann jetzt erneuert werden ({questions} Fragen, etwa {minutes} min)',
+    en: '{title}: expires on {until}, can be renewed now ({questions} questions, about {minutes} min)',
+  },
+  'due-current': { de: '{title}: aktuell', en: '{title}: current' },
+  'due-current-until': { de: '{title}: aktuell bis {until}', en: '{title}: current until {until}' },
+  'due-start': { de: 'Anfangen: unisono quiz {quiz}', en: 'Start: unisono quiz {quiz}' },
+  'list-none': { de: 'Niemand hat etwas zu tun.', en: 'Nobody has anything to do.' },
+  'list-due': { de: 'fällig', en: 'due' },
+  'list-renew': { de: 'zu erneuern', en: 'to be renewed' },
+  'event-due': { de: 'Schulung: {title}', en: 'Training: {title}' },
+  'event-what': {
+    de: 'Etwa {minutes} Minuten. Anfangen mit: unisono quiz {quiz}',
+    en: 'About {minutes} minutes. Start with: unisono quiz {quiz}',
+  },
+  imported: {
+    de: '{count} {count:Person steht|Personen stehen} jetzt in der Liste.',
+    en: '{count} {count:person is|people are} now in the list.',
+  },
+  'imported-gone': {
+    de: '{count} {count:Code steht|Codes stehen} nicht mehr darin; die Nachweise dazu bleiben, bis Sie sie löschen: unisono training erase --person CODE',
+    en: '{count} {count:code is|codes are} no longer in it; their records stay until you erase them: unisono training erase --person CODE',
+  },
+  invited: {
+    de: '{count} {count:Code|Codes} ausgegeben. Jeder ist für eine Person; er wird nur dieses eine Mal gezeigt.',
+    en: '{count} {count:code|codes} handed out. Each is for one person; it is shown only this once.',
+  },
+  'slip-title': { de: 'Ihr Code für die Schulung', en: 'Your code for the training' },
+  'slip-how': {
+    de: 'Aufrufen: unisono quiz --code {code}. Der Code steht für Sie; Ihr Name wird nirgends gespeichert. Verwahren Sie ihn, wenn Sie später weitermachen wollen.',
+    en: 'Call: unisono quiz --code {code}. The code stands for you; your name is stored nowhere. Keep it if you want to go on later.',
+  },
+  exported: {
+    de: '{count} {count:Nachweis|Nachweise} in „{file}“ geschrieben.',
+    en: '{count} {count:record|records} written to “{file}”.',
+  },
+  seal: {
+    de: 'Siegel, bitte getrennt aufbewahren (etwa beim Betriebsrat):',
+    en: 'Seal, please keep it elsewhere (for example with the works council):',
+  },
+  took: {
+    de: '{records} {records:Nachweis|Nachweise} gelesen, {fresh} davon neu.',
+    en: '{records} {records:record|records} read, {fresh} of them new.',
+  },
+  'took-blocks': {
+    de: 'Abgegebene Blöcke sagt jede Person selbst; nachprüfen lässt sich daran nur, dass sie vollständig sind.',
+    en: 'Blocks that were handed in are what each person says; all that can be checked is that they are complete.',
+  },
+  'bundle-sound': {
+    de: 'Unverändert: {count} {count:Nachweis|Nachweise} vom {day}, unterschrieben mit dem Schlüssel {key}.',
+    en: 'Unchanged: {count} {count:record|records} of {day}, signed with the key {key}.',
+  },
+  'bundle-changed': { de: 'Dieses Bündel wurde nachträglich geändert:', en: 'This bundle was changed afterwards:' },
+  'bundle-strange': {
+    de: '{count} {count:Zeile ist|Zeilen sind} geändert oder hinzugefügt: {lines}',
+    en: '{count} {count:line was|lines were} changed or added: {lines}',
+  },
+  'bundle-missing': {
+    de: '{count} {count:Nachweis fehlt|Nachweise fehlen} oder {count:ist|sind} geändert: {names}',
+    en: '{count} {count:record is|records are} missing or changed: {names}',
+  },
+  'signature-wrong': { de: 'Die Unterschrift passt nicht zum Inhalt.', en: 'The signature does not fit the content.' },
+  'signature-missing': { de: 'Die Unterschrift fehlt.', en: 'The signature is missing.' },
+  'head-wrong': { de: 'Die Kopfzeile passt nicht zu ihren eigenen Angaben.', en: 'The first line does not fit its own statements.' },
+  'seal-wrong': {
+    de: 'Das Siegel ist ein anderes als das, was Sie nennen: Es ist nicht dieses Bündel, oder es fehlt etwas.',
+    en: 'The seal is not the one you name: it is another bundle, or something is missing.',
+  },
+  'bundle-limit': {
+    de: 'Geprüft ist, dass seit der Unterschrift nichts geändert wurde; nicht, wer wie geantwortet hat.',
+    en: 'What is checked is that nothing was changed since the signature; not who answered and how.',
+  },
+  'code-found': {
+    de: 'Der Nachweis steht in der Ablage: {policy} {version}, Quiz {quiz}, {result} am {day}.',
+    en: 'The record is in the store: {policy} {version}, quiz {quiz}, {result} on {day}.',
+  },
+  passed: { de: 'bestanden', en: 'passed' },
+  accepted: { de: 'zur Kenntnis genommen', en: 'accepted' },
+  'code-unknown': {
+    de: 'In dieser Ablage gibt es keinen Nachweis mit diesem Code.',
+    en: 'There is no record with this code in this store.',
+  },
+  erased: {
+    de: '{count} {count:Nachweis|Nachweise} dieser Person und ihre Zeile in der Liste sind gelöscht.',
+    en: '{count} {count:record|records} of this person and their line in the list are erased.',
+  },
+  'would-erase': {
+    de: 'Probelauf: {count} {count:Nachweis|Nachweise} dieser Person würden gelöscht. Es wurde nichts geändert.',
+    en: 'Dry run: {count} {count:record|records} of this person would be erased. Nothing was changed.',
+  },
+  'erase-limit': {
+    de: 'Sicherungen und Bündel, die früher geschrieben wurden, enthalten die Nachweise weiterhin.',
+    en: 'Backups and bundles that were written earlier still hold the records.',
+  },
+  'really-erase': { de: 'Alle Nachweise von {person} endgültig löschen?', en: 'Erase all records of {person} for good?' },
+  kept: { de: 'Es wurde nichts gelöscht.', en: 'Nothing was erased.' },
+  purged: {
+    de: '{count} {count:Nachweis|Nachweise} von vor dem {before} gelöscht. Was noch zählt, ist geblieben.',
+    en: '{count} {count:record|records} from before {before} deleted. What still counts has stayed.',
+  },
+  'would-purge': {
+    de: 'Probelauf: {count} {count:Nachweis|Nachweise} von vor dem {before} würden gelöscht. Es wurde nichts geändert.',
+    en: 'Dry run: {count} {count:record|records} from before {before} would be deleted. Nothing was changed.',
+  },
+  'sheet-title': { de: 'Datenblatt zur Schulung', en: 'Data sheet on training' },
+  'sheet-for': {
+    de: 'Für Betriebsrat und Datenschutz. Erzeugt aus dem Datenformat von unisono {version} und den Einstellungen von {company}.',
+    en: 'For works council and data protection. Made from the data format of unisono {version} and the settings of {company}.',
+  },
+  'sheet-record': { de: 'Im Nachweis', en: 'In the record' },
+  'sheet-person': { de: 'In der Liste der Personen', en: 'In the list of people' },
+  'sheet-told': { de: 'Für die Berichte', en: 'For the reports' },
+  'sheet-learner': { de: 'Nur auf dem Gerät der Lernenden', en: 'Only on the learner’s machine' },
+  'sheet-field': { de: 'Feld', en: 'Field' },
+  'sheet-what': { de: 'Inhalt', en: 'Content' },
+  'sheet-why': { de: 'Zweck', en: 'Purpose' },
+  'sheet-settings': { de: 'Einstellungen', en: 'Settings' },
+  'sheet-k': { de: 'Kleinste Gruppe, über die eine Zahl genannt wird: {k}', en: 'Smallest group that a number is told about: {k}' },
+  'sheet-keep': {
+    de: 'Aufbewahrung von Nachweisen, die nicht mehr zählen: {keep}',
+    en: 'Records that no longer count are kept for: {keep}',
+  },
+  'sheet-list-on': {
+    de: 'Liste der Codes, die noch etwas zu tun haben: eingeschaltet; Lernende lesen es vor dem Start',
+    en: 'List of the codes that still have something to do: switched on; learners read it before they start',
+  },
+  'sheet-list-off': {
+    de: 'Liste der Codes, die noch etwas zu tun haben: ausgeschaltet; es gibt nur Zahlen',
+    en: 'List of the codes that still have something to do: switched off; there are only numbers',
+  },
+  'sheet-where': { de: 'Ablage: {where}', en: 'Store: {where}' },
+  'sheet-rights': { de: 'Auskunft, Löschung, Fristen', en: 'Access, erasure, retention' },
+  'sheet-commands': {
+    de: 'Auskunft über einen Code: `unisono training export --person CODE`. Löschung: `unisono training erase --person CODE`. Fristen: `unisono training purge`.',
+    en: 'Access to what is held on a code: `unisono training export --person CODE`. Erasure: `unisono training erase --person CODE`. Retention: `unisono training purge`.',
+  },
+  'sheet-limits': { de: 'Grenzen', en: 'Limits' },
+  'sheet-limit': {
+    de: 'Ein Nachweis sagt, dass unter einem Code bestanden wurde; nicht, wer an der Tastatur saß. Sicherungen der Ablage unterliegen nicht diesem Programm. Dieses Blatt ersetzt keine rechtliche Beratung.',
+    en: 'A record says that somebody passed under a code; not who was at the keyboard. Backups of the store are beyond this program. This sheet is no legal advice.',
+  },
+  months: { de: '{count} {count:Monat|Monate}', en: '{count} {count:month|months}' },
+});

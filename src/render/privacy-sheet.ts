@@ -1,0 +1,57 @@
+import type { Language } from '../core/language.js';
+import { neverStored, storedFields } from '../core/training/privacy-sheet.js';
+import { trainingWords } from '../i18n/training.js';
+import { speak } from '../i18n/words.js';
+import { escapeMarkdown } from './safe-text.js';
+
+export interface PrivacyFacts {
+  readonly company: string;
+  readonly version: string;
+  readonly where: string;
+  readonly smallestGroup: number;
+  /** As written in the settings, or null for the default. */
+  readonly keep: string;
+  readonly dueList: boolean;
+}
+
+/** The data sheet for works council and data protection officer, as Markdown: every stored field, why, for how long, and what is never stored. */
+export function privacySheet({ facts, language }: { facts: PrivacyFacts; language: Language }): string {
+  const word = speak(trainingWords, language);
+  const table = (store: (typeof storedFields)[number]['store']): readonly string[] => [
+    `## ${word(`sheet-${store}`)}`,
+    '',
+    `| ${word('sheet-field')} | ${word('sheet-what')} | ${word('sheet-why')} |`,
+    '|---|---|---|',
+    ...storedFields
+      .filter((field) => field.store === store)
+      .map(({ field, what, why }) => `| ${field} | ${what[language]} | ${why[language]} |`),
+    '',
+  ];
+  return [
+    `# ${word('sheet-title')}`,
+    '',
+    word('sheet-for', { version: facts.version, company: escapeMarkdown(facts.company) }),
+    '',
+    ...table('record'),
+    neverStored[language],
+    '',
+    ...table('person'),
+    ...table('told'),
+    ...table('learner'),
+    `## ${word('sheet-settings')}`,
+    '',
+    `- ${word('sheet-k', { k: facts.smallestGroup })}`,
+    `- ${word('sheet-keep', { keep: escapeMarkdown(facts.keep) })}`,
+    `- ${word(facts.dueList ? 'sheet-list-on' : 'sheet-list-off')}`,
+    `- ${word('sheet-where', { where: escapeMarkdown(facts.where) })}`,
+    '',
+    `## ${word('sheet-rights')}`,
+    '',
+    word('sheet-commands'),
+    '',
+    `## ${word('sheet-limits')}`,
+    '',
+    word('sheet-limit'),
+    '',
+  ].join('\n');
+}

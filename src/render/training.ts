@@ -1,0 +1,170 @@
+import type { Language } from '../core/language.js';
+import type { TrainingRecord } from '../core/quiz/record.js';
+import type { PublicCount, PublicGroup } from '../core/training/anonymity.js';
+import { type BundleCheck, bundleIsSound, fingerprintOf } from '../core/training/bundle.js';
+import type { QuizStatus } from '../core/training/status.js';
+import type { Person } from '../core/training/tally.js';
+import { trainingWords } from '../i18n/training.js';
+import { speak } from '../i18n/words.js';
+import type { Paint } from './paint.js';
+import { safeJson, safeLine } from './safe-text.js';
+import { columns, wrapText } from './text-layout.js';
+
+/** A report on training as far as it may be told. */
+export interface StatusReport {
+  readonly where: string;
+  readonly day: string;
+  readonly smallestGroup: number;
+  readonly people: number;
+  readonly quizzes: readonly QuizStatus[];
+  readonly damaged: readonly string[];
+}
+
+/** The status of training for people. */
+export function statusHuman({
+  status,
+  language,
+  paint,
+  width,
+}: {
+  status: StatusReport;
+  language: Language;
+  paint: Paint;
+  width: number;
+}): string {
+  const word = speak(trainingWords, language);
+  const k = status.smallestGroup;
+  const wrap = (text: string, indent = 0): string => wrapText({ text, width, indent });
+  const blocks = status.quizzes.map(({ standard, total, units, versions, stale, closed }) => {
+    const rows = [total, ...units].map((group): readonly [string, string] => [
+      group.name === '' ? word('all') : safeLine(group.name),
+      groupText({ group, k, language }),
+    ]);
+    const { title, quiz, policy, version } = standard;
+    return [
+      paint.bold(
+        wrap(word('status-of', { title: safeLine(title), quiz: safeLine(quiz), policy: safeLine(policy), version: safeLine(version) })),
+      ),
+      columns({ rows, width }),
+      ...(versions.length === 0
+        ? []
+        : [
+            wrap(
+              word('versions', {
+                versions: versions.map((each) =>
+                  word('version', { version: safeLine(each.version), people: countText({ count: each.people, k, language }) }),
+                ),
+              }),
+              2,
+            ),
+          ]),
+      ...(closed
+        ? [wrap(word('closed', { quiz: safeLine(quiz) }), 2)]
+        : stale > 0
+          ? [wrap(word('stale', { count: stale, quiz: safeLine(quiz) }), 2)]
+          : []),
+    ].join('\n');
+  });
+  const notes = [
+    ...(status.people === 0 ? [word('no-people')] : []),
+    word('rules', { k }),
+    ...(status.damaged.length === 0
+      ? []
+      : [word('damaged', { count: status.damaged.length, files: status.damaged.slice(0, 5).map(safeLine) })]),
+    word('store', { where: safeLine(status.where) }),
+  ];
+  return `${[wrap(word('status', { day: status.day })), ...blocks, notes.map((note) => wrap(note)).join('\n')].join('\n\n')}\n`;
+}
+
+function groupText({ group, k, language }: { group: PublicGroup; k: number; language: Language }): string {
+  const word = speak(trainingWords, language);
+  if (group.hidden !== 'no' || group.current === null)
+    return word(group.hidden === 'protects-another' ? 'protects-another' : 'too-small', { k });
+  const current = countText({ count: group.current, k, language });
+  return group.size === null ? word('without-size', { current }) : word('of-size', { current, size: group.size });
+}
+
+function countText({ count, k, language }: { count: PublicCount; k: number; language: Language }): string {
+  return count.kind === 'exact' ? String(count.count) : speak(trainingWords, language)(count.kind, { k });
+}
+
+/** The same as one JSON value (`schema/training-status.schema.json`). Numbers that may not be told are null. */
+export function statusJson({ status }: { status: StatusReport }): string {
+  const group = ({ name, size, current, hidden }: PublicGroup) => ({ name, size, current, hidden });
+  return safeJson({
+    schemaVersion: 1,
+    day: status.day,
+    smallestGroup: status.smallestGroup,
+    people: status.people,
+    quizzes: status.quizzes.map(({ standard, total, units, versions, stale, closed }) => ({
+      quiz: standard.quiz,
+      title: standard.title,
+      policy: standard.policy,
+      version: standard.version,
+      audience: standard.audience,
+      total: group(total),
+      units: units.map(group),
+      versions,
+      staleQuestions: stale,
+      closed,
+    })),
+    damagedRecords: status.damaged,
+  });
+}
+
+/** Codes as a list for a spreadsheet, or as paper slips to cut apart. */
+export function invitations({ people, form, language }: { people: readonly Person[]; form: 'list' | 'slips'; language: Language }): string {
+  const word = speak(trainingWords, language);
+  if (form === 'list')
+    return [
+      'code;unit;audience',
+      ...people.map(({ code, unit, audience }) => [spelled(code), csvCell(unit), audience ?? ''].join(';')),
+      '',
+    ].join('\n');
+  const line = '- '.repeat(36).trim();
+  const slips = people.map(({ code }) =>
+    [word('slip-title'), '', `    ${spelled(code)}`, '', wrapText({ text: word('slip-how', { code: spelled(code) }), width: 72 })].join(
+      '\n',
+    ),
+  );
+  return `${slips.join(`\n\n${line}\n\n`)}\n`;
+}
+
+/** A code in groups that can be read aloud. */
+export function spelled(code: string): string {
+  return code.match(/.{1,5}/g)?.join('-') ?? code;
+}
+
+/** A cell that no spreadsheet takes for a formula. */
+export function csvCell(text: string | null): string {
+  const safe = safeLine(text ?? '').replace(/^(?=[=+\-@\t\r＝＋－＠])/, "'");
+  return /[";\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** What was found in a bundle. */
+export function bundleText({ bundle, language, width }: { bundle: BundleCheck; language: Language; width: number }): string {
+  const word = speak(trainingWords, language);
+  const { head, strange, missing, signature, headFits, sealFits } = bundle;
+  const faults = [
+    ...(strange.length === 0 ? [] : [word('bundle-strange', { count: strange.length, lines: strange.slice(0, 20).map(String) })]),
+    ...(missing.length === 0
+      ? []
+      : [word('bundle-missing', { count: missing.length, names: missing.slice(0, 5).map((name) => name.slice(0, 20)) })]),
+    ...(signature === 'valid' ? [] : [word(signature === 'wrong' ? 'signature-wrong' : 'signature-missing')]),
+    ...(headFits ? [] : [word('head-wrong')]),
+    ...(sealFits ? [] : [word('seal-wrong')]),
+  ];
+  const lines = bundleIsSound(bundle)
+    ? [word('bundle-sound', { count: head.count, day: head.day, key: fingerprintOf(head.key) })]
+    : [word('bundle-changed'), ...faults.map((fault) => `- ${fault}`)];
+  return `${[...lines, word('bundle-limit')].map((text) => wrapText({ text, width, hang: 2 })).join('\n')}\n`;
+}
+
+/** What the code of a certificate stands for. */
+export function codeText({ records, language, width }: { records: readonly TrainingRecord[]; language: Language; width: number }): string {
+  const word = speak(trainingWords, language);
+  const lines = records.map(({ policy, version, quiz, result, day }) =>
+    word('code-found', { policy, version, quiz: quiz.id, result: word(result), day }),
+  );
+  return `${(lines.length === 0 ? [word('code-unknown')] : lines).map((text) => wrapText({ text, width })).join('\n')}\n`;
+}

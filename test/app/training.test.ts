@@ -1,0 +1,259 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { folderRecords } from '../../src/adapters/folder-records.js';
+import { folderLearnerState } from '../../src/adapters/learner-state.js';
+import { nodeFiles } from '../../src/adapters/node-files.js';
+import { ed25519, newSigner } from '../../src/adapters/signatures.js';
+import { makeRecord } from '../../src/app/make-record.js';
+import { exportBundle, exportPerson, importRecords, verifyBundle, verifyCode } from '../../src/app/training/bundles.js';
+import { dueList, ownDues } from '../../src/app/training/due.js';
+import { importPeople, invite } from '../../src/app/training/people.js';
+import { purge } from '../../src/app/training/retention.js';
+import { trainingStatus } from '../../src/app/training/status.js';
+import type { Handbook } from '../../src/core/handbook/handbook.js';
+import { openQuiz } from '../../src/core/quiz/open-quiz.js';
+import { recordBlock, recordName } from '../../src/core/quiz/record-file.js';
+import { bundleIsSound } from '../../src/core/training/bundle.js';
+import type { Records } from '../../src/ports.js';
+import { boundHandbook, read, type SectionTexts } from '../support/bound-quiz.js';
+import { sampleRecord } from '../support/records.js';
+
+const today = '2026-11-27';
+
+let folder: string;
+let records: Records;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'unisono-training-'));
+  records = folderRecords(join(folder, 'records'));
+});
+
+const handbook = (texts: SectionTexts = {}, more: { quizHead?: string; settings?: string } = {}): Handbook => {
+  const { files } = boundHandbook({ texts, reviewed: texts, quizHead: more.quizHead ?? '' });
+  return read({ ...files, 'unisono.yaml': `${files['unisono.yaml']}${more.settings ?? ''}` });
+};
+
+/** Stores the pass of a person on a handbook as it stands. */
+async function pass(person: string, on: Handbook, day = today): Promise<void> {
+  const [quiz] = on.quizzes;
+  if (quiz === undefined) throw new Error('no quiz');
+  await records.append(
+    makeRecord({ quiz, questions: openQuiz({ quiz, handbook: on }).quiz.questions, handbook: on, person, day, tool: '0.1.0' }),
+  );
+}
+
+const codes = (count: number, unit: string, from = 0) =>
+  Array.from({ length: count }, (_, index) => ({ code: `${unit.toLowerCase()}${from + index}x`, unit, audience: null }));
+
+describe('the status of training', () => {
+  it('keeps every pass when only words change, and asks again when an obligation does', async () => {
+    for (let person = 0; person < 6; person++) await pass(`person${person}`, handbook());
+    const current = async (texts: SectionTexts) =>
+      (await trainingStatus({ handbook: handbook(texts), today }, { records: folderRecords(join(folder, 'records')) })).quizzes[0]?.total
+        .current;
+    expect(await current({ two: 'Sie sollen die Zwei melden.' })).toEqual({ kind: 'exact', count: 6 });
+    expect(await current({ two: 'Sie dürfen two nicht melden.' })).toEqual({ kind: 'exact', count: 0 });
+  });
+
+  it('counts by unit, and tells nothing about small ones', async () => {
+    await records.setPeople([...codes(12, 'Service'), ...codes(7, 'Sales'), ...codes(2, 'Press')]);
+    for (const { code } of [...codes(6, 'Service'), ...codes(7, 'Sales'), ...codes(1, 'Press')]) await pass(code, handbook());
+    const { quizzes } = await trainingStatus({ handbook: handbook(), today }, { records });
+    expect(quizzes[0]?.total).toMatchObject({ size: 21, current: { kind: 'exact', count: 14 } });
+    expect(quizzes[0]?.units).toEqual([
+      { name: 'Press', size: null, current: null, hidden: 'too-small' },
+      { name: 'Sales', size: null, current: null, hidden: 'protects-another' },
+      { name: 'Service', size: 12, current: { kind: 'exact', count: 6 }, hidden: 'no' },
+    ]);
+  });
+
+  it('does not reveal by a second report who passed in between', async () => {
+    await records.setPeople(codes(20, 'Service'));
+    const told = async () => (await trainingStatus({ handbook: handbook(), today }, { records })).quizzes[0]?.total.current;
+    for (const { code } of codes(8, 'Service')) await pass(code, handbook());
+    expect(await told()).toEqual({ kind: 'exact', count: 8 });
+    for (const { code } of codes(4, 'Service', 8)) await pass(code, handbook());
+    expect(await told()).toEqual({ kind: 'exact', count: 8 });
+    for (const { code } of codes(1, 'Service', 12)) await pass(code, handbook());
+    expect(await told()).toEqual({ kind: 'exact', count: 13 });
+  });
+
+  it('forgets a pass that has expired', async () => {
+    const on = handbook({}, { quizHead: 'valid-for: 12 months\n' });
+    for (let person = 0; person < 5; person++) await pass(`old${person}`, on, '2025-11-26');
+    for (let person = 0; person < 5; person++) await pass(`new${person}`, on, '2025-11-27');
+    const { quizzes } = await trainingStatus({ handbook: on, today }, { records });
+    expect(quizzes[0]?.total.current).toEqual({ kind: 'exact', count: 5 });
+  });
+});
+
+describe('what is due', () => {
+  const state = (person: string) => {
+    const own = folderLearnerState(join(folder, `state-${person}`));
+    return own.person(person).then(() => own);
+  };
+
+  it('asks whoever never passed for the whole quiz, and whoever passed only for changed sections', async () => {
+    await pass('anna1', handbook());
+    const due = async (person: string, on: Handbook) =>
+      ownDues({ handbook: on, today, language: 'de' }, { records, state: await state(person) });
+    expect(await due('bert1', handbook())).toMatchObject([{ state: 'never', questions: 4 }]);
+    expect(await due('anna1', handbook())).toMatchObject([{ state: 'current', until: null, open: 0 }]);
+    expect(await due('anna1', handbook({ three: 'Sie dürfen three löschen.' }))).toMatchObject([
+      { state: 'changed', questions: 1, open: 1 },
+    ]);
+    expect(await due('anna1', handbook({ three: 'Sie sollen die three melden.' }))).toMatchObject([{ state: 'current' }]);
+  });
+
+  it('opens a window before a pass expires', async () => {
+    const on = handbook({}, { quizHead: 'valid-for: 12 months\n' });
+    await pass('anna1', on, '2025-12-20');
+    const due = async (day: string) => ownDues({ handbook: on, today: day, language: 'de' }, { records, state: await state('anna1') });
+    expect(await due('2026-11-10')).toMatchObject([{ state: 'current', until: '2026-12-20' }]);
+    expect(await due('2026-11-27')).toMatchObject([{ state: 'renew', until: '2026-12-20' }]);
+    expect(await due('2026-12-21')).toMatchObject([{ state: 'expired', until: '2026-12-20', questions: 4 }]);
+  });
+
+  it('is listed by code only where the handbook allows it', async () => {
+    await records.setPeople(codes(3, 'Sales'));
+    await pass('sales0x', handbook());
+    await expect(dueList({ handbook: handbook(), today }, { records })).rejects.toMatchObject({
+      what: { en: expect.stringContaining('does not allow') },
+    });
+    const allowed = handbook({}, { settings: 'records: { due-list: true }\n' });
+    const { lines } = await dueList({ handbook: allowed, today }, { records });
+    expect(lines.map(({ code, state: of }) => [code, of])).toEqual([
+      ['sales1x', 'due'],
+      ['sales2x', 'due'],
+    ]);
+  });
+});
+
+describe('people', () => {
+  it('are taken from a table, in either language, and replaced as a whole', async () => {
+    await writeFile(join(folder, 'liste.csv'), '\uFEFFCode;Bereich;Zielgruppe\r\nK7M2-XQ4P;Vertrieb;alle\r\nabcd1234;;Kanalbetreuung\r\n');
+    const { people, gone } = await importPeople({ cwd: folder, path: 'liste.csv' }, { files: nodeFiles, records });
+    expect([people.length, gone]).toEqual([2, 0]);
+    expect(await records.people()).toEqual([
+      { code: 'abcd1234', unit: null, audience: 'posters' },
+      { code: 'k7m2xq4p', unit: 'Vertrieb', audience: 'all-staff' },
+    ]);
+  });
+
+  it.each([
+    ['code;name\nabcd1234;Jemand\n', 'list.csv:1:6: The column “name”'],
+    ['unit\nSales\n', 'The column “code” is missing'],
+    ['code\nx@example.com\n', 'list.csv:2:1: “x@example.com” is no person code'],
+    ['code\nabcd1234\nABCD-1234\n', 'list.csv:3:1: The code “ABCD-1234” is there twice'],
+    ['code;audience\nabcd1234;bosses\n', 'There is no audience “bosses”'],
+    ['', 'The list is empty'],
+    ['code\n"abcd1234\n', 'Nothing closes this quote'],
+  ])('are refused from %j', async (text, message) => {
+    await writeFile(join(folder, 'list.csv'), text);
+    await expect(importPeople({ cwd: folder, path: 'list.csv' }, { files: nodeFiles, records })).rejects.toMatchObject({
+      what: { en: expect.stringContaining(message) },
+    });
+    expect(await records.people()).toEqual([]);
+  });
+
+  it('get codes that are all different, and are entered at once', async () => {
+    const some = ['aaaa', 'aaaa', 'bbbb', 'cccc'];
+    const random = { seed: () => '', code: () => some.shift() ?? 'dddd' };
+    const fresh = await invite({ count: 3, unit: 'Sales', audience: null }, { records, random });
+    expect(fresh.map(({ code }) => code)).toEqual(['aaaa', 'bbbb', 'cccc']);
+    expect(await records.people()).toHaveLength(3);
+  });
+});
+
+describe('bundles', () => {
+  const files = nodeFiles;
+
+  it('carry records to another store; taking them in twice changes nothing', async () => {
+    for (const each of [1, 2, 3]) await records.append(sampleRecord(each));
+    const { text, seal, count } = await exportBundle({ today, tool: '0.1.0' }, { records, signer: newSigner() });
+    await writeFile(join(folder, 'all.ndjson'), text);
+    const other = folderRecords(join(folder, 'other'));
+    const take = () => importRecords({ cwd: folder, path: 'all.ndjson' }, { files, records: other, check: ed25519 });
+    expect([count, await take(), await take()]).toEqual([3, { records: 3, fresh: 3, blocks: 0 }, { records: 3, fresh: 0, blocks: 0 }]);
+    expect((await other.all()).records).toEqual((await records.all()).records);
+    expect(bundleIsSound(await verifyBundle({ cwd: folder, path: 'all.ndjson', seal }, { files, check: ed25519 }))).toBe(true);
+  });
+
+  it('that were changed are not taken in', async () => {
+    for (const each of [1, 2]) await records.append(sampleRecord(each));
+    const { text } = await exportBundle({ today, tool: '0.1.0' }, { records, signer: newSigner() });
+    await writeFile(join(folder, 'all.ndjson'), text.replace('person1', 'person7'));
+    const other = folderRecords(join(folder, 'other'));
+    await expect(importRecords({ cwd: folder, path: 'all.ndjson' }, { files, records: other, check: ed25519 })).rejects.toMatchObject({
+      what: { en: expect.stringContaining('was changed afterwards') },
+    });
+    expect((await other.all()).records).toEqual([]);
+  });
+
+  it('may also be the blocks that learners mail, quoted and with words around them', async () => {
+    const quoted = recordBlock(sampleRecord(2)).replaceAll(/^/gm, '> ');
+    await writeFile(
+      join(folder, 'mail.txt'),
+      `Guten Tag,\r\n\r\n${recordBlock(sampleRecord(1)).replaceAll('\n', '\r\n')}\r\nam Montag schrieb:\n${quoted}`,
+    );
+    expect(await importRecords({ cwd: folder, path: 'mail.txt' }, { files, records, check: ed25519 })).toEqual({
+      records: 2,
+      fresh: 2,
+      blocks: 2,
+    });
+  });
+
+  it.each([
+    ['-----BEGIN UNISONO RECORD-----\n{"schema":1}\n-----END UNISONO RECORD-----\n', 'mail.txt:1: this block is no complete record'],
+    [`${recordBlock(sampleRecord(1))}${recordBlock(sampleRecord(2)).slice(0, 80)}`, 'mail.txt:4: this block is no complete record'],
+    ['nothing here', 'There is no record in “mail.txt”'],
+  ])('are refused when %j is handed in', async (text, message) => {
+    await writeFile(join(folder, 'mail.txt'), text);
+    await expect(importRecords({ cwd: folder, path: 'mail.txt' }, { files, records, check: ed25519 })).rejects.toMatchObject({
+      what: { en: expect.stringContaining(message) },
+    });
+    expect((await records.all()).records).toEqual([]);
+  });
+});
+
+describe('the rights of a person', () => {
+  it('everything held about a code can be shown and erased', async () => {
+    await records.append(sampleRecord(1));
+    await records.append(sampleRecord(2));
+    await records.setPeople([{ code: 'person1', unit: 'Sales', audience: null }]);
+    expect(await exportPerson({ person: 'person1' }, { records })).toMatchObject({ records: [sampleRecord(1)], listed: { unit: 'Sales' } });
+    await records.remove({ person: 'person1', dryRun: false });
+    expect(await exportPerson({ person: 'person1' }, { records })).toEqual({ records: [], listed: null });
+    const left = await readFile(join(folder, 'records', 'register', 'people.json'), 'utf8');
+    expect(left).not.toContain('person1');
+  });
+
+  it('old records are purged, but not while they still count', async () => {
+    await pass('anna1', handbook(), '2020-01-01');
+    await records.append({ ...sampleRecord(3), day: '2020-01-01' });
+    expect(await purge({ handbook: handbook(), today, olderThan: null, dryRun: true }, { records })).toEqual({
+      removed: 1,
+      before: '2023-11-27',
+      dryRun: true,
+    });
+    expect((await purge({ handbook: handbook(), today, olderThan: null, dryRun: false }, { records })).removed).toBe(1);
+    expect((await records.all()).records.map(({ person }) => person)).toEqual(['anna1']);
+    await expect(purge({ handbook: handbook(), today, olderThan: 'ages', dryRun: true }, { records })).rejects.toMatchObject({
+      what: { en: expect.stringContaining('is no period') },
+    });
+  });
+});
+
+describe('the code of a certificate', () => {
+  it('leads to its record, with or without hyphens', async () => {
+    await records.append(sampleRecord(1));
+    const code = recordName(sampleRecord(1)).slice(0, 20);
+    const spelled = `${code.slice(0, 5)}-${code.slice(5, 10)}-${code.slice(10, 15)}-${code.slice(15)}`.toUpperCase();
+    expect(await verifyCode({ code: spelled }, { records })).toEqual([sampleRecord(1)]);
+    expect(await verifyCode({ code: '0123456789abcdef' }, { records })).toEqual([]);
+    await expect(verifyCode({ code: 'nonsense.ndjson' }, { records })).rejects.toMatchObject({
+      what: { en: expect.stringContaining('neither a file') },
+    });
+  });
+});
