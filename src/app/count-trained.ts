@@ -19,11 +19,14 @@ export async function countTrained({
 }): Promise<ReadonlyMap<string, number> | null> {
   if (handbook === null || rulesInForce(handbook).length === 0) return null;
   const root = dirnameOf(resolvePath(cwd, handbook.settings.at.source.file));
+  let store: Records | null = null;
   try {
-    const store = openRecords({ setting: handbook.settings.value?.records?.folder ?? null, root });
+    store = openRecords({ setting: handbook.settings.value?.records?.folder ?? null, root });
     return store === null ? null : trainedPeople({ records: (await store.all()).records, handbook });
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;
+  } finally {
+    await store?.close();
   }
 }
