@@ -1,3 +1,4 @@
+import type { CellToFill } from './core/channels/fill-table.js';
 import type { Language, MessageData } from './core/language.js';
 import type { TrainingRecord } from './core/quiz/record.js';
 import type { PackedPortion } from './core/rules/portion.js';
@@ -40,6 +41,8 @@ export interface Sheets {
   read(bytes: Uint8Array): Promise<Workbook | { readonly failure: WorkbookFailure; readonly data: MessageData }>;
   /** The bytes of a new workbook. */
   write(sheets: readonly SheetDraft[]): Promise<Uint8Array>;
+  /** A workbook that was read before, with texts in some cells and everything else as it was; null when it is built so that this cannot be done safely. */
+  fill(bytes: Uint8Array, cells: readonly CellToFill[]): Promise<Uint8Array | null>;
 }
 
 /** What comes in on the standard input. */

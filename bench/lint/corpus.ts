@@ -9,7 +9,7 @@ const facts =
 
 /** Document-local rules only: what looks at other documents, the plan or history is off. */
 export const localOnly =
-  'rules: { fact-mismatch: off, fact-undeclared: off, fact-expired: off, fact-modality: off, twin-drift: off, ref-target: off, quiz-binding: off, quiz-stale: off, chan-unknown: off, chan-private-exit: off, ver-bump-idle: off, ver-bump-missing: off, ver-bump-too-small: off, ver-change-note: off, ver-id-stable: off }\n';
+  'rules: { fact-mismatch: off, fact-undeclared: off, fact-expired: off, fact-modality: off, twin-drift: off, ref-target: off, str-anchor: off, staff-scope: off, answer-shape: off, esc-ladder: off, esc-two-persons: off, quiz-binding: off, quiz-stale: off, chan-unknown: off, chan-private-exit: off, ver-bump-idle: off, ver-bump-missing: off, ver-bump-too-small: off, ver-change-note: off, ver-id-stable: off }\n';
 
 /**
  * Writes a handbook of so many policies of 6 to 10 KB, in pairs of a German and an English one, mixed from the paragraphs of the guideline library with numbers of their own;

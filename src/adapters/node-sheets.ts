@@ -33,6 +33,11 @@ export const nodeSheets: Sheets = {
     const { writeSheets } = await import('./sheets.part.js');
     return writeSheets(sheets);
   },
+
+  async fill(bytes, cells) {
+    const { fillSheet } = await import('./sheets.part.js');
+    return fillSheet(bytes, cells);
+  },
 };
 
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { colToLetter, readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Sheet, SheetDraft } from '../core/spreadsheet/workbook.js';
 
@@ -73,4 +74,89 @@ export async function writeSheets(sheets: readonly SheetDraft[]): Promise<Uint8A
     })),
   });
   return new Uint8Array(written as Uint8Array);
+}
+
+/** A cell and the text that it gets. Row and column count from 0. */
+interface Filled {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * The workbook with texts in cells; every other part of it stays byte for byte, and of their sheet every other character. Null when a sheet is not written as Excel and
+ * LibreOffice write it, so that it cannot be changed safely.
+ */
+export function fillSheet(bytes: Uint8Array, cells: readonly Filled[]): Uint8Array | null {
+  const files = unzipSync(bytes);
+  for (const cell of cells) {
+    const path = sheetPath(files, cell.sheet);
+    const xml = path === null ? undefined : files[path];
+    const filled = xml === undefined ? null : withCell(strFromU8(xml), cell);
+    if (path === null || filled === null) return null;
+    files[path] = strToU8(filled);
+  }
+  return zipSync(files, { level: 6 });
+}
+
+function sheetPath(files: Readonly<Record<string, Uint8Array>>, name: string): string | null {
+  const workbook = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array());
+  const relations = strFromU8(files['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
+  const sheet = [...workbook.matchAll(/<sheet\s[^>]*>/g)]
+    .map(([tag]) => tag)
+    .find((tag) => unescaped(attribute(tag, 'name') ?? '') === name);
+  const id = sheet === undefined ? null : attribute(sheet, 'r:id');
+  const relation = [...relations.matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => tag).find((tag) => attribute(tag, 'Id') === id);
+  const target = relation === undefined ? null : attribute(relation, 'Target');
+  if (id === null || target === null) return null;
+  return target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+}
+
+function attribute(tag: string, name: string): string | null {
+  return (
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+      .exec(tag)
+      ?.slice(1)
+      .find((value) => value !== undefined) ?? null
+  );
+}
+
+function unescaped(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+function withCell(xml: string, { row, column, text }: Filled): string | null {
+  const name = `${colToLetter(column)}${row + 1}`;
+  const content = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const cell = (style: string): string => `<c r="${name}"${style} t="inlineStr"><is><t xml:space="preserve">${content}</t></is></c>`;
+  const line = new RegExp(`<row\\s[^>]*?\\br="${row + 1}"[^>]*?(?:/>|>(.*?)</row>)`, 's').exec(xml);
+  if (line === null) return null;
+  const [whole, inner = ''] = line;
+  const own = new RegExp(`<c\\s[^>]*?\\br="${name}"[^>]*?(?:/>|>.*?</c>)`, 's').exec(inner);
+  const style = own === null ? null : attribute(/^<c\s[^>]*>/.exec(own[0])?.[0] ?? '', 's');
+  const put = cell(style === null ? '' : ` s="${style}"`);
+  let next = inner;
+  if (own !== null) next = inner.slice(0, own.index) + put + inner.slice(own.index + own[0].length);
+  else {
+    // Cells stand in the order of their columns.
+    const behind = [...inner.matchAll(/<c\s[^>]*?\br="([A-Z]+)\d+"/g)].find(([, letters = '']) => isBehind(letters, colToLetter(column)));
+    const at = behind?.index ?? inner.length;
+    next = inner.slice(0, at) + put + inner.slice(at);
+  }
+  const open =
+    /^<row\s[^>]*>/
+      .exec(whole)?.[0]
+      .replace(/\s*\/>$/, '>')
+      .replace(/\sspans\s*=\s*"[^"]*"/, '') ?? '';
+  return `${xml.slice(0, line.index)}${open}${next}</row>${xml.slice(line.index + whole.length)}`;
+}
+
+function isBehind(letters: string, others: string): boolean {
+  return letters.length === others.length ? letters > others : letters.length > others.length;
 }

@@ -33,15 +33,9 @@ export async function readPlanFile({
   files: Files;
   sheets: Sheets;
 }): Promise<Material> {
-  const workbook = /\.xls[xm]$/i.test(path);
-  const table = !/\.ya?ml$/i.test(path);
-  if (!table && map.length > 0) throw mapWithoutList(typed);
-  const content = await readNamed({ path, typed, files, maxBytes: workbook ? maxWorkbookBytes : maxFileBytes });
-  const mapping = await readMappings({ texts: map, cwd, files });
-  const opened = workbook
-    ? await openWorkbook({ content, file, find: mapping.find, sheets })
-    : openText({ content, file, find: table ? mapping.find : null });
-  if ('table' in opened) checkMapped(mapping, opened.table);
+  if (!isList(path) && map.length > 0) throw mapWithoutList(typed);
+  const content = await readNamed({ path, typed, files, maxBytes: isWorkbook(path) ? maxWorkbookBytes : maxFileBytes });
+  const opened = await openPlan({ content, path, file, cwd, map, files, sheets });
   if ('failure' in opened) {
     const source = { file, text: '' };
     const problem = { rule: 'unreadable', message: opened.failure, data: opened.data, at: wholeFile(source) };
@@ -58,6 +52,39 @@ export async function readPlanFile({
 }
 
 type Opened = Decoded | { readonly table: Table };
+
+interface OpenRequest {
+  readonly content: RawContent;
+  readonly path: string;
+  readonly file: string;
+  readonly cwd: string;
+  readonly map: readonly string[];
+  readonly files: Files;
+  readonly sheets: Sheets;
+}
+
+/** The list in the bytes of a file; null for one that is no list or cannot be read. */
+export async function openTable(request: OpenRequest): Promise<Table | null> {
+  const opened = await openPlan(request);
+  return 'table' in opened ? opened.table : null;
+}
+
+async function openPlan({ content, path, file, cwd, map, files, sheets }: OpenRequest): Promise<Opened> {
+  const mapping = await readMappings({ texts: map, cwd, files });
+  const opened = isWorkbook(path)
+    ? await openWorkbook({ content, file, find: mapping.find, sheets })
+    : openText({ content, file, find: isList(path) ? mapping.find : null });
+  if ('table' in opened) checkMapped(mapping, opened.table);
+  return opened;
+}
+
+function isWorkbook(path: string): boolean {
+  return /\.xls[xm]$/i.test(path);
+}
+
+function isList(path: string): boolean {
+  return !/\.ya?ml$/i.test(path);
+}
 
 /** `find` is null for a text that is no list. */
 function openText({ content, file, find }: { content: RawContent; file: string; find: ColumnFinder | null }): Opened {

@@ -8,6 +8,7 @@ import { auditHuman } from '../render/audit-human.js';
 import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
+import { askAndTell } from './ask-session.js';
 import { runCosts } from './audit-costs.js';
 import { auditExplain } from './audit-explain.js';
 import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
@@ -22,6 +23,7 @@ export const command = defineCommand({
     format: choice(formats, 'human'),
     out: texts(),
     map: texts(),
+    ask: toggle(),
     'fail-on': choice(failOnLevels, 'error'),
     explain: text(),
     ...whatIfFlags,
@@ -34,10 +36,10 @@ export const command = defineCommand({
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd });
     const openRecords: OpenRecords = (store) => configuredRecords({ ...store, cwd, environment: session.env, platform: process.platform });
-    const result = await audit(
-      { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() },
-      { files: nodeFiles, sheets: nodeSheets, openRecords },
-    );
+    const request = { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() };
+    const result = flags.ask
+      ? await askAndTell({ request, session })
+      : await audit(request, { files: nodeFiles, sheets: nodeSheets, openRecords });
     await writeResult({
       format: flags.format,
       outputs,

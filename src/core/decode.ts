@@ -61,6 +61,22 @@ export function decodeTable(content: RawContent): Decoded {
   return { text: new TextDecoder('windows-1252').decode(content.bytes) };
 }
 
+/**
+ * Turns the text of a table back into bytes, encoded like those that it came from. A character that Windows-1252 does not have makes it UTF-8 with a byte order mark,
+ * which spreadsheets know too.
+ */
+export function encodeTable(text: string, like: Uint8Array): Uint8Array {
+  if (like[0] === 0xff && like[1] === 0xfe)
+    return Uint8Array.from(Array.from(text.split(''), (unit) => unit.charCodeAt(0)).flatMap((unit) => [unit & 255, unit >> 8]));
+  const decoded = decode({ bytes: like });
+  if ('text' in decoded) return new TextEncoder().encode(text);
+  const codes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte] as const),
+  );
+  const bytes = Array.from(text, (character) => codes.get(character));
+  return bytes.every((byte) => byte !== undefined) ? Uint8Array.from(bytes) : new TextEncoder().encode(`\uFEFF${text}`);
+}
+
 /** Where the first sequence starts that is not UTF-8; found by halving, so that large files cost little. */
 function firstBadByte(bytes: Uint8Array): number {
   const decodes = (end: number): boolean => {

@@ -5,6 +5,33 @@ import type { Localised } from '../language.js';
  * of its column (`table-columns.ts`).
  */
 export const choiceWords: Readonly<Record<string, Readonly<Record<string, Localised>>>> = {
+  'company.customers': {
+    consumers: { de: 'Verbraucher', en: 'consumers' },
+    businesses: { de: 'Firmen', en: 'businesses' },
+    both: { de: 'beides', en: 'both' },
+  },
+  'topic.class': {
+    inquiry: { de: 'Anfrage', en: 'inquiry' },
+    complaint: { de: 'Beschwerde', en: 'complaint' },
+    press: { de: 'Presse', en: 'press' },
+    news: { de: 'Neuigkeit', en: 'news' },
+  },
+  'topic.privacy': {
+    public: { de: 'öffentlich', en: 'public' },
+    personal: { de: 'persönlich', en: 'personal' },
+    sensitive: { de: 'heikel', en: 'sensitive' },
+    exclusive: { de: 'exklusiv', en: 'exclusive' },
+  },
+  'topic.urgency': {
+    minutes: { de: 'Minuten', en: 'minutes' },
+    hours: { de: 'Stunden', en: 'hours' },
+    days: { de: 'Tage', en: 'days' },
+  },
+  'topic.richness': {
+    low: { de: 'wenig', en: 'low' },
+    medium: { de: 'mittel', en: 'medium' },
+    high: { de: 'sehr', en: 'high' },
+  },
   'channel.status': {
     live: { de: 'aktiv', en: 'live' },
     planned: { de: 'geplant', en: 'planned' },

@@ -5,6 +5,7 @@ import type { Span } from '../place.js';
 import { withoutApostrophe } from '../spreadsheet/csv-text.js';
 import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.js';
 import { assemblePlan, type PlanReading } from './assemble-plan.js';
+import { isoDay } from './cell-words.js';
 import { type ColumnFinder, meantHeading } from './column-mapping.js';
 import type { Cell } from './csv.js';
 import type { Part } from './plan.js';
@@ -242,12 +243,4 @@ function listNode({ text, span }: Cell, parts: RegExp, item: (word: string, at: 
 function clockDuration(text: string): string {
   const [hours = 0, minutes = 0] = text.split(':').map(Number);
   return minutes === 0 ? `${hours} h` : `${hours * 60 + minutes} min`;
-}
-
-/** `22.11.2026` as `2026-11-22`; anything else as it stands. */
-function isoDay(text: string): string {
-  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  if (match === null) return text;
-  const [, day = '', month = '', year = ''] = match;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -45,7 +45,8 @@ const statusWords = {
   abgeschaltet: 'closed',
 };
 
-const languageWords = {
+/** What people call languages. */
+export const languageWords: Readonly<Record<string, string>> = {
   deutsch: 'de',
   german: 'de',
   englisch: 'en',
@@ -64,7 +65,8 @@ const languageWords = {
   turkish: 'tr',
 };
 
-const countryWords = {
+/** What people call countries. */
+export const countryWords: Readonly<Record<string, string>> = {
   deutschland: 'DE',
   germany: 'DE',
   österreich: 'AT',

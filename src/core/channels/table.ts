@@ -7,6 +7,8 @@ import { columnFor } from './table-columns.js';
 /** A channel list as rows of cells, whatever file it comes from. */
 export interface Table {
   readonly form: 'csv' | 'sheet';
+  /** The name of its sheet; null for separated values. */
+  readonly sheet: string | null;
   /** The text that spans point into, with the names of its cells. */
   readonly source: Source;
   /** The row that names the columns; empty when there is no row at all. */
@@ -32,7 +34,7 @@ export function tableOfCsv({ file, text, find = columnFor }: { file: string; tex
   const cells: CellStart[] = rows.flatMap((row, index) =>
     row.map(({ span }, column) => ({ start: span.start, name: cellName({ row: (numbers[index] ?? 1) - 1, column, sheet: null }) })),
   );
-  return { form: 'csv', source: { file, text, cells }, ...headed(rows, find), unclosed, find, hidden: 0, otherSheets: [] };
+  return { form: 'csv', sheet: null, source: { file, text, cells }, ...headed(rows, find), unclosed, find, hidden: 0, otherSheets: [] };
 }
 
 /** The table in a workbook: the visible sheet whose header knows most columns. */
@@ -64,7 +66,16 @@ function tableOfSheet({ file, sheet, find }: { file: string; sheet: Sheet; find:
     if (cells.length > 0) rows.push(cells);
   }
   const source: Source = { file, text, cells: starts };
-  return { form: 'sheet', source, ...headed(rows, find), unclosed: null, find, hidden: sheet.hiddenRows, otherSheets: [] };
+  return {
+    form: 'sheet',
+    sheet: sheet.name,
+    source,
+    ...headed(rows, find),
+    unclosed: null,
+    find,
+    hidden: sheet.hiddenRows,
+    otherSheets: [],
+  };
 }
 
 /** The rows with the text of a merged cell in every row that it spans: who merges, means all of them. */

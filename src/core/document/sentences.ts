@@ -92,11 +92,27 @@ export function bySentence<T>({
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
+  while (at < text.length && (text.charCodeAt(at) === 32 || /\s/.test(text.charAt(at)))) at += 1;
   return at;
 }
 
+/** More letters in a row than any abbreviation has. */
+const longWord = 7;
+
+/** True for the usual case, which needs no closer look: a long word, a full stop, a space and a capital letter. */
+function plainlyEnds(text: string, stop: number, end: number): boolean {
+  if (end !== stop + 1 || text.charCodeAt(stop) !== 46 || text.charCodeAt(end) !== 32) return false;
+  const next = text.charCodeAt(end + 1);
+  if (next < 65 || next > 90 || stop < longWord) return false;
+  for (let at = stop - longWord; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 function endsSentence(text: string, stop: number, end: number): boolean {
+  if (plainlyEnds(text, stop, end)) return true;
   const after = text.slice(end, end + 40);
   if (!opensSentence(after)) return false;
   // Several marks, or one that is no full stop, are no abbreviation.

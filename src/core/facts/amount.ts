@@ -92,14 +92,12 @@ const scale = `(?:${gap}(?:${alternatives(scales.keys())}))`;
 
 const anyCurrency = once(() => new RegExp(word, 'gi'));
 
-/** True for a search text that may hold an amount of money: a currency before a figure, or behind one, a dash that stands for no cents, or a word such as `mio.`. */
+/** A figure beside a currency: behind it, or before it with a dash that stands for no cents and a word such as `mio.` between them. Figures are rarer than currencies, which hide in many words. */
+const figureWithCurrency = once(() => new RegExp(`\\d(?:${empty}?(?:${gap}[a-z]{3,10}\\.?)?${gap}${word}|(?<=${word}${gap}\\d))`));
+
+/** True for a search text that may hold an amount of money. */
 export function mayHoldMoney(search: string): boolean {
-  for (const { index, 0: currency } of search.matchAll(anyCurrency())) {
-    const end = index + currency.length;
-    if (/^[ \u00a0\u202f]?\d/.test(search.slice(end, end + 2))) return true;
-    if (/[\d–—-][ \u00a0\u202f]?(?:[a-z]{3,10}\.?)?[ \u00a0\u202f]?$/.test(search.slice(Math.max(0, index - 16), index))) return true;
-  }
-  return false;
+  return figureWithCurrency().test(search);
 }
 
 /** An amount of money as it stands in a search text: `1.234,56 €`, `eur 20`, `£5`, `chf 12.–`, `5 mio. euro`. */

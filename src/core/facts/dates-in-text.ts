@@ -21,9 +21,10 @@ const longestBeforeYear = 24;
 
 /** Where something that looks like a full date stands in a search text: ISO, `22.11.2026`, `22. November 2026`, `22 November 2026`, `November 22, 2026`. */
 export function datesIn(search: string): readonly Span[] {
+  if (!/\d{4}/.test(search)) return [];
   const found: Span[] = [...search.matchAll(isoPattern())].map(({ index, 0: date }) => ({ start: index, end: index + date.length }));
   // Most years stand alone, so the year is looked for first.
-  for (const { index } of search.matchAll(/(?<=[ \u00a0\u202f.])\d{4}(?!\d)/g)) {
+  for (const { index } of search.matchAll(/\d{4}(?<=[ \u00a0\u202f.]\d{4})(?!\d)/g)) {
     const match = beforeYear().exec(search.slice(Math.max(0, index - longestBeforeYear), index));
     if (match === null) continue;
     const month = match.groups?.first ?? match.groups?.last;

@@ -16,7 +16,7 @@ const unitPattern = once(() => {
   const units = unitWordList
     .filter((word) => !['at', 'd', 'w', 'at.'].includes(word))
     .map((word) => word.replace(/[.]/g, String.raw`\.`).replace(' ', gap));
-  return new RegExp(`[\\d \\u00a0\\u202f-](${units.join('|')})(?![${letters}\\d])`, 'g');
+  return new RegExp(`[\\d \\u00a0\\u202f-](?:${units.join('|')})(?![${letters}\\d])`, 'g');
 });
 
 /** "Half an", "eine halbe", to the end of what stands before a unit. */
@@ -39,7 +39,7 @@ export function durationsIn(search: string): readonly FoundDuration[] {
   const found: FoundDuration[] = [];
   // Units are rarer than numbers, so they are looked for first.
   for (const match of search.matchAll(unitPattern())) {
-    const [, unit = ''] = match;
+    const unit = match[0].slice(1);
     const start = match.index + 1;
     const one = parseDuration(`1 ${unit.replace(/[\u00a0\u202f]/g, ' ')}`);
     const quantity = one === null ? null : quantityBefore(search.slice(Math.max(0, start - longestQuantity), start));

@@ -1,9 +1,10 @@
 import { parseOpeningHours } from '../channels/opening-hours.js';
 import type { Inline, Link } from '../document/model.js';
+import { searchOf } from '../document/search-of.js';
 import type { Language } from '../language.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
-import { letters, searchText } from '../search-text.js';
+import { letters } from '../search-text.js';
 import { mayHoldMoney, moneyPattern, percentPattern } from './amount.js';
 import { parseDate } from './calendar-date.js';
 import { datesIn } from './dates-in-text.js';
@@ -43,7 +44,7 @@ export interface ValueOptions {
  */
 export function valuesIn(inline: Pick<Inline, 'text' | 'code' | 'links'>, options: ValueOptions): readonly FoundValue[] {
   const { text } = inline;
-  const search = searchText(text);
+  const search = searchOf(inline);
   const hasDigit = /\d/.test(search);
   const found: FoundValue[] = [];
   // One byte for each character that is spoken for, so that a text full of values stays linear.
@@ -140,7 +141,10 @@ const kinds: readonly Kind[] = [
   { digits: true, find: ({ search }) => datesIn(search).map((span) => ({ span, value: null })), read: readDate },
   // Versions, paragraphs and numbered parts are no values.
   { digits: true, find: (texts) => [...findSkipped(texts)].map(({ span }) => ({ span, value: 'skip' })) },
-  { find: by({ hint: String.raw`(?:[-–—]|bis|to)\s?\d|24\/7|rund um die|around the`, pattern: hoursPattern }), read: readHours },
+  {
+    find: by({ hint: String.raw`\d(?:(?<=(?:[-–—]|bis|to)\s?\d)|(?<=2)4\/7)|rund um die|around the`, pattern: hoursPattern }),
+    read: readHours,
+  },
   { digits: true, find: by({ hint: mayHoldMoney, pattern: `(?<![${letters}\\d.,])${moneyPattern}` }), read: typed('money') },
   {
     digits: true,

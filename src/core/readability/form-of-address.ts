@@ -12,9 +12,9 @@ export interface FoundAddress {
 
 const letterOrJoint = '\\p{L}\\p{N}_@#/.-';
 
-/** Forms that can only be an address. "Ihr" is left out: it can be the polite plural of "du" as well. */
+/** Forms that can only be an address. "Ihr" is left out: it can be the polite plural of "du" as well. The letters that they begin with are looked for first, since they are rare. */
 const word = new RegExp(
-  `(?<![${letterOrJoint}])(?:(Sie|Ihnen|Ihre[mnrs]?)|([Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[mnrs]?|deins|euch|eure[mnrs]?|euer))(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`,
+  `(?=Sie|Ih[nr]e|[Dd][uie]|eu)(?<![${letterOrJoint}])(?:(Sie|Ihnen|Ihre[mnrs]?)|([Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[mnrs]?|deins|euch|eure[mnrs]?|euer))(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`,
   'gu',
 );
 

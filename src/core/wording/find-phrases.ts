@@ -1,12 +1,13 @@
 import { type Inline, sourceSpan } from '../document/model.js';
+import { searchOf } from '../document/search-of.js';
 import type { Edit } from '../finding.js';
 import type { Handbook, PolicyDocument } from '../handbook/handbook.js';
 import type { Language, Localised } from '../language.js';
-import { once } from '../once.js';
 import type { Source, Span } from '../place.js';
 import { quoted } from '../quoted.js';
 import type { Report } from '../rules/rule.js';
-import { letters, searchText } from '../search-text.js';
+import { letters } from '../search-text.js';
+import { anyOf } from './any-of.js';
 import { isCited } from './cited.js';
 import { customerLanguage, customerTexts } from './customer-texts.js';
 import type { Phrase } from './phrase.js';
@@ -23,18 +24,14 @@ export const phraseMessages: Readonly<Record<'found', Localised>> = {
 
 /** Makes the search for one pack: every phrase in the texts of a document that customers get to read, ready to be reported. */
 export function phraseFinder(pack: Pack): (document: PolicyDocument, handbook: Handbook | null) => readonly Report<'found'>[] {
-  const patterns: Readonly<Record<Language, () => RegExp>> = {
-    de: once(() => patternOf(pack.de)),
-    en: once(() => patternOf(pack.en)),
-  };
+  const find = { de: finderFor(pack.de), en: finderFor(pack.en) };
   return (document, handbook) => {
     const language = customerLanguage(document, handbook);
     if (language === null) return [];
     return customerTexts(document).flatMap(({ inline }) => {
       const reports: Report<'found'>[] = [];
-      for (const match of searchText(inline.text).matchAll(patterns[language]())) {
-        const phrase = pack[language][match.slice(1).findIndex((group) => group !== undefined)];
-        const range = { start: match.index, end: match.index + match[0].length };
+      for (const { span: range, index } of find[language](searchOf(inline))) {
+        const phrase = pack[language][index];
         if (
           phrase === undefined ||
           isCited(inline, range) ||
@@ -58,9 +55,9 @@ function speaksOfOthers(written: string): boolean {
   return /(?<!\p{L})sie(?!\p{L})/u.test(written);
 }
 
-function patternOf(phrases: readonly Phrase[]): RegExp {
-  const pieces = phrases.map(({ pattern }) => `(${pattern.replaceAll(' ', '\\s')})`);
-  return new RegExp(`(?<![${letters}-])(?:${pieces.join('|')})(?![${letters}-])`, 'g');
+function finderFor(phrases: readonly Phrase[]): ReturnType<typeof anyOf> {
+  const patterns = phrases.map(({ pattern }) => pattern.replaceAll(' ', '\\s'));
+  return anyOf({ patterns, before: `(?<![${letters}-])`, behind: `(?![${letters}-])` });
 }
 
 function replacement({

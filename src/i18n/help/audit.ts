@@ -21,6 +21,10 @@ export const auditHelp: CommandHelp = {
       de: 'das Ergebnis auch in eine Datei schreiben; mehrmals möglich',
       en: 'write the result to a file too; may be given several times',
     },
+    ask: {
+      de: 'höchstens sieben offene Fragen stellen und die Antworten in den Plan schreiben',
+      en: 'ask at most seven open questions and write the answers into the plan',
+    },
     map: {
       value: 'HEADING=FIELD|FILE',
       de: 'was Überschriften einer Liste bedeuten, etwa „Zuständig=owner,Farbe=-“; auch als YAML-Datei; mehrmals möglich',
@@ -59,6 +63,7 @@ export const auditHelp: CommandHelp = {
   examples: [
     { command: 'audit', what: { de: 'den Kanalplan dieses Handbuchs prüfen', en: 'check the channel plan of this handbook' } },
     { command: 'audit channels.csv', what: { de: 'eine Liste aus der Tabellenkalkulation prüfen', en: 'check a list from a spreadsheet' } },
+    { command: 'audit channels.xlsx --ask', what: { de: 'offene Fragen beantworten', en: 'answer open questions' } },
     {
       command: 'audit --explain facebook',
       what: { de: 'sehen, was für einen Kanal gilt und wer es sagt', en: 'see what holds for a channel and who says so' },

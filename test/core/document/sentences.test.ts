@@ -24,6 +24,9 @@ describe('sentencesOf', () => {
     [['The answer is no.', 'See no. 5 on p. 12.', 'In dieser Art.', 'Nach Art. 6 DSGVO.']],
     [['Das dauert 10 min.', 'Dann geht es weiter.']],
     [['Ohne Punkt am Ende']],
+    [['Er ist angekommen.', 'Alles gut.']],
+    [['Siehe approx. Something in Abschn. Vier.', 'Punkt.']],
+    [['Das gilt für z.B.Anschluss usw. (auch).', 'Und weiter.']],
   ])('splits %j', (sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);
   });

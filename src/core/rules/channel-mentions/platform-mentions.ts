@@ -1,7 +1,9 @@
 import type { Inline } from '../../document/model.js';
+import { searchOf } from '../../document/search-of.js';
 import { once } from '../../once.js';
 import type { Span } from '../../place.js';
 import { letters, searchText } from '../../search-text.js';
+import { anyOf } from '../../wording/any-of.js';
 import { type PlatformWord, platformWords } from './platform-words.data.js';
 
 /** A platform's name in a text. */
@@ -11,23 +13,20 @@ export interface PlatformMention {
 }
 
 /** Every platform that a text names, in source order. Everyday words need a capital letter and a place where only a channel can stand. */
-export function platformMentions({ text, code }: Inline): readonly PlatformMention[] {
-  const searched = searchText(text);
-  return [...searched.matchAll(pattern())].flatMap((match) => {
-    const word = platformWords[match.slice(1).findIndex((group) => group !== undefined)];
-    const range = { start: match.index, end: match.index + match[0].length };
+export function platformMentions(inline: Inline): readonly PlatformMention[] {
+  const { text, code } = inline;
+  return find(searchOf(inline)).flatMap(({ span: range, index }) => {
+    const word = platformWords[index];
     if (word === undefined || code.some(({ start, end }) => start < range.end && range.start < end)) return [];
     if (word.everyday === true && !standsAsChannel(text, range)) return [];
     return [{ range, word }];
   });
 }
 
-const pattern = once(() => {
-  const pieces = platformWords.map(({ names }) => `(${names.map((name) => name.replaceAll(' ', '\\s')).join('|')})`);
-  return new RegExp(
-    `(?<![${letters}\\d@_#]|[${letters}\\d]-)(?:${pieces.join('|')})(?![${letters}\\d_+]|\\.[${letters}]|-[^${letters}])`,
-    'g',
-  );
+const find = anyOf({
+  patterns: platformWords.map(({ names }) => names.map((name) => name.replaceAll(' ', '\\s')).join('|')),
+  before: `(?<![${letters}\\d@_#]|[${letters}\\d]-)`,
+  behind: `(?![${letters}\\d_+]|\\.[${letters}]|-[^${letters}])`,
 });
 
 const asPlace = once(() => /(?:^|[^\p{L}])(?:auf|bei|über|per|via|on|through|unser(?:e[mnrs]?)?|our|offizielle[mnrs]?|official)\s$/iu);

@@ -1,13 +1,14 @@
 import { type Inline, sourceSpan } from '../../document/model.js';
+import { searchOf } from '../../document/search-of.js';
 import { bySentence, sentencesOf } from '../../document/sentences.js';
 import { readingLanguage, scopeOf } from '../../facts/declared.js';
 import { passagesOf } from '../../facts/passages.js';
 import { isStory } from '../../facts/statements.js';
 import { valuesInText } from '../../facts/values-in-text.js';
 import { type Language, languages } from '../../language.js';
-import { once } from '../../once.js';
 import type { Span } from '../../place.js';
-import { letters, searchText } from '../../search-text.js';
+import { letters } from '../../search-text.js';
+import { anyOf } from '../../wording/any-of.js';
 import { isCited } from '../../wording/cited.js';
 import { defineRule } from '../rule.js';
 import { speaksOfLaw, type VagueWord, vagueAdjectives, vagueWords } from './vague-words.data.js';
@@ -53,18 +54,16 @@ function replacement({ word, found, language }: { word: VagueWord; found: string
   return first === first.toLowerCase() ? word.replace : word.replace.charAt(0).toUpperCase() + word.replace.slice(1);
 }
 
-const patternOf: Readonly<Record<Language, () => RegExp>> = { de: once(() => patternFor('de')), en: once(() => patternFor('en')) };
+const finders = { de: finderFor('de'), en: finderFor('en') };
 
-function patternFor(language: Language): RegExp {
-  return new RegExp(`(?<![${letters}-])(?:${vagueWords[language].map(({ pattern }) => `(${pattern})`).join('|')})(?![${letters}-])`, 'gi');
+function finderFor(language: Language): ReturnType<typeof anyOf> {
+  const patterns = vagueWords[language].map(({ pattern }) => pattern);
+  return anyOf({ patterns, before: `(?<![${letters}-])`, behind: `(?![${letters}-])`, flags: 'i' });
 }
 
 function vagueIn(inline: Inline, language: Language): { word: VagueWord; range: Span }[] {
   const { text } = inline;
-  const matches = [...searchText(text).matchAll(patternOf[language]())].map((match) => ({
-    range: { start: match.index, end: match.index + match[0].length },
-    word: vagueWords[language][match.slice(1).findIndex((group) => group !== undefined)],
-  }));
+  const matches = finders[language](searchOf(inline)).map(({ span, index }) => ({ range: span, word: vagueWords[language][index] }));
   if (matches.length === 0) return [];
   const sentences = sentencesOf(inline);
   return bySentence({ items: matches, sentences, spanOf: ({ range }) => range }).flatMap((inSentence, index) => {

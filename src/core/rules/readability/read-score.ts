@@ -1,12 +1,13 @@
 import { sourceSpan } from '../../document/model.js';
+import { searchOf } from '../../document/search-of.js';
 import { type Language, languages } from '../../language.js';
-import { once } from '../../once.js';
 import type { Source, Span } from '../../place.js';
 import { quoted } from '../../quoted.js';
 import { doubleNegations } from '../../readability/double-negation.data.js';
 import { readingLevel } from '../../readability/formulas.js';
 import { type CountedSection, type CountedText, countedSections, countedTexts } from '../../readability/sections.js';
-import { letters, searchText } from '../../search-text.js';
+import { letters } from '../../search-text.js';
+import { anyOf } from '../../wording/any-of.js';
 import { isCited } from '../../wording/cited.js';
 import { defineRule, type Report } from '../rule.js';
 
@@ -84,14 +85,11 @@ function shortened(sentence: string): string {
   return `${sentence.slice(0, sentence.lastIndexOf(' ', 60) + 1 || 60).trimEnd()} …`;
 }
 
-const negations: Readonly<Record<Language, () => RegExp>> = {
-  de: once(() => negationPattern('de')),
-  en: once(() => negationPattern('en')),
-};
+const negations = { de: negationFinder('de'), en: negationFinder('en') };
 
-function negationPattern(language: Language): RegExp {
-  const pieces = doubleNegations[language].map(({ pattern }) => `(${pattern.replaceAll(' ', '\\s')})`);
-  return new RegExp(`(?<![${letters}-])(?:${pieces.join('|')})(?![${letters}-])`, 'g');
+function negationFinder(language: Language): ReturnType<typeof anyOf> {
+  const patterns = doubleNegations[language].map(({ pattern }) => pattern.replaceAll(' ', '\\s'));
+  return anyOf({ patterns, before: `(?<![${letters}-])`, behind: `(?![${letters}-])` });
 }
 
 function negationsIn({
@@ -104,9 +102,8 @@ function negationsIn({
   language: Language;
 }): readonly Report<'double-negation'>[] {
   const { inline } = passage;
-  return [...searchText(inline.text).matchAll(negations[language]())].flatMap((match) => {
-    const range = { start: match.index, end: match.index + match[0].length };
-    const known = doubleNegations[language][match.slice(1).findIndex((group) => group !== undefined)];
+  return negations[language](searchOf(inline)).flatMap(({ span: range, index }) => {
+    const known = doubleNegations[language][index];
     if (known === undefined || isCited(inline, range)) return [];
     const data = { phrase: inline.text.slice(range.start, range.end), better: quoted(known.better) };
     return [{ message: 'double-negation' as const, at: { source, span: sourceSpan(inline, range) }, data }];

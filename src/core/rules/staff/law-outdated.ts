@@ -54,7 +54,7 @@ export const rule = defineRule({
     const namesPlatform = !isHeldAgainstPlan(document, context.handbook) && mayNameOutdatedPlatform(text);
     if (!namesLaw && !namesPlatform) return;
     for (const passage of ownPassages(document)) {
-      if (namesLaw) reportLaws({ passage, document, context });
+      if (namesLaw && outdatedLawHint.test(passage.inline.text)) reportLaws({ passage, document, context });
       if (namesPlatform) reportPlatforms({ passage, document, context, language });
     }
     if (namesLaw) reportDeadLinks(document, context);

@@ -1,0 +1,168 @@
+import { auditPlan } from '../core/audit-plan.js';
+import type { AuditResult } from '../core/audit-result.js';
+import { answerKinds } from '../core/channels/answer-kinds.data.js';
+import { columnOfField } from '../core/channels/fill-table.js';
+import type { ChannelPlan } from '../core/channels/plan.js';
+import { type Answer, regionFor } from '../core/channels/put-answers.js';
+import type { Unknown } from '../core/finding.js';
+import { formatMessage, type Language } from '../core/language.js';
+import type { Material } from '../core/rules/run.js';
+import { askWords } from '../i18n/ask.js';
+import { speak } from '../i18n/words.js';
+import { type Files, Interrupted, type Prompter } from '../ports.js';
+import { askField } from './ask-field.js';
+import { type AuditPorts, type AuditRequest, readForAudit } from './audit.js';
+import { resolvePath } from './paths.js';
+import { textsWithAnswers } from './texts-with-answers.js';
+
+/** As many questions as people answer in one go. */
+const questionsPerSession = 7;
+
+export interface AskRequest extends AuditRequest {
+  readonly language: Language;
+}
+
+export interface AskPorts extends AuditPorts {
+  readonly prompter: Prompter;
+}
+
+/** What came of asking: the audit before and after, and how many questions were answered. */
+export interface AskResult {
+  readonly before: AuditResult;
+  readonly after: AuditResult;
+  readonly answered: number;
+}
+
+/**
+ * Asks the questions of an audit, those first that let most checks run, and writes each answer into the plan before the next question. An answer that would make the plan
+ * worse to read is refused. Ctrl-C is thrown as `Interrupted` and says what was kept.
+ */
+export async function ask(request: AskRequest, ports: AskPorts): Promise<AskResult> {
+  const { language } = request;
+  const { prompter } = ports;
+  const word = speak(askWords, language);
+  const first = await readState(request, ports);
+  let state = first;
+  let answered = 0;
+  const asked = new Set<string>();
+  const total = Math.min(questionsPerSession, askable(state, asked).length);
+  prompter.say(total === 0 ? word('none') : word('intro', { count: total, file: first.result.file }));
+  for (let number = 1; number <= total; number++) {
+    const [unknown] = askable(state, asked);
+    if (unknown === undefined) break;
+    asked.add(unknown.field);
+    const { plan } = state.material;
+    if (plan === null) break;
+    const answers: Answer[] = [];
+    let interrupted: unknown = null;
+    try {
+      await askField({ question: { ...questionOf(unknown, state.material, plan, language), number, total }, prompter, answered: answers });
+    } catch (error) {
+      interrupted = error;
+    }
+    if (answers.length > 0) {
+      const next = await takeIn({ request, ports, state, unknown, answers });
+      if (next !== null) {
+        state = next;
+        answered += 1;
+      }
+    }
+    if (interrupted !== null) throw interrupted instanceof Interrupted && answered > 0 ? keptOf(answered, first.result.file) : interrupted;
+  }
+  return { before: first.result, after: state.result, answered };
+}
+
+interface State {
+  readonly result: AuditResult;
+  readonly material: Material;
+}
+
+async function readState(request: AuditRequest, ports: AuditPorts): Promise<State> {
+  const input = await readForAudit(request, ports);
+  return { result: auditPlan(input), material: input.material };
+}
+
+/** The questions that one line can answer and whose answers have a place. */
+function askable({ result, material }: State, asked: ReadonlySet<string>): readonly Unknown[] {
+  const { plan } = material;
+  return plan === null ? [] : result.unknowns.filter((unknown) => !asked.has(unknown.field) && hasPlace(unknown, plan));
+}
+
+function hasPlace({ field, subjects }: Unknown, plan: ChannelPlan): boolean {
+  if (!Object.hasOwn(answerKinds, field)) return false;
+  if (field.startsWith('plan.')) return plan.form === 'yaml';
+  const regions = subjects.flatMap((subject) => regionFor({ plan, field, subject }) ?? []);
+  return regions.length > 0 && regions.every(({ at }) => at.source.cells === undefined || columnOfField(field) !== null);
+}
+
+function questionOf(unknown: Unknown, { handbook }: Material, plan: ChannelPlan, language: Language) {
+  const { field } = unknown;
+  const placed = unknown.subjects.filter((subject) => field.startsWith('plan.') || regionFor({ plan, field, subject }) !== null);
+  const roles = plan.implicitRoles ? [] : [...(handbook?.roles.values() ?? [])];
+  return {
+    field,
+    subjects: placed.map((id) => ({ id, label: regionFor({ plan, field, subject: id })?.label ?? id })),
+    roles: roles.map(({ id, name }) => ({ id, name: name[language] ?? id })),
+    language,
+  };
+}
+
+/** Writes answers and audits again; null when they were refused or could not be written, which is said. */
+async function takeIn({
+  request,
+  ports,
+  state,
+  unknown,
+  answers,
+}: {
+  request: AskRequest;
+  ports: AskPorts;
+  state: State;
+  unknown: Unknown;
+  answers: readonly Answer[];
+}): Promise<State | null> {
+  const { files, prompter } = ports;
+  const { cwd, language } = request;
+  const word = speak(askWords, language);
+  const texts = await textsWithAnswers({ request, ports, material: state.material, field: unknown.field, answers });
+  if (texts === null) {
+    const { file, line, cell } = unknown.place;
+    prompter.say(word('not-written', { place: cell === undefined ? `${file}:${line}` : `${file} ${cell}` }));
+    return null;
+  }
+  const paths = new Map([...texts].map(([file, bytes]) => [resolvePath(cwd, file), bytes]));
+  const next = await readState(request, { ...ports, files: withTexts(files, paths) });
+  const faults = readingFaults(next.result);
+  const known = new Set(readingFaults(state.result).map(sentence(language)));
+  const why = faults.map(sentence(language)).find((text) => !known.has(text));
+  if (why !== undefined) {
+    prompter.say(word('refused', { why }));
+    return null;
+  }
+  for (const [path, bytes] of paths) await files.write(path, bytes, { replace: true, keep: true });
+  return next;
+}
+
+function readingFaults({ findings, groupOf }: AuditResult): AuditResult['findings'] {
+  return findings.filter(({ rule, severity }) => groupOf.get(rule) === 'reading' && severity === 'error');
+}
+
+function sentence(language: Language): (finding: AuditResult['findings'][number]) => string {
+  return ({ wording, data }) => formatMessage({ message: wording, data, language });
+}
+
+/** The files with some of them as they will be. */
+function withTexts(files: Files, texts: ReadonlyMap<string, Uint8Array>): Files {
+  return {
+    ...files,
+    async read(path, options) {
+      const bytes = texts.get(path);
+      return bytes === undefined ? files.read(path, options) : { ok: true, bytes };
+    },
+  };
+}
+
+function keptOf(count: number, file: string): Interrupted {
+  const kept = (language: Language): string => speak(askWords, language)('kept', { count, file });
+  return new Interrupted({ de: kept('de'), en: kept('en') });
+}

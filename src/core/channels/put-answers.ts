@@ -1,0 +1,78 @@
+import type { Source } from '../place.js';
+import type { Path, YamlNode } from '../yaml/node.js';
+import { parseYaml } from '../yaml/parse-yaml.js';
+import { appendItem, putValue } from '../yaml/put-value.js';
+import type { Writable } from '../yaml/write-yaml.js';
+import type { ChannelPlan, Region } from './plan.js';
+
+/** What a question asks of one thing: a channel, a topic, a team, the company. */
+export interface Answer {
+  /** The id of what it is about, as an unknown names it. */
+  readonly subject: string;
+  readonly value: Writable;
+}
+
+/** Where the parts of a plan stand in its YAML. */
+const lists: Readonly<Record<string, string>> = {
+  channel: 'channels',
+  team: 'teams',
+  topic: 'topics',
+  audience: 'audiences',
+  watch: 'watch',
+};
+
+/** The keys under which a word stands for a whole group; an entry of some lists may be a word, too. */
+const words: Readonly<Record<string, string>> = { reply: 'first', moderation: 'who' };
+const entryWords: Readonly<Record<string, string>> = { topic: 'name', audience: 'name' };
+
+/** The keys of a field in the entry that it belongs to. */
+export function keysOf(field: string): readonly [string, ...string[]] {
+  const [, ...keys] = field.split('.');
+  const path = keys.join('.');
+  if (path === 'reply') return ['reply', 'first'];
+  if (path === 'moderation') return ['moderation', 'who'];
+  const [first = '', ...rest] = keys;
+  return [first, ...rest];
+}
+
+/** The part of a plan that a question of a field is about, by its id; null where the plan has no text for it. */
+export function regionFor({ plan, field, subject }: { plan: ChannelPlan; field: string; subject: string }): Region | null {
+  const [kind] = field.split('.');
+  return plan.regions.find((region) => region.kind === kind && (kind === 'company' || kind === 'watch' || region.id === subject)) ?? null;
+}
+
+/** The text of a YAML file with the answer in it; null when it cannot be put there by offsets, for instance because the plan says something there already. */
+export function putAnswer({
+  source,
+  plan,
+  field,
+  answer,
+}: {
+  source: Source;
+  plan: ChannelPlan;
+  field: string;
+  answer: Answer;
+}): string | null {
+  const { text } = source;
+  if (field === 'plan.topics') return putValue({ text, at: [], keys: ['topics'], value: answer.value });
+  if (field === 'plan.watch')
+    return typeof answer.value === 'string' ? appendItem({ text, keys: ['watch'], value: { owner: answer.value } }) : null;
+  const region = regionFor({ plan, field, subject: answer.subject });
+  const at = region === null ? null : pathOf({ source, region });
+  if (region === null || at === null) return null;
+  const word = entryWords[region.kind];
+  return putValue({ text, at, keys: keysOf(field), value: answer.value, words: { ...words, ...(word === undefined ? {} : { '': word }) } });
+}
+
+function pathOf({ source, region }: { source: Source; region: Region }): Path | null {
+  if (region.kind === 'company') return ['company'];
+  const list = lists[region.kind];
+  const root = parseYaml({ source: region.at.source }).value;
+  const entries = root?.kind === 'map' ? root.entries.find(({ key }) => key === list)?.value : undefined;
+  const index = entries?.kind === 'list' ? entries.items.findIndex((item) => isAt(item, region)) : -1;
+  return list === undefined || index === -1 || region.at.source.file !== source.file ? null : [list, index];
+}
+
+function isAt({ span }: YamlNode, { at }: Region): boolean {
+  return span.start === at.span.start && span.end === at.span.end;
+}

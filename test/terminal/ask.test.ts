@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith } from '../support/folder.js';
+import { keys, open } from '../support/terminal.js';
+
+const list =
+  'Kanal;Zweck;Verantwortlich;Vertretung;Antwortzeit\nFacebook;Neuigkeiten und Fragen;Kommunikation;Kundendienst;4 h\nTelefon;Störungen und Verträge;Kundendienst;Vertrieb;5 min\n';
+
+test('audit --ask: a menu, a typed answer, Ctrl-C keeps it', async () => {
+  const cwd = folderWith({ 'liste.csv': list });
+  const terminal = open(['audit', 'liste.csv', '--ask', '--lang', 'de', '--date', '2026-11-22'], { cwd });
+  await terminal.waitFor('Höchstens');
+  await terminal.waitFor('Antwort eingeben');
+  terminal.press(keys.enter);
+  await terminal.waitFor('Ihre Antwort:');
+  terminal.press('Telefon', keys.enter);
+  await terminal.waitFor('Frage 2 von');
+  // Before the menu stands, Ctrl-C ends the program without a word.
+  await terminal.waitFor('Weiß ich nicht');
+  expect(readFileSync(join(cwd, 'liste.csv'), 'utf8')).toContain('4 h;Telefon\n');
+  expect(
+    terminal
+      .screen()
+      .split('\n')
+      .every((line) => line.length <= 80),
+  ).toBe(true);
+  terminal.press(keys.ctrlC);
+  expect(await terminal.exit()).toBe(130);
+  expect(terminal.everything()).toContain('Beendet. 1 Antwort in liste.csv bleibt.');
+});
+
+test('audit --ask --plain: numbered lines; then what changed, and the audit as it is now', async () => {
+  const cwd = folderWith({ 'liste.csv': list });
+  const terminal = open(['audit', 'liste.csv', '--ask', '--plain', '--lang', 'en', '--date', '2026-11-22', '--fail-on', 'never'], { cwd });
+  await terminal.waitFor('1. Type an answer');
+  terminal.press('1', keys.enter);
+  await terminal.waitFor('Your answer:');
+  terminal.press('Telefon', keys.enter);
+  for (let number = 2; number <= 4; number++) {
+    await terminal.waitFor(`Question ${number} of`);
+    await terminal.waitFor(/(\d)\. I don't know/);
+    const choice = /(\d)\. I don't know/g;
+    terminal.press([...terminal.everything().matchAll(choice)].at(-1)?.[1] ?? '1', keys.enter);
+  }
+  await terminal.waitFor('1 question answered, entered in liste.csv.');
+  await terminal.waitFor('Audit of the channel plan liste.csv');
+  expect(await terminal.exit()).toBe(0);
+});
+
+test('audit --ask where nobody can answer says what to do', async () => {
+  const terminal = open(['audit', 'liste.csv', '--ask', '--no-input', '--lang', 'en'], { cwd: folderWith({ 'liste.csv': list }) });
+  expect(await terminal.exit()).toBe(2);
+  expect(terminal.everything()).toContain('Enter the answers in the plan');
+});
