@@ -197,7 +197,11 @@ describe('the examples', () => {
     (await run({ cwd: content, plan: `examples/${name}` })).findings.map(({ code, rule }) => code ?? rule);
 
   test.each([
-    ['launch-2010', ['COO-02', 'COO-13', 'COO-15', 'COO-21', 'GEN-03', 'GEN-06', 'SEL-08', 'SEL-18', 'SEL-27', 'SEL-30']],
+    ['launch-2010', ['COO-13', 'COO-15', 'COO-21', 'COO-22', 'GEN-03', 'SEL-08', 'SEL-18', 'SEL-27', 'SEL-30']],
+    ['public-vote', ['COO-15', 'GEN-03']],
+    ['clinic-forum', ['SEL-18', 'SEL-19']],
+    ['sent-in-circles', ['COO-12']],
+    ['info-only', ['SEL-21', 'SEL-22', 'SEL-29']],
     ['hidden-hotline', ['SEL-07', 'SEL-08']],
     ['sensitive-product-on-forum', ['SEL-05', 'SEL-05', 'SEL-18', 'SEL-19', 'SEL-29', 'SEL-30']],
     ['closed-platforms', ['SEL-13', 'SEL-13', 'SEL-13', 'SEL-14']],
