@@ -63,6 +63,7 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
       where,
       plain,
       stale,
+      changedOnly,
       dueList,
     }: {
       person: string;
@@ -71,6 +72,8 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
       plain: boolean;
       /** How many questions are left out because their text changed. */
       stale: number;
+      /** True when the learner passed before and only what changed since is asked. */
+      changedOnly: boolean;
       /** True when the company may list the codes of those who have something to do. */
       dueList: boolean;
     }): string {
@@ -84,6 +87,7 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
         [
           word('scope', { count, minutes: estimatedMinutes({ questions: quiz.questions, drawn: count }), mark: percent(quiz.passMark) }),
           ...(critical === 0 ? [] : [word('scope-critical', { critical })]),
+          ...(changedOnly ? [word('changed-only')] : []),
           ...(leftOut === 0 ? [] : [word('left-out', { count: leftOut })]),
           ...(stale === 0 ? [] : [word('stale', { count: stale })]),
         ].join(' '),

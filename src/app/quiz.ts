@@ -4,7 +4,6 @@ import { drawnCount } from '../core/quiz/drawn-count.js';
 import { estimatedMinutes } from '../core/quiz/estimate.js';
 import { grade } from '../core/quiz/grade.js';
 import type { ListedQuiz } from '../core/quiz/listed-quiz.js';
-import { openQuiz } from '../core/quiz/open-quiz.js';
 import type { Question, QuizDocument } from '../core/quiz/quiz.js';
 import { quizDigest } from '../core/quiz/quiz-digest.js';
 import type { TrainingRecord } from '../core/quiz/record.js';
@@ -23,10 +22,10 @@ import { UserError } from '../core/user-error.js';
 import { quizWords, speakAs } from '../i18n/quiz.js';
 import { type Clock, Interrupted, type LearnerState, type Prompter, type Random, type Records } from '../ports.js';
 import { askQuestion } from './ask-question.js';
-import { closedQuiz } from './closed-quiz.js';
 import { pickQuiz, quizzesIn } from './find-quiz.js';
 import { codeLength, makeRecord, provenPolicy, storeRecord } from './make-record.js';
 import { quizVoice } from './quiz-voice.js';
+import { todaysQuiz } from './todays-quiz.js';
 
 export interface TakeQuizRequest {
   readonly quiz: QuizDocument;
@@ -58,6 +57,8 @@ interface Room extends TakeQuizRequest, QuizPorts {
   readonly whole: QuizDocument;
   /** How many questions are left out because their text changed. */
   readonly stale: number;
+  /** True when the learner passed before and only what changed since is asked. */
+  readonly changedOnly: boolean;
   readonly voice: Voice;
   readonly digest: string;
   readonly key: string;
@@ -70,19 +71,20 @@ interface Room extends TakeQuizRequest, QuizPorts {
  */
 export async function takeQuiz(request: TakeQuizRequest, ports: QuizPorts): Promise<QuizOutcome> {
   provenPolicy(request);
-  const { quiz, stale, closed } = openQuiz(request);
-  if (closed) throw closedQuiz({ ...request, stale });
+  const person = await ports.state.person(ports.random.code(codeLength));
+  const { quiz, stale, changedOnly } = await todaysQuiz({ ...request, person, today: ports.clock.today() }, ports);
   const room: Room = {
     ...request,
     ...ports,
     quiz,
     whole: request.quiz,
     stale: stale.length,
+    changedOnly,
     voice: quizVoice({ ...request, quiz }),
     // Of the questions that may be asked: an attempt with a question that went stale meanwhile starts over.
     digest: quizDigest(quiz),
     key: attemptKey({ quiz: request.quiz, company: request.handbook.settings.value?.company.name ?? '' }),
-    person: await ports.state.person(ports.random.code(codeLength)),
+    person,
   };
   const keep = keeper(room);
   const opened = await open(room).catch((error: unknown) => {
@@ -134,6 +136,7 @@ async function open(room: Room): Promise<Attempt | null> {
       where: records.where,
       plain,
       stale: room.stale,
+      changedOnly: room.changedOnly,
       dueList: room.handbook.settings.value?.records?.['due-list'] ?? false,
     }),
   );

@@ -118,6 +118,10 @@ export const quizWords = defineWords({
   'passed-accepted': { de: 'Zugestimmt: {title}.', en: 'Accepted: {title}.' },
   'look-again': { de: 'Das lohnt einen zweiten Blick:', en: 'Worth a second look:' },
   'missed-question': { de: '{title}: richtig {count:ist|sind} {texts}', en: '{title}: right {count:is|are} {texts}' },
+  'changed-only': {
+    de: '{{Sie haben|Du hast}} dieses Quiz schon bestanden; gefragt wird nur nach dem, was sich seitdem geändert hat.',
+    en: 'You have passed this quiz before; you are only asked about what has changed since.',
+  },
   'due-list': {
     de: 'Solange noch etwas offen ist, darf {{Ihr|dein}} Code auf einer Liste stehen, die das Unternehmen sieht; nie, wie {{Sie geantwortet haben|du geantwortet hast}}.',
     en: 'As long as something is open, your code may stand on a list that your company sees; never how you answered.',

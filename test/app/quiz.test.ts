@@ -207,6 +207,29 @@ describe('taking a quiz', () => {
     expect(await readdir(join(folder, 'state'))).toEqual(['person']);
   });
 
+  it('asks somebody who passed before only about what changed since', async () => {
+    const first = room({ answers: [true, ...right] });
+    expect(await first.run()).toEqual({ kind: 'passed' });
+    const rules = files['policies/rules.de.md'] ?? '';
+    const changed = handbookOf({
+      'policies/rules.de.md': rules
+        .replace('## ', '## ')
+        .replace(/(id="complaint-seen"><\/a>\n\n)/, '$1Sie dürfen abends nie antworten.\n\n'),
+    });
+    const again = room({ answers: [true, 'Ich gebe den Link weiter.'], handbook: changed });
+    expect(await again.run()).toEqual({ kind: 'passed' });
+    expect(again.said()).toContain('nur nach dem, was sich seitdem geändert hat');
+    expect(again.said()).toContain('Frage 1 von 1');
+    const { records: stored } = await again.records.of('code12345678');
+    expect(stored.map(({ sections }) => sections.map(({ section }) => section))).toEqual(
+      expect.arrayContaining([['account-security', 'complaint-seen'], ['complaint-seen']]),
+    );
+    // Whoever is current may take the whole quiz again.
+    const third = room({ answers: [false], handbook: changed });
+    expect(await third.run()).toEqual({ kind: 'declined' });
+    expect(third.said()).not.toContain('nur nach dem');
+  });
+
   it('says before the start exactly which fields will be stored, and where', async () => {
     const { run, heard } = room({ answers: [false] });
     expect(await run()).toEqual({ kind: 'declined' });
