@@ -34,7 +34,12 @@ export interface AuditPorts {
 /** Checks a channel plan. Throws a UserError when no plan is found, or the named one cannot be opened or is of a kind that is not read. */
 export async function audit(request: AuditRequest, ports: AuditPorts): Promise<AuditResult> {
   const { material, ...rest } = await readForAudit(request, ports);
-  const trained = await countTrained({ handbook: material.handbook, cwd: request.cwd, openRecords: ports.openRecords ?? (() => null) });
+  const trained = await countTrained({
+    handbook: material.handbook,
+    cwd: request.cwd,
+    today: request.today,
+    openRecords: ports.openRecords ?? (() => null),
+  });
   return auditPlan({ ...rest, material: trained === null ? material : { ...material, trained } });
 }
 

@@ -2,12 +2,15 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { configuredRecords } from '../../src/adapters/configured-records.js';
+import { folderRecords } from '../../src/adapters/folder-records.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { nodeSheets } from '../../src/adapters/node-sheets.js';
 import { audit } from '../../src/app/audit.js';
+import { makeRecord } from '../../src/app/make-record.js';
+import { openQuiz } from '../../src/core/quiz/open-quiz.js';
 import { UserError } from '../../src/core/user-error.js';
+import { boundHandbook, read, type SectionTexts } from '../support/bound-quiz.js';
 import { folderWith } from '../support/folder.js';
-import { sampleRecord } from '../support/records.js';
 import { sheetOf, workbookOf } from '../support/workbook.js';
 
 const content = process.cwd().replaceAll('\\', '/');
@@ -230,15 +233,19 @@ describe('the examples', () => {
 });
 
 describe('who knows the rules', () => {
-  const rules = `---\nid: social-media-rules\ntype: rules\ntitle: Regeln\nlang: de\nversion: "1.2.0"\nstatus: approved\neffective: 2026-01-01\nfor: all-staff\n---\n\n# Regeln\n`;
-  const files = {
-    'unisono.yaml': settings.replace('company: { name', 'records: { folder: nachweise }\ncompany: { staff: 20, name'),
-    'channels.yaml': plan,
-    'policies/social-media-rules.md': rules,
+  const filesOf = (texts: SectionTexts = {}) => {
+    const { files } = boundHandbook({ texts, reviewed: texts });
+    return {
+      ...files,
+      'unisono.yaml': `${files['unisono.yaml']?.replace('company: {', 'company: { staff: 20,')}records: { folder: nachweise }\n`,
+      'policies/rules.de.md':
+        files['policies/rules.de.md']?.replace('approved-on:', 'effective: 2026-01-01\nfor: all-staff\napproved-on:') ?? '',
+      'channels.yaml': plan,
+    };
   };
   const judged = async (cwd: string, environment: Record<string, string> = {}) => {
     const result = await audit(
-      { cwd: cwd.replaceAll('\\', '/'), plan: null, today: '2026-11-22', content },
+      { cwd: cwd.replaceAll('\\', '/'), plan: null, today: '2026-11-27', content },
       {
         files: nodeFiles,
         sheets: nodeSheets,
@@ -247,26 +254,45 @@ describe('who knows the rules', () => {
     );
     return result.verdicts.get('staff-not-trained');
   };
+  const pass = async (folder: string, numbers: readonly number[]) => {
+    const handbook = read(filesOf());
+    const [quiz] = handbook.quizzes;
+    if (quiz === undefined) throw new Error('no quiz');
+    const { questions } = openQuiz({ quiz, handbook }).quiz;
+    for (const number of numbers)
+      await folderRecords(folder).append(
+        makeRecord({ quiz, questions, handbook, person: `person${number}`, day: '2026-11-20', tool: '0.1.0' }),
+      );
+  };
+  const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
 
   test('is counted in the store that the handbook names', async () => {
-    const cwd = folderWith(files);
+    const cwd = folderWith(filesOf());
     expect(await judged(cwd)).toBe('unknown');
-    const store = configuredRecords({ setting: 'nachweise', cwd, root: cwd, environment: {}, platform: 'linux' });
-    for (let number = 0; number < 6; number++) await store?.append(sampleRecord(number));
+    await pass(join(cwd, 'nachweise'), numbers(0, 6));
     expect(await judged(cwd)).toBe('finding');
-    for (let number = 6; number < 20; number++) await store?.append(sampleRecord(number));
+    await pass(join(cwd, 'nachweise'), numbers(6, 20));
     expect(await judged(cwd)).toBe('pass');
     expect(await judged(cwd, { UNISONO_RECORDS: `${cwd}/elsewhere` })).toBe('unknown');
   });
 
+  test('a pass counts as long as the obligations are the same', async () => {
+    const passed = folderWith({});
+    await pass(passed, numbers(0, 20));
+    const environment = { UNISONO_RECORDS: passed };
+    expect(await judged(folderWith(filesOf({ two: 'Sie sollen die Zwei melden.' })), environment)).toBe('pass');
+    expect(await judged(folderWith(filesOf({ two: 'Sie dürfen two nicht melden.' })), environment)).toBe('unknown');
+  });
+
   test('nobody looks into the own folder of whoever audits', async () => {
+    const files = filesOf();
     const cwd = folderWith({ ...files, 'unisono.yaml': files['unisono.yaml'].replace('records: { folder: nachweise }\n', '') });
     expect(await judged(cwd)).toBe('unknown');
     expect(configuredRecords({ setting: null, cwd, root: cwd, environment: { HOME: cwd }, platform: 'linux' })).toBeNull();
   });
 
   test('a store that cannot be read leaves a question, and the audit goes on', async () => {
-    const cwd = folderWith({ ...files, nachweise: 'a file where a folder should be' });
+    const cwd = folderWith({ ...filesOf(), nachweise: 'a file where a folder should be' });
     expect(await judged(cwd)).toBe('unknown');
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { trainedPeople } from '../../../src/core/quiz/trained-people.js';
 import { rule } from '../../../src/core/rules/coordinate-answers/staff-not-trained.js';
-import { handbookOf, outcomeOf } from '../../support/read-handbook.js';
-import { sampleRecord } from '../../support/records.js';
+import { outcomeOf } from '../../support/read-handbook.js';
 
 const settings = (staff = ', staff: 120', options = '') => `schema: 1\ncompany: { name: Muster GmbH, countries: [DE]${staff} }\n${options}`;
 
@@ -99,28 +97,4 @@ test('a finding names no number of people', () => {
 test('a plan that stands alone is not judged', () => {
   const { verdicts } = outcomeOf({ files: { 'channels.yaml': `company: { name: M }\n${plan()}` }, rules: [rule] });
   expect(verdicts.get('staff-not-trained')).toBe('not-checked');
-});
-
-describe('who counts', () => {
-  const handbook = handbookOf({
-    'unisono.yaml': settings(),
-    'policies/social-media-rules.de.md': rules(),
-    'policies/social-media-rules.en.md': rules().replace('lang: de', 'lang: en'),
-    'policies/old.md': rules({ id: 'old', status: 'retired' }),
-  });
-  const count = (...records: Parameters<typeof trainedPeople>[0]['records']) => trainedPeople({ records, handbook });
-
-  test('each person once, whatever the language or the quiz', () => {
-    const [one, two] = [sampleRecord(1), sampleRecord(2)];
-    expect(count(one, two, { ...one, language: 'en' }, { ...two, result: 'accepted' })).toEqual(new Map([['social-media-rules', 2]]));
-  });
-
-  test('a pass on an earlier version with the same obligations counts, one on others does not', () => {
-    const versions = ['1.0.0', '1.1.9', '1.2.0', '0.9.0', '2.0.0'];
-    expect(count(...versions.map((version, index) => ({ ...sampleRecord(index), version })))).toEqual(new Map([['social-media-rules', 3]]));
-  });
-
-  test('passes on other documents do not', () => {
-    expect(count({ ...sampleRecord(1), policy: 'old' })).toEqual(new Map([['social-media-rules', 0]]));
-  });
 });

@@ -4,7 +4,7 @@ import type { ChannelPlan, Team } from '../../channels/plan.js';
 import { daysBetween } from '../../day.js';
 import { atKey } from '../../handbook/front-matter.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
-import { rulesInForce } from '../../quiz/trained-people.js';
+import { rulesInForce } from '../../quiz/rules-in-force.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
