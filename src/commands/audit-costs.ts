@@ -27,7 +27,7 @@ export async function runCosts({
     outputs,
     found: { command: 'audit', findings, sources, files: 1, notChecked: [] },
     own: {
-      human: (to) => channelCostsHuman({ costs, language, paint: to === 'file' ? paints({ colour: false }) : paint, width }),
+      human: (to) => channelCostsHuman({ costs, language, paint: to === 'terminal' ? paint : paints({ colour: false }), width }),
       json: () => channelCostsJson({ costs, language }),
       markdown: () => channelCostsMarkdown({ costs, language }),
     },

@@ -24,7 +24,7 @@ interface Flags {
 }
 
 /** True when something is to be tried out. */
-export function asksWhatIf(flags: Flags): boolean {
+export function asksWhatIf(flags: Pick<Flags, 'without' | 'with' | 'set'>): boolean {
   return [flags.without, flags.with, flags.set].some((list) => list !== undefined);
 }
 
@@ -40,7 +40,7 @@ export async function runWhatIf({ flags, plan, session }: { flags: Flags; plan: 
     outputs,
     found: { command: 'audit', findings, sources, files: 1, notChecked: [] },
     own: {
-      human: (to) => whatIfHuman({ result, language, paint: to === 'file' ? paints({ colour: false }) : paint, width }),
+      human: (to) => whatIfHuman({ result, language, paint: to === 'terminal' ? paint : paints({ colour: false }), width }),
       json: () => whatIfJson({ result, language }),
       markdown: () => whatIfMarkdown({ result, language }),
     },

@@ -18,7 +18,28 @@ import type { Session } from './session.js';
 
 export const formats = ['human', 'json', 'sarif', 'junit', 'github', 'gitlab', 'rdjson', 'markdown'] as const;
 
-type Format = (typeof formats)[number];
+/** What `audit` makes beside them. */
+export const auditFormats = [...formats, 'html'] as const;
+
+/** What `audit` writes to files; a list of actions is no result to print. */
+export const auditOutputs = [...auditFormats, 'actions'] as const;
+
+type Format = (typeof auditOutputs)[number];
+
+/** The same flags for what is not the report itself. Throws a UserError when the report's own format is asked for. */
+export function withoutReport<F extends { readonly format: (typeof auditFormats)[number] }>(
+  flags: F,
+): F & { readonly format: (typeof formats)[number] } {
+  const { format } = flags;
+  if (format !== 'html') return { ...flags, format };
+  throw new UserError({
+    what: {
+      de: '--format html zeigt den Bericht über den Plan, wie er ist; das geht nicht zusammen mit einem Versuch oder den Kosten der Kanäle.',
+      en: '--format html shows the report on the plan as it is; that does not go together with a trial or the costs of channels.',
+    },
+    hint: { de: 'Nehmen Sie --format markdown.', en: 'Use --format markdown.' },
+  });
+}
 
 interface Output {
   readonly format: Format;
@@ -29,12 +50,21 @@ interface Output {
 const summaryLimit = 500;
 
 /** The values of `--out`, as `format=file`. Throws a UserError for what cannot be written. */
-export function readOutputs({ values, cwd }: { values: readonly string[]; cwd: string }): readonly Output[] {
+export function readOutputs({
+  values,
+  cwd,
+  known = formats,
+}: {
+  values: readonly string[];
+  cwd: string;
+  /** What the command can write. */
+  known?: readonly Format[];
+}): readonly Output[] {
   const outputs: Output[] = [];
   for (const value of values) {
     const [name = '', file = ''] = splitOnce(value);
-    const format = formats.find((known) => known === name);
-    if (format === undefined) throw unknownFormat(name);
+    const format = known.find((each) => each === name);
+    if (format === undefined) throw unknownFormat(name, known);
     if (file === '' || file === '-') throw noFile(value);
     const path = resolvePath(cwd, file);
     if (outputs.some((other) => other.path === path)) throw twice(file);
@@ -55,20 +85,22 @@ export async function writeResult({
   format: Format | null;
   outputs: readonly Output[];
   found: Pick<Report, 'command' | 'findings' | 'sources' | 'files' | 'notChecked'>;
-  own: Readonly<Partial<Record<Format, (to: 'terminal' | 'file') => string>>>;
+  own: Readonly<
+    Partial<Record<Format, (to: { readonly path: string } | 'terminal') => string | Uint8Array | Promise<string | Uint8Array>>>
+  >;
   failOn: string;
   session: Session;
 }): Promise<void> {
   const counts = ({ severity }: Finding): boolean => failOn !== 'never' && atLeast(severity, failOn as Severity);
   const report: Report = { ...found, language, today, version: packageJson.version, counts };
-  const print = async (wanted: Format, to: 'terminal' | 'file'): Promise<string> => {
-    const text = own[wanted]?.(to) ?? (await render(wanted, report));
-    return wanted === 'human' ? guardCommands(text) : text;
+  const print = async (wanted: Format, to: { readonly path: string } | 'terminal'): Promise<string | Uint8Array> => {
+    const text = (await own[wanted]?.(to)) ?? (await render(wanted, report));
+    return wanted === 'human' && typeof text === 'string' ? guardCommands(text) : text;
   };
-  for (const output of outputs) await nodeFiles.write(output.path, await print(output.format, 'file'), { replace: true });
+  for (const output of outputs) await nodeFiles.write(output.path, await print(output.format, output), { replace: true });
   const summary = env.GITHUB_STEP_SUMMARY ?? '';
   if (format === 'github' && summary !== '') await appendText(summary, markdownReport(report, { limit: summaryLimit }));
-  if (format !== null) stdout.write(await print(format, 'terminal'));
+  if (format !== null) stdout.write(String(await print(format, 'terminal')));
 }
 
 async function render(format: Format, report: Report): Promise<string> {
@@ -97,6 +129,8 @@ async function render(format: Format, report: Report): Promise<string> {
       return markdownReport(report);
     case 'human':
     case 'json':
+    case 'html':
+    case 'actions':
       throw new Error(`the command does not make ${format}`);
   }
 }
@@ -106,9 +140,9 @@ function splitOnce(value: string): readonly [string, string] {
   return at === -1 ? [value, ''] : [value.slice(0, at), value.slice(at + 1)];
 }
 
-function unknownFormat(given: string): UserError {
-  const meant = nearest(given, formats);
-  const all = formats.join(', ');
+function unknownFormat(given: string, known: readonly Format[]): UserError {
+  const meant = nearest(given, known);
+  const all = known.join(', ');
   return new UserError({
     what: { de: `Das Format „${given}“ in --out gibt es nicht.`, en: `There is no format “${given}” for --out.` },
     hint:

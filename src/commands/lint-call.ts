@@ -57,7 +57,7 @@ export async function showLint({
     outputs,
     found: { command: 'lint', ...result },
     own: {
-      human: (to) => before + lintHuman({ result, language, paint: to === 'file' ? paints({ colour: false }) : paint, width }),
+      human: (to) => before + lintHuman({ result, language, paint: to === 'terminal' ? paint : paints({ colour: false }), width }),
       json: () => lintJson({ result, language, more }),
     },
     failOn: given['fail-on'],

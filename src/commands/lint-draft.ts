@@ -37,7 +37,7 @@ export async function checkDraft({
     outputs,
     found: { command: 'lint', ...result },
     own: {
-      human: (to) => draftHuman({ result, language, paint: to === 'file' ? paints({ colour: false }) : paint, width }),
+      human: (to) => draftHuman({ result, language, paint: to === 'terminal' ? paint : paints({ colour: false }), width }),
       json: () => lintJson({ result, language }),
     },
     failOn: given['fail-on'],

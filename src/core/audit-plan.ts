@@ -4,11 +4,13 @@ import type { ChannelPlan, Region } from './channels/plan.js';
 import { regionFinder } from './channels/regions.js';
 import type { Finding, Severity } from './finding.js';
 import type { SettingsValue } from './handbook/settings.js';
+import type { Localised } from './language.js';
 import { type Place, toPlace } from './place.js';
 import { auditRules } from './rules/audit-rules.generated.js';
 import { type LevelSettings, levelFinder } from './rules/levels.js';
 import { type Group, groups, type Rule } from './rules/rule.js';
 import { type Material, runRules, type Verdict } from './rules/run.js';
+import { rule as reviewOverdue } from './rules/select-channels/review-overdue.js';
 import { type LoadSettings, loadDefaults, teamLoads } from './staffing/load.js';
 import { replyViews } from './working-time/reply-view.js';
 
@@ -31,6 +33,7 @@ export function auditPlan({
 }): AuditResult {
   const { plan, handbook } = material;
   const outcome = runRules({ rules: planRules, material, today, settings });
+  const review = levelFinder(settings)(reviewOverdue).options;
   const regionOf = plan === null ? () => null : regionFinder(plan);
   const entries = (handbook?.settings.value?.audit?.accepted ?? []).filter(({ until }) => until === undefined || until >= today);
   const accepted: Accepted[] = [];
@@ -43,6 +46,10 @@ export function auditPlan({
   return {
     file,
     channels: plan?.channels.length ?? 0,
+    plan,
+    roles: handbook?.roles ?? new Map(),
+    today,
+    reviewEvery: { public: Number(review['max-days-public']), other: Number(review['max-days-other']) },
     sources: material.files.map(({ source }) => source),
     findings,
     sections: sectionsOf({ findings, plan, regionOf }),
@@ -54,6 +61,7 @@ export function auditPlan({
     guidelines: guidelinesOf(findings, outcome.verdicts),
     verdicts: outcome.verdicts,
     groupOf,
+    titleOf,
   };
 }
 
@@ -73,6 +81,7 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
 }
 
 const groupOf: ReadonlyMap<string, Group> = new Map(planRules.map(({ id, group }) => [id, group]));
+const titleOf: ReadonlyMap<string, Localised> = new Map(planRules.map(({ id, title }) => [id, title]));
 
 type RegionOf = (place: Place) => Region | null;
 

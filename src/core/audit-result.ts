@@ -1,5 +1,8 @@
+import type { ChannelPlan } from './channels/plan.js';
 import type { QuestionField } from './channels/questions.js';
 import type { Finding, Severity, Unknown } from './finding.js';
+import type { Role } from './handbook/handbook.js';
+import type { Localised } from './language.js';
 import type { Place, Source } from './place.js';
 import type { Group } from './rules/rule.js';
 import type { Verdict } from './rules/run.js';
@@ -11,6 +14,14 @@ export interface AuditResult {
   /** The plan as people know it. */
   readonly file: string;
   readonly channels: number;
+  /** Null when the files hold none that can be read. */
+  readonly plan: ChannelPlan | null;
+  /** The roles of the handbook around the plan, by id; empty without one. */
+  readonly roles: ReadonlyMap<string, Role>;
+  /** The day for which was judged, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Days after which a channel is reviewed again, as the settings have it. */
+  readonly reviewEvery: { readonly public: number; readonly other: number };
   /** The texts that findings point at. */
   readonly sources: readonly Source[];
   /** What counts: without what was accepted. */
@@ -31,6 +42,8 @@ export interface AuditResult {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** The group of every rule that was asked, by its id. */
   readonly groupOf: ReadonlyMap<string, Group>;
+  /** What each of these rules is called, by its id. */
+  readonly titleOf: ReadonlyMap<string, Localised>;
 }
 
 /** What findings are about: a channel, a topic, a team, the company. */

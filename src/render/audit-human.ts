@@ -1,10 +1,12 @@
 import type { AuditResult, GuidelineCount } from '../core/audit-result.js';
 import type { Finding } from '../core/finding.js';
 import type { Language } from '../core/language.js';
+import type { Comparison } from '../core/report/comparison.js';
 import { auditWords } from '../i18n/audit.js';
 import { speak } from '../i18n/words.js';
 import { channelLoadText, holidayText, loadBar, loadPercent, loadText, teamName, viewNames } from './audit-load.js';
 import { checkName, nameList, questionText, subjectTitle } from './audit-parts.js';
+import { comparisonHuman } from './comparison-human.js';
 import { bySeverity, countText, findingText, placeText, severityWord } from './finding.js';
 import type { Paint } from './paint.js';
 import { safeLine } from './safe-text.js';
@@ -20,7 +22,7 @@ interface Look {
 const shownQuestions = 7;
 
 /** The result of `audit` for people: one line per guideline, findings by what they are about, the questions that help most, then what was accepted or does not apply. */
-export function auditHuman({ result, ...look }: Look & { result: AuditResult }): string {
+export function auditHuman({ result, comparison = null, ...look }: Look & { result: AuditResult; comparison?: Comparison | null }): string {
   const { language, paint } = look;
   const word = speak(auditWords, language);
   const title = `${word('title', { file: safeLine(result.file) })} (${word('channels', { count: result.channels })})`;
@@ -28,6 +30,7 @@ export function auditHuman({ result, ...look }: Look & { result: AuditResult }):
   const parts = [
     `${head}\n${result.guidelines.map((guideline) => summaryLine({ guideline, result, ...look })).join('\n')}`,
     ...(result.findings.length === 0 ? [paint.green(word('clean'))] : result.sections.map((section) => sectionText({ section, ...look }))),
+    ...(comparison === null ? [] : [comparisonHuman({ comparison, ...look })]),
     ...questionPart({ result, ...look }),
     ...repliesPart({ result, ...look }),
     ...loadsPart({ result, ...look }),

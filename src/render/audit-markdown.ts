@@ -1,23 +1,35 @@
 import type { AuditResult } from '../core/audit-result.js';
 import { writeVolume } from '../core/channels/volume.js';
 import type { Language } from '../core/language.js';
+import type { Comparison } from '../core/report/comparison.js';
 import { auditWords } from '../i18n/audit.js';
 import { findingWords } from '../i18n/finding.js';
 import { speak } from '../i18n/words.js';
 import { holidayText, loadBar, loadPercent, loadText, teamName, viewNames } from './audit-load.js';
 import { checkName, questionText, subjectTitle } from './audit-parts.js';
+import { boardMarkdown } from './board-markdown.js';
+import { comparisonText } from './comparison-parts.js';
 import { bySeverity, countText, findingText, placeText } from './finding.js';
+import { markdownTable } from './markdown-table.js';
 import { escapeMarkdown } from './safe-text.js';
 
 /** The result of `audit` as a Markdown report with every finding and every question. */
-export function auditMarkdown({ result, language }: { result: AuditResult; language: Language }): string {
+export function auditMarkdown({
+  result,
+  language,
+  comparison = null,
+}: {
+  result: AuditResult;
+  language: Language;
+  comparison?: Comparison | null;
+}): string {
   const word = speak(auditWords, language);
   const severity = speak(findingWords, language);
   const text = escapeMarkdown;
   const parts: string[] = [`# ${word('title', { file: text(result.file) })}`, word('channels', { count: result.channels })];
 
   parts.push(
-    table({
+    markdownTable({
       head: [word('guidelineTitle'), word('result'), word('checks')],
       rows: result.guidelines.map(({ group, passed, failed, unknown }) => [
         word(group),
@@ -29,6 +41,14 @@ export function auditMarkdown({ result, language }: { result: AuditResult; langu
       ]),
     }),
   );
+
+  if (comparison !== null) {
+    const changes = comparisonText(comparison, language);
+    parts.push(`## ${text(changes.title)}`, text(changes.summary));
+    for (const { title, items } of changes.lists) parts.push(`### ${text(title)}`, items.map((item) => `- ${text(item)}`).join('\n'));
+  }
+
+  parts.push(...boardMarkdown({ result, language }));
 
   parts.push(`## ${word('findings')}`);
   if (result.findings.length === 0) parts.push(word('clean'));
@@ -50,7 +70,7 @@ export function auditMarkdown({ result, language }: { result: AuditResult; langu
   if (result.unknowns.length > 0) {
     parts.push(`## ${word('questions')}`, word('questionsIntro', { count: result.unknowns.length }));
     parts.push(
-      table({
+      markdownTable({
         head: [word('question'), word('subjects'), word('unlocked'), word('place')],
         rows: result.unknowns.map((unknown) => [
           text(questionText(unknown, language)),
@@ -77,7 +97,7 @@ export function auditMarkdown({ result, language }: { result: AuditResult; langu
   if (result.loads.length > 0) {
     parts.push(`## ${word('loads')}`);
     parts.push(
-      table({
+      markdownTable({
         head: [word('teamTitle'), word('channelTitle'), word('work'), word('share'), word('peopleTitle')],
         rows: result.loads.flatMap((load) => [
           [
@@ -103,7 +123,7 @@ export function auditMarkdown({ result, language }: { result: AuditResult; langu
   if (result.accepted.length > 0) {
     parts.push(`## ${word('accepted')}`);
     parts.push(
-      table({
+      markdownTable({
         head: [word('check'), word('finding'), word('reason'), word('by'), word('until')],
         rows: result.accepted.map(({ finding, reason, by, until }) => [
           checkName(finding),
@@ -119,18 +139,13 @@ export function auditMarkdown({ result, language }: { result: AuditResult; langu
   if (result.notApplicable.length > 0) {
     parts.push(`## ${word('notApplicable')}`);
     parts.push(
-      table({
+      markdownTable({
         head: [word('about'), word('field'), word('reason'), word('place')],
         rows: result.notApplicable.map(({ subject, field, reason, place }) => [text(subject), field, text(reason), text(placeText(place))]),
       }),
     );
   }
   return `${parts.join('\n\n')}\n`;
-}
-
-function table({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function code(content: string): string {

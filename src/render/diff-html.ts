@@ -3,6 +3,7 @@ import type { Language } from '../core/language.js';
 import { diffWords } from '../i18n/diff.js';
 import { speak } from '../i18n/words.js';
 import { type ClosingPart, type DiffPage, type DocumentPart, diffPage, type SectionPart } from './diff-page.js';
+import { heardStyle, htmlPage } from './html-page.js';
 import { type LinePair, redline } from './redline.js';
 import { escapeHtml } from './safe-text.js';
 
@@ -14,19 +15,7 @@ export function diffHtml({ result, language }: { result: DiffResult; language: L
     page.documents.length === 0
       ? ''
       : `<p class="legend">${word('legend')} <del>${word('legendDeleted')}</del> <ins>${word('legendInserted')}</ins></p>`;
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(page.title)}</title>
-<style>
-${style}</style>
-</head>
-<body>
-<header>
+  const body = `<header>
 <h1>${escapeHtml(page.title)}</h1>
 <p>${escapeHtml(page.summary)}</p>
 ${[legend, contents(page, word('contents'))].filter((part) => part !== '').join('\n')}
@@ -39,10 +28,8 @@ ${[
 ]
   .filter((part) => part !== '')
   .join('\n')}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return htmlPage({ language, title: page.title, style, body });
 }
 
 function contents({ documents }: DiffPage, title: string): string {
@@ -143,8 +130,7 @@ ins { color: var(--ins); background: var(--ins-ground); text-decoration: underli
 table { border-collapse: collapse; }
 th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; }
 thead td { border: 0; }
-.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media print {
+${heardStyle}@media print {
   :root { color-scheme: light; --del: #000; --del-ground: #fff; --ins: #000; --ins-ground: #fff; }
   body { max-width: none; margin: 0; font-size: 10.5pt; }
   nav, .heard { display: none; }

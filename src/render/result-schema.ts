@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { severities } from '../core/finding.js';
+import { decisionKinds } from '../core/report/decision-kinds.data.js';
+import { verdictReasons } from '../core/report/verdict.js';
 
 /** What `--format json` prints, as a schema: the contract with CI and other programs. Not loaded at run time; tests hold the output against it. */
 
@@ -96,13 +98,66 @@ export const quizReviewResultSchema = z.strictObject({
   ),
 });
 
-const range = z.strictObject({ low: z.number(), high: z.number() });
+const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
+const prints = z.array(fingerprint);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const range = z.strictObject({ low: z.number().min(0), high: z.number().min(0) });
+const earlier = z.strictObject({
+  rule: z.string(),
+  code: z.string().optional(),
+  severity: z.enum(severities),
+  text: z.string(),
+  fingerprint,
+});
+
+/** The report for those who lead; findings stand in it by their fingerprints. */
+const board = z.strictObject({
+  company: z.string().nullable(),
+  decisions: z.array(z.strictObject({ kind: z.enum(decisionKinds), text: z.string(), subjects: z.array(z.string()), findings: prints })),
+  channels: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      verdict: z.enum(['keep', 'change', 'close', 'open']).nullable(),
+      reason: z.enum(verdictReasons),
+      text: z.string(),
+      hours: range.nullable(),
+      owner: z.string().nullable(),
+      next: z.strictObject({ day, kind: z.enum(['closes', 'until', 'opens', 'reviewed']) }).nullable(),
+      questions: count,
+      findings: prints,
+    }),
+  ),
+  risks: z.array(
+    z.strictObject({
+      rule: z.string(),
+      title: z.string(),
+      severity: z.enum(['error', 'warning']),
+      public: z.boolean(),
+      sensitive: z.boolean(),
+      findings: prints,
+    }),
+  ),
+  topics: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      owner: z.string().nullable(),
+      channels: z.array(
+        z.strictObject({ id: z.string(), role: z.enum(['primary', 'also', 'refer']), solves: z.enum(['yes', 'no', 'unknown']) }),
+      ),
+    }),
+  ),
+  week: z.array(z.strictObject({ staffed: count, broken: z.array(z.string()), helpless: z.array(z.string()) })),
+  handOvers: z.array(z.strictObject({ from: z.string(), to: z.string(), topics: z.array(z.string()), inCircle: z.boolean() })),
+});
 
 /** `audit --format json`. */
 export const auditResultSchema = z.strictObject({
   schemaVersion: z.literal(1),
   summary: z.strictObject({
     plan: z.string(),
+    date: day,
     channels: count,
     ...severityCounts,
     unknowns: count,
@@ -110,7 +165,7 @@ export const auditResultSchema = z.strictObject({
     guidelines: z.record(z.string(), z.strictObject({ ...severityCounts, passed: count, failed: count, unknown: count })),
     checks: z.record(z.string(), z.enum(['pass', 'finding', 'unknown', 'not-checked', 'off'])),
   }),
-  findings: z.array(finding),
+  findings: z.array(finding.extend({ fingerprint })),
   unknowns: z.array(unknown),
   replies: z.array(z.strictObject({ channels: z.array(z.string()), text: z.string(), holidays: z.string().nullable() })),
   loads: z.array(
@@ -133,6 +188,18 @@ export const auditResultSchema = z.strictObject({
   ),
   accepted: z.array(accepted),
   notApplicable: z.array(z.strictObject({ field: z.string(), subject: z.string(), reason: z.string(), place })),
+  board,
+  // With --compare only.
+  comparison: z
+    .strictObject({
+      since: day,
+      solved: z.array(earlier),
+      new: prints,
+      open: prints,
+      accepted: z.array(z.strictObject({ rule: z.string(), text: z.string() })),
+      unjudged: z.array(earlier),
+    })
+    .optional(),
 });
 
 const reasonKinds = [

@@ -130,7 +130,7 @@ describe('as Markdown', () => {
     const tables: number[] = [];
     const tree = remark().use(remarkGfm).parse(text);
     for (const node of tree.children) if (node.type === 'table') tables.push(node.children.length - 1);
-    expect(tables).toEqual([result.guidelines.length, result.unknowns.length, 1, 1]);
+    expect(tables).toEqual([result.guidelines.length, result.channels, result.unknowns.length, 1, 1]);
   });
 
   test('plan texts are text: no table cell breaks, no HTML gets through', async () => {
@@ -141,7 +141,7 @@ describe('as Markdown', () => {
     const types = new Set<string>();
     const visit = (node: { type: string; children?: unknown[] }): void => {
       types.add(node.type);
-      if (node.type === 'tableRow') expect([3, 4, 5]).toContain(node.children?.length);
+      if (node.type === 'tableRow') expect([3, 4, 5, 6]).toContain(node.children?.length);
       for (const child of node.children ?? []) visit(child as typeof node);
     };
     visit(tree);
@@ -163,6 +163,7 @@ test('as JSON: one value with sentences in the language asked for', async () => 
       'loads',
       'accepted',
       'notApplicable',
+      'board',
     ]);
     expect(value).toMatchObject({
       schemaVersion: 1,

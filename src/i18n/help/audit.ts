@@ -12,7 +12,7 @@ export const auditHelp: CommandHelp = {
   },
   flags: {
     format: {
-      value: 'human|json|sarif|junit|github|gitlab|rdjson|markdown',
+      value: 'human|json|sarif|junit|github|gitlab|rdjson|markdown|html',
       de: 'Form der Ausgabe (Vorgabe: human)',
       en: 'form of the output (default: human)',
     },
@@ -20,6 +20,20 @@ export const auditHelp: CommandHelp = {
       value: 'FORMAT=FILE',
       de: 'das Ergebnis auch in eine Datei schreiben; mehrmals möglich',
       en: 'write the result to a file too; may be given several times',
+    },
+    report: {
+      de: 'auf dem Bildschirm den Bericht für die Leitung zeigen: Entscheidungen, Kanäle, Risiken und Bilder aus Zeichen',
+      en: 'show the report for those who lead on the screen: decisions, channels, risks, and pictures made of characters',
+    },
+    pdf: {
+      value: 'FILE',
+      de: 'den Bericht als PDF schreiben; braucht Chromium, Google Chrome oder Microsoft Edge auf diesem Rechner',
+      en: 'write the report as a PDF; needs Chromium, Google Chrome or Microsoft Edge on this machine',
+    },
+    compare: {
+      value: 'FILE',
+      de: 'mit einem früheren Ergebnis (JSON) vergleichen: gelöst, neu, noch offen',
+      en: 'compare with an earlier result (JSON): solved, new, still open',
     },
     ask: {
       de: 'höchstens sieben offene Fragen stellen und die Antworten in den Plan schreiben',
@@ -64,6 +78,10 @@ export const auditHelp: CommandHelp = {
     { command: 'audit', what: { de: 'den Kanalplan dieses Handbuchs prüfen', en: 'check the channel plan of this handbook' } },
     { command: 'audit channels.csv', what: { de: 'eine Liste aus der Tabellenkalkulation prüfen', en: 'check a list from a spreadsheet' } },
     { command: 'audit channels.xlsx --ask', what: { de: 'offene Fragen beantworten', en: 'answer open questions' } },
+    {
+      command: 'audit --out html=report.html',
+      what: { de: 'den Bericht für die Leitung als eine Seite schreiben', en: 'write the report for those who lead as one page' },
+    },
     {
       command: 'audit --explain facebook',
       what: { de: 'sehen, was für einen Kanal gilt und wer es sagt', en: 'see what holds for a channel and who says so' },

@@ -1,0 +1,87 @@
+import { defineWords } from './words.js';
+
+/** The pictures of the report: who does what, when somebody is there, how much work there is, who hands over to whom. */
+export const pictureWords = defineWords({
+  matrix: { de: 'Wer macht was: Kanäle und Anliegen', en: 'Who does what: channels and topics' },
+  topic: { de: 'Anliegen', en: 'Topic' },
+  primary: { de: 'Hauptweg', en: 'main way' },
+  also: { de: 'auch', en: 'also' },
+  refer: { de: 'verweist', en: 'refers' },
+  primaryMark: { de: 'H', en: 'M' },
+  alsoMark: { de: 'a', en: 'a' },
+  referMark: { de: 'v', en: 'r' },
+  solves: { de: 'löst', en: 'solves' },
+  solvesNot: { de: 'löst nicht', en: 'does not solve' },
+  nothing: { de: 'nichts', en: 'nothing' },
+  matrixLegend: {
+    de: 'H Hauptweg, a auch, v verweist nur; + löst das Anliegen',
+    en: 'M main way, a also, r only refers; + solves the topic',
+  },
+  noTopics: { de: 'Der Plan nennt keine Anliegen.', en: 'The plan names no topics.' },
+  moreColumns: {
+    de: 'Gezeigt sind die ersten {count} Kanäle.',
+    en: 'Shown are the first {count} channels.',
+  },
+  week: { de: 'Wann jemand da ist', en: 'When somebody is there' },
+  weekText: {
+    de: 'Wie viele Kanäle in jeder Stunde der Woche besetzt sind. Feiertage und Zeitumstellung sind hier nicht berücksichtigt.',
+    en: 'How many channels are staffed in each hour of the week. Holidays and changes of the clock are left out here.',
+  },
+  weekLegend: {
+    de: 'Zahl: besetzte Kanäle; leer: niemand da; ! eine Zusage läuft, die niemand halten kann, oder eiliges Anliegen ohne Hilfe',
+    en: 'number: staffed channels; blank: nobody there; ! a promise runs that nobody can keep, or an urgent topic has no help',
+  },
+  weekSigns: {
+    de: 'Ziffer: besetzte Kanäle (+ ab 10); Punkt: niemand da; ! eine Zusage läuft, die niemand halten kann, oder eiliges Anliegen ohne Hilfe',
+    en: 'digit: staffed channels (+ from 10); dot: nobody there; ! a promise runs that nobody can keep, or an urgent topic has no help',
+  },
+  weekNone: { de: 'Für keinen Kanal stehen die Servicezeiten fest.', en: 'No channel states its service hours.' },
+  weekSummary: {
+    de: 'In {open} von 168 Stunden der Woche ist jemand da.',
+    en: 'In {open} of the 168 hours of a week somebody is there.',
+  },
+  weekBroken: {
+    de: 'In {hours} Stunden läuft eine Zusage, die niemand halten kann: {channels}.',
+    en: 'In {hours} hours a promise runs that nobody can keep: {channels}.',
+  },
+  weekHelpless: {
+    de: 'In {hours} Stunden fehlt schnelle Hilfe bei: {topics}.',
+    en: 'In {hours} hours quick help is missing for: {topics}.',
+  },
+  weekUnknown: { de: 'Servicezeit nicht bekannt: {channels}.', en: 'Service hours not known: {channels}.' },
+  hours: { de: 'Servicezeit', en: 'Service hours' },
+  promise: { de: 'Erste Antwort', en: 'First reply' },
+  clockAll: { de: '{reply}, rund um die Uhr gezählt', en: '{reply}, counted around the clock' },
+  clockOpen: { de: '{reply} Servicezeit', en: '{reply} of service hours' },
+  load: { de: 'Arbeit und Zeit der Teams', en: 'Work and time of the teams' },
+  loadText: {
+    de: 'Stunden in der Woche: Fälle mit allen Rückfragen, Beiträge und Grundaufwand je Kanal, gegen die Zeit des Teams. Spitzen und Wartezeiten kommen dazu.',
+    en: 'Hours a week: cases with all their turns, posts and a base for each channel, against the time of the team. Peaks and waiting come on top.',
+  },
+  loadSigns: {
+    de: '# Arbeit, - freie Zeit; rechts vom Strich: mehr Arbeit als Zeit',
+    en: '# work, - free time; right of the bar: more work than time',
+  },
+  loadNone: { de: 'Für kein Team sind Fälle und Minuten bekannt.', en: 'Cases and minutes are known for no team.' },
+  team: { de: 'Team', en: 'Team' },
+  needed: { de: 'Arbeit', en: 'Work' },
+  available: { de: 'Zeit', en: 'Time' },
+  loadShare: { de: 'Auslastung', en: 'Load' },
+  loadLine: { de: '{needed} von {available} Stunden, {share}', en: '{needed} of {available} hours, {share}' },
+  over: { de: 'zu viel', en: 'too much' },
+  tight: { de: 'knapp', en: 'tight' },
+  fits: { de: 'passt', en: 'fits' },
+  unknown: { de: 'nicht bekannt', en: 'not known' },
+  handOvers: { de: 'Wer an wen übergibt', en: 'Who hands over to whom' },
+  handOverText: {
+    de: 'Pfeile zeigen, wohin ein Kanal Anliegen weitergibt; gestrichelt: ein Kreis, in dem niemand löst.',
+    en: 'Arrows show where a channel passes topics on; dashed: a circle in which nobody solves them.',
+  },
+  handOverNone: { de: 'Kein Kanal übergibt an einen anderen.', en: 'No channel hands over to another one.' },
+  from: { de: 'Von', en: 'From' },
+  to: { de: 'An', en: 'To' },
+  what: { de: 'Was', en: 'What' },
+  everything: { de: 'alles', en: 'everything' },
+  circle: { de: 'im Kreis', en: 'in a circle' },
+  scroll: { de: '{title}, zum Verschieben', en: '{title}, to be scrolled' },
+});
