@@ -2,7 +2,7 @@ import type { ColumnFinder } from '../core/channels/column-mapping.js';
 import { readPlan } from '../core/channels/read-plan.js';
 import { readTable } from '../core/channels/read-table.js';
 import { type Table, tableOfCsv, tableOfWorkbook } from '../core/channels/table.js';
-import { type Decoded, decode, decodeTable, maxFileBytes, maxWorkbookBytes, type RawContent } from '../core/decode.js';
+import { type Decoded, decode, decodeTable, maxFileBytes, maxTableBytes, maxWorkbookBytes, type RawContent } from '../core/decode.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import { planFile } from '../core/handbook/layout.js';
 import { wholeFile } from '../core/place.js';
@@ -34,7 +34,7 @@ export async function readPlanFile({
   sheets: Sheets;
 }): Promise<Material> {
   if (!isList(path) && map.length > 0) throw mapWithoutList(typed);
-  const content = await readNamed({ path, typed, files, maxBytes: isWorkbook(path) ? maxWorkbookBytes : maxFileBytes });
+  const content = await readNamed({ path, typed, files, maxBytes: maxBytesOf(path) });
   const opened = await openPlan({ content, path, file, cwd, map, files, sheets });
   if ('failure' in opened) {
     const source = { file, text: '' };
@@ -82,13 +82,17 @@ function isWorkbook(path: string): boolean {
   return /\.xls[xm]$/i.test(path);
 }
 
+function maxBytesOf(path: string): number {
+  return isWorkbook(path) ? maxWorkbookBytes : isList(path) ? maxTableBytes : maxFileBytes;
+}
+
 function isList(path: string): boolean {
   return !/\.ya?ml$/i.test(path);
 }
 
 /** `find` is null for a text that is no list. */
 function openText({ content, file, find }: { content: RawContent; file: string; find: ColumnFinder | null }): Opened {
-  const decoded = find === null ? decode(content) : decodeTable(content);
+  const decoded = find === null ? decode(content) : decodeTable(content, maxTableBytes);
   return find !== null && 'text' in decoded ? { table: tableOfCsv({ file, text: decoded.text, find }) } : decoded;
 }
 

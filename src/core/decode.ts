@@ -4,6 +4,9 @@ import type { WorkbookFailure } from './spreadsheet/workbook.js';
 /** Largest file that is read. Larger ones are a finding, never a reason to stop. */
 export const maxFileBytes = 2 * 1024 * 1024;
 
+/** Largest table that is read as text: a register of 20,000 accounts is one. */
+export const maxTableBytes = 16 * 1024 * 1024;
+
 /** Largest workbook that is read; pictures make them larger than texts. */
 export const maxWorkbookBytes = 8 * 1024 * 1024;
 
@@ -40,8 +43,8 @@ export type Failure =
 export type Decoded = { readonly text: string } | { readonly failure: Failure; readonly data: MessageData };
 
 /** Turns the bytes of a file into text; UTF-8 only, a byte order mark is kept so that offsets stay true to the file. */
-export function decode(content: RawContent): Decoded {
-  if ('failure' in content) return { failure: content.failure, data: { limit: maxFileBytes / (1024 * 1024) } };
+export function decode(content: RawContent, maxBytes = maxFileBytes): Decoded {
+  if ('failure' in content) return { failure: content.failure, data: { limit: maxBytes / (1024 * 1024) } };
   const { bytes } = content;
   const nul = bytes.indexOf(0);
   if (nul !== -1) return { failure: 'binary', data: { offset: nul } };
@@ -53,10 +56,10 @@ export function decode(content: RawContent): Decoded {
 }
 
 /** Turns the bytes of a table, or of a pasted draft, into text: UTF-8, UTF-16 with a byte order mark, else Windows-1252, as German Excel writes CSV. */
-export function decodeTable(content: RawContent): Decoded {
+export function decodeTable(content: RawContent, maxBytes = maxFileBytes): Decoded {
   if ('bytes' in content && content.bytes[0] === 0xff && content.bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(content.bytes) };
-  const decoded = decode(content);
+  const decoded = decode(content, maxBytes);
   if ('text' in decoded || decoded.failure !== 'not-utf8' || 'failure' in content) return decoded;
   return { text: new TextDecoder('windows-1252').decode(content.bytes) };
 }

@@ -98,7 +98,7 @@ topics:
   - { id: press, name: Presseanfragen, class: press, urgency: hours, privacy: public, owner: Leitung Kommunikation, per-week: 1 }
   - { id: news, name: Neues aus dem Werk, class: news, urgency: days, privacy: public, owner: Leitung Kommunikation, per-week: 0, answer: "n/a: entsteht mit jedem Beitrag", order: [Intranet, Presseseite, linkedin, youtube] }
 approvals:
-  - { id: two-pairs, steps: [{ role: Leitung Kommunikation, within: 2 h }, { role: Leitung Service, within: 2 h }], no-self: true }
+  - { id: two-pairs, steps: [{ role: Leitung Kommunikation, within: 2 h }, { role: Leitung Service, within: 2 h }], no-self: true, hours: "Mo-Fr 07:00-18:00" }
 playbooks:
   - { id: crisis, path: playbooks/crisis.md }
 channels:

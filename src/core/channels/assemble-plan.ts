@@ -75,8 +75,9 @@ export function assemblePlan({
 
   const roots: Layer[] = parts.flatMap(({ source, root }) => {
     if (root === null) return [];
-    const cut = cutLists(root, ({ span }) =>
-      report({ rule: 'plan-schema', message: 'too-many', at: { source, span }, data: { limit: maxEntries } }),
+    const max = maxEntries[form];
+    const cut = cutLists(root, max, ({ span }) =>
+      report({ rule: 'plan-schema', message: 'too-many', at: { source, span }, data: { limit: max } }),
     );
     return [{ source, node: inOneForm(cut) }];
   });

@@ -46,7 +46,7 @@ export function field<T>({
     const value = found.whole ? read(found.node, source) : null;
     return value === null ? { state: 'absent', at } : { state: 'value', value, at, from };
   }
-  return { state: 'absent', at: blank ?? placeFor(layers[0], path) };
+  return blank === null ? absentIn(layers[0], path) : { state: 'absent', at: blank };
 }
 
 /** Follows a path as far as a value, a blank or a statement about a whole group; null where the map says nothing. */
@@ -59,6 +59,18 @@ function reach(map: YamlNode, path: readonly string[]): { node: YamlNode; whole:
     current = entry.value;
   }
   return { node: current, whole: true };
+}
+
+const absences = new WeakMap<YamlNode, { readonly state: 'absent'; readonly at: At }>();
+
+/** Most fields of a long list say nothing; all that stand at the same place are one value, or a register of 20,000 accounts would fill the memory with them. */
+function absentIn(layer: Layer | undefined, path: readonly string[]): { readonly state: 'absent'; readonly at: At } {
+  const [first = ''] = path;
+  const grouped = layer !== undefined && path.length > 1 && entryOf(layer.node, first) !== undefined;
+  if (layer === undefined || grouped) return { state: 'absent', at: placeFor(layer, path) };
+  const known = absences.get(layer.node) ?? { state: 'absent', at: placeFor(layer, path) };
+  absences.set(layer.node, known);
+  return known;
 }
 
 /** Where an answer belongs: the deepest group of the path that exists, else the map's first key. */

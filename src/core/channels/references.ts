@@ -28,6 +28,8 @@ export function checkReferences({ plan, roles, report }: { plan: ChannelPlan; ro
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   const teams = ids(plan.teams);
   const approvals = ids(plan.approvals);
+  const channels: Known = { ids: ids(plan.channels) };
+  const topics: Known = { ids: ids(plan.topics) };
   const declaredTopics = ids(plan.topics.filter(({ implicit }) => !implicit));
   const responsible: Known = { ids: [...roles.keys(), ...teams], names: roleNames(roles) };
   const check = (kind: Kind, { value, at }: Located<string>, known: Known): void => {
@@ -54,10 +56,10 @@ export function checkReferences({ plan, roles, report }: { plan: ChannelPlan; ro
     role(channel.deputy);
     if (teams.length > 0) each(channel.team, (found) => check('team', found, { ids: teams }));
     if (plan.audiences.length > 0) for (const found of listed(channel.audiences)) check('audience', found, audienceNames(plan));
-    checkHandOver({ channel, plan, check });
+    checkHandOver({ channel, channels, topics, check });
     // A handle, an address or "all" is understood by people and needs no entry of its own.
     for (const found of listed(channel.answersFor))
-      if (!/[@/.]|^all(?:e|en)?\b/i.test(found.value)) check('channel', found, { ids: ids(plan.channels) });
+      if (!/[@/.]|^all(?:e|en)?\b/i.test(found.value)) check('channel', found, { ids: channels });
     if (approvals.length > 0 || roles.size > 0) checkApproval(channel);
     if (plan.playbooks.length > 0 && channel.playbook.state === 'value' && channel.playbook.from !== 'company')
       each(channel.playbook, (found) => {
@@ -94,18 +96,18 @@ interface Known {
 
 function checkHandOver({
   channel,
-  plan,
+  channels,
+  topics,
   check,
 }: {
   channel: Channel;
-  plan: ChannelPlan;
+  channels: Known;
+  topics: Known;
   check: (kind: Kind, found: Located<string>, known: Known) => void;
 }): void {
-  const channels = plan.channels.map(({ id }) => id);
-  const topics = plan.topics.map(({ id }) => id);
   for (const { to, topic, at } of channel.handOver.state === 'value' ? channel.handOver.value : []) {
-    check('channel', to, { ids: channels });
-    if (topic !== null) check('topic', { value: topic, at }, { ids: topics });
+    check('channel', to, channels);
+    if (topic !== null) check('topic', { value: topic, at }, topics);
   }
 }
 

@@ -39,16 +39,28 @@ export function regionsOf({
   ];
 }
 
-/** Tells what a place of a plan is about; null when it belongs to the plan as a whole. */
+/** Tells what a place of a plan is about; null when it belongs to the plan as a whole. Regions lie one behind the other, none inside another. */
 export function regionFinder(plan: ChannelPlan): (place: Place) => Region | null {
-  const places = plan.regions.map((region) => ({ region, place: toPlace(region.at) }));
-  return (place) =>
-    places.find(
-      ({ place: outer }) =>
-        outer.file === place.file &&
-        !before(place.line, place.column, outer.line, outer.column) &&
-        !before(outer.endLine, outer.endColumn, place.line, place.column),
-    )?.region ?? null;
+  const byFile = new Map<string, { readonly region: Region; readonly place: Place }[]>();
+  for (const region of plan.regions) {
+    const place = toPlace(region.at);
+    const list = byFile.get(place.file);
+    if (list === undefined) byFile.set(place.file, [{ region, place }]);
+    else list.push({ region, place });
+  }
+  for (const list of byFile.values()) list.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  return (place) => {
+    const list = byFile.get(place.file) ?? [];
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const start = list[middle]?.place;
+      if (start !== undefined && before(place.line, place.column, start.line, start.column)) high = middle;
+      else low = middle + 1;
+    }
+    const found = list[low - 1];
+    return found === undefined || before(found.place.endLine, found.place.endColumn, place.endLine, place.endColumn) ? null : found.region;
+  };
 }
 
 function before(line: number, column: number, otherLine: number, otherColumn: number): boolean {

@@ -100,16 +100,17 @@ function joined(items: readonly YamlNode[], { span }: YamlNode): YamlNode | null
   return { kind: 'scalar', value, raw: value, quoted: true, span };
 }
 
-/** More entries than any plan has; a list is cut there, so that a hostile file costs seconds at most. */
-export const maxEntries = 2000;
+/** More entries than any plan has that people write by hand, and than any register has that a machine writes; a list is cut there, so that a hostile file costs seconds at most. */
+export const maxEntries = { yaml: 2000, table: 50_000 } as const;
 
-/** Cuts every list of a plan after `maxEntries`; `tooLong` hears the first entry that is left out. */
-export function cutLists(node: YamlNode, tooLong: (rest: YamlNode) => void): YamlNode {
+/** Cuts every list of a plan after `max` entries; `tooLong` hears the first entry that is left out. */
+export function cutLists(node: YamlNode, max: number, tooLong: (rest: YamlNode) => void): YamlNode {
   if (node.kind === 'scalar') return node;
-  if (node.kind === 'map') return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: cutLists(entry.value, tooLong) })) };
-  const rest = node.items[maxEntries];
+  if (node.kind === 'map')
+    return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: cutLists(entry.value, max, tooLong) })) };
+  const rest = node.items[max];
   if (rest !== undefined) tooLong(rest);
-  return { ...node, items: node.items.slice(0, maxEntries).map((item) => cutLists(item, tooLong)) };
+  return { ...node, items: node.items.slice(0, max).map((item) => cutLists(item, max, tooLong)) };
 }
 
 /** The plan without what states an absence and without blanks, for the schema: what is left must be a value. */

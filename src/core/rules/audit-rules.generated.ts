@@ -50,6 +50,7 @@ import { rule as answerLanguageMissing } from './coordinate-answers/answer-langu
 import { rule as answerSourceUnclear } from './coordinate-answers/answer-source-unclear.js';
 import { rule as answerVerbatimInPublic } from './coordinate-answers/answer-verbatim-in-public.js';
 import { rule as answeringAccountUnclear } from './coordinate-answers/answering-account-unclear.js';
+import { rule as approvalOutOfHours } from './coordinate-answers/approval-out-of-hours.js';
 import { rule as approvalTooSlow } from './coordinate-answers/approval-too-slow.js';
 import { rule as casesApart } from './coordinate-answers/cases-apart.js';
 import { rule as channelFactsDiffer } from './coordinate-answers/channel-facts-differ.js';
@@ -134,6 +135,7 @@ export const auditRules: readonly Rule[] = [
   answerSourceUnclear,
   answerVerbatimInPublic,
   answeringAccountUnclear,
+  approvalOutOfHours,
   approvalTooSlow,
   casesApart,
   channelFactsDiffer,

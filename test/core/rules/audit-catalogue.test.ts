@@ -23,6 +23,7 @@ const catalogue = {
   'COO-14': 'promise-outside-hours',
   'COO-15': 'second-person-missing',
   'COO-16': 'answer-verbatim-in-public',
+  'COO-17': 'approval-out-of-hours',
   'COO-18': 'target-not-reachable',
   'COO-19': 'responders-missing',
   'COO-20': 'staff-not-trained',

@@ -26,10 +26,12 @@ export const rule = defineRule({
   check(plan, { report, options, today }) {
     const months = options['max-months'];
     const old = new Map<Platform, Channel>();
+    const seen = new Set<Platform>();
     for (const channel of plan.channels.filter(isMeantToRun)) {
       const { platform } = channel;
       // A letter stays a letter, and what is closed stays closed.
-      if (platform === null || platform.owned === 'own' || platform.status === 'closed' || old.has(platform)) continue;
+      if (platform === null || platform.owned === 'own' || platform.status === 'closed' || seen.has(platform)) continue;
+      seen.add(platform);
       if (addMonths(knownOn(platform), months) <= today) old.set(platform, channel);
     }
     const [first, ...others] = old.values();
