@@ -96,6 +96,14 @@ export interface Interrupts {
   hold(): { asked(): boolean; release(): void };
 }
 
+/** Long work that somebody may end with Ctrl-C. Both throw Interrupted then. */
+export interface Stoppable {
+  /** Between two pieces of the work: lets the system hand over what came in meanwhile. */
+  step(): Promise<void>;
+  /** While others work. */
+  during<T>(work: Promise<T>): Promise<T>;
+}
+
 /** Hears how far a long piece of work is. */
 export type Progress = (done: number, total: number) => void;
 
@@ -111,6 +119,8 @@ export interface Crew {
   take(total: number): Range | null;
   /** What the other threads found, when they are done. What a thread had taken that failed is missing. */
   finish(): Promise<readonly { readonly range: Range; readonly portion: PackedPortion }[]>;
+  /** Ends them without a result. */
+  stop(): void;
 }
 
 export interface Clock {

@@ -12,21 +12,20 @@ const between = 200;
 export function progressLine({
   stream,
   wanted,
-  text,
 }: {
   stream: Pick<StandardStream, 'write' | 'isTerminal'>;
   /** False where no line may be written over. */
   wanted: boolean;
-  text(percent: number): string;
 }): {
-  readonly progress: Progress;
+  /** Hears how far one stage of the run is. */
+  stage(text: (percent: number) => string): Progress;
   /** Takes the line away, if there is one. */
   clear(): void;
 } {
   let due = performance.now() + patience;
   let shown = false;
   return {
-    progress(done, total) {
+    stage: (text) => (done, total) => {
       const now = performance.now();
       if (now < due || !wanted || !stream.isTerminal) return;
       due = now + between;

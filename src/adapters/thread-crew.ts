@@ -22,6 +22,9 @@ export function startCrew({ file, job, threads }: { file: string; job: unknown; 
       for (const { worker } of workers) worker.ref();
       return (await Promise.all(workers.map(({ parts }) => parts))).flat();
     },
+    stop() {
+      for (const { worker } of workers) void worker.terminate();
+    },
   };
 }
 

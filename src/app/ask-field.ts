@@ -73,7 +73,7 @@ async function askOnce({
   const forAll = (label: string): string => (count > 1 ? word('for-all', { value: label, count }) : label);
   const choices = [
     ...offered.map(({ label }, index) => ({ value: `value-${index}`, label: forAll(label) })),
-    ...(offered.length === 0 ? [{ value: 'type', label: count > 1 ? word('type-all', { count }) : word('type') }] : []),
+    ...(offered.length === 0 ? [{ value: 'type', label: count > 1 ? word('type-all') : word('type') }] : []),
     ...(count > 1 ? [{ value: 'each', label: word('each') }] : []),
     { value: 'unknown', label: word('unknown') },
     // What a company is, applies to every company.

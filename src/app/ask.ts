@@ -9,11 +9,12 @@ import { formatMessage, type Language } from '../core/language.js';
 import type { Material } from '../core/rules/run.js';
 import { askWords } from '../i18n/ask.js';
 import { speak } from '../i18n/words.js';
-import { type Files, Interrupted, type Prompter } from '../ports.js';
+import { Interrupted, type Prompter } from '../ports.js';
 import { askField } from './ask-field.js';
 import { type AuditPorts, type AuditRequest, readForAudit } from './audit.js';
 import { resolvePath } from './paths.js';
 import { textsWithAnswers } from './texts-with-answers.js';
+import { withTexts } from './with-texts.js';
 
 /** As many questions as people answer in one go. */
 const questionsPerSession = 7;
@@ -149,17 +150,6 @@ function readingFaults({ findings, groupOf }: AuditResult): AuditResult['finding
 
 function sentence(language: Language): (finding: AuditResult['findings'][number]) => string {
   return ({ wording, data }) => formatMessage({ message: wording, data, language });
-}
-
-/** The files with some of them as they will be. */
-function withTexts(files: Files, texts: ReadonlyMap<string, Uint8Array>): Files {
-  return {
-    ...files,
-    async read(path, options) {
-      const bytes = texts.get(path);
-      return bytes === undefined ? files.read(path, options) : { ok: true, bytes };
-    },
-  };
 }
 
 function keptOf(count: number, file: string): Interrupted {

@@ -7,7 +7,7 @@ import { lintRules } from '../core/rules/lint-rules.generated.js';
 import { type Material, type Outcome, runRules, type Verdict } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Revision } from '../core/versions/revision.js';
-import type { Crew, Files, Git, Progress, Threads } from '../ports.js';
+import type { Crew, Files, Git, Progress, Stoppable, Threads } from '../ports.js';
 import { type Earlier, earlierOf, openEarlier, shownRootOf, sinceThen } from './earlier.js';
 import { openBase } from './history.js';
 import { holdBack } from './hold-back.js';
@@ -16,7 +16,7 @@ import { findRoot, loadTexts, makeHandbook } from './load-handbook.js';
 import { missingBase } from './missing-base.js';
 import { noHandbookYet } from './no-handbook.js';
 import { resolvePath, shownPath } from './paths.js';
-import { checkShared, type ThreadJob } from './shared-check.js';
+import { checkInPieces, checkShared, type ThreadJob } from './shared-check.js';
 
 export interface LintRequest {
   readonly cwd: string;
@@ -37,6 +37,10 @@ interface Ports {
   readonly files: Files;
   readonly git: Git;
   readonly progress?: Progress;
+  /** Hears how many files are read. */
+  readonly reading?: Progress;
+  /** None unless given: nobody can end the check in order. */
+  readonly stop?: Stoppable;
   /** None unless given: one thread does everything. */
   readonly threads?: Threads;
 }
@@ -63,14 +67,21 @@ export async function lint(request: LintRequest, ports: Ports): Promise<LintResu
 }
 
 /** Every handbook that the paths lie in with all of its findings. Throws a UserError where `lint` does. */
-export async function checkHandbooks(request: LintRequest, { files, git, progress, threads }: Ports): Promise<readonly CheckedHandbook[]> {
+export async function checkHandbooks(
+  request: LintRequest,
+  { files, git, progress, reading, stop, threads }: Ports,
+): Promise<readonly CheckedHandbook[]> {
   const targets = await findTargets(request, files);
+  const onRead = async (done: number, total: number): Promise<void> => {
+    reading?.(done, total);
+    await stop?.step();
+  };
   return Promise.all(
     [...targets].map(async ([root, wanted]) => {
       const { cwd, content, since = null } = request;
       const how = { today: request.today, ignoreSilences: request.ignoreSilences ?? false, changesOnly: since !== null };
       const load = async (): Promise<{ handbook: Handbook; crew: Crew | null; shownRoot: string }> => {
-        const texts = await loadTexts({ root, cwd, content, files });
+        const texts = await loadTexts({ root, cwd, content, files }, onRead);
         const job: ThreadJob = { texts, ...how };
         return { crew: threads?.start(job, charactersOf(texts)) ?? null, handbook: makeHandbook(texts), shownRoot: texts.root };
       };
@@ -87,7 +98,8 @@ export async function checkHandbooks(request: LintRequest, { files, git, progres
       });
       const settings = levelSettings({ handbook, root: shownRoot });
       const whole = order({ material: materialOf(handbook, base), settings });
-      const outcome = crew === null ? runRules(whole) : await checkShared(whole, { handbook, crew });
+      const alone = stop === undefined ? runRules : (own: typeof whole) => checkInPieces(own, { handbook, stop });
+      const outcome = crew === null ? await alone(whole) : await checkShared(whole, { handbook, crew, stop: stop ?? null });
       const run = (own: Parameters<typeof order>[0]): Outcome => runRules(order(own));
       const earlier = before === null ? null : whatWasThere({ before: before.handbook, now: handbook, settings, run });
       const chosen = (file: string): boolean =>

@@ -36,7 +36,10 @@ export async function loadHandbook(place: HandbookPlace): Promise<Handbook> {
 }
 
 /** Reads the texts of the handbook at a root, and the guideline library when one of them cites it. */
-export async function loadTexts({ root, cwd, content, files }: HandbookPlace): Promise<HandbookTexts> {
+export async function loadTexts(
+  { root, cwd, content, files }: HandbookPlace,
+  onRead?: (done: number, total: number) => Promise<void>,
+): Promise<HandbookTexts> {
   const { files: paths, others } = await files.listAll(root);
   const texts: TextFile[] = others.flatMap(({ path, kind }) =>
     isTextPlace(path)
@@ -49,7 +52,11 @@ export async function loadTexts({ root, cwd, content, files }: HandbookPlace): P
         ]
       : [],
   );
-  for (const path of paths) if (fileKind(path) !== null) texts.push(await readText({ path, root, cwd, files }));
+  const own = paths.filter((path) => fileKind(path) !== null);
+  for (const [index, path] of own.entries()) {
+    await onRead?.(index, own.length);
+    texts.push(await readText({ path, root, cwd, files }));
+  }
   return withLibrary({ texts, paths, root: shownPath({ path: root, cwd, folder: true }) }, { cwd, content, files });
 }
 

@@ -2,7 +2,7 @@ import type { Handbook } from '../core/handbook/handbook.js';
 import { lintRules } from '../core/rules/lint-rules.generated.js';
 import { type Portion, packPortion, unpackPortion } from '../core/rules/portion.js';
 import { type Check, type Outcome, openCheck, type Range } from '../core/rules/run.js';
-import type { Crew } from '../ports.js';
+import type { Crew, Stoppable } from '../ports.js';
 import { levelSettings } from './level-settings.js';
 import { type HandbookTexts, makeHandbook } from './load-handbook.js';
 
@@ -27,15 +27,45 @@ export function visitShare({ texts, ...job }: ThreadJob, take: Crew['take']): Aw
   return visitAll({ check, handbook, take }).map(({ range, portion }) => ({ range, portion: packPortion(portion, handbook) }));
 }
 
-/** Runs rules over a handbook whose documents a crew shares. The outcome is that of `runRules`. */
-export async function checkShared(
+/** So many documents are judged between two moments at which somebody can end the check. */
+const pieces = 8;
+
+/** Runs rules over a handbook piece by piece, so that somebody can end the check. The outcome is that of `runRules`. Throws Interrupted. */
+export async function checkInPieces(
   request: Parameters<typeof openCheck>[0],
-  { handbook, crew }: { handbook: Handbook; crew: Crew },
+  { handbook, stop }: { handbook: Handbook; stop: Stoppable },
 ): Promise<Outcome> {
   const check = openCheck(request);
   check.begin();
-  const parts = [...visitAll({ check, handbook, take: crew.take })];
-  for (const { range, portion } of await crew.finish()) parts.push({ range, portion: unpackPortion(portion, handbook) });
+  const portions: Portion[] = [];
+  for (let from = 0; from < handbook.documents.length; from += pieces) {
+    await stop.step();
+    portions.push(check.visit({ from, to: from + pieces }));
+  }
+  return check.end(portions);
+}
+
+/** Runs rules over a handbook whose documents a crew shares. The outcome is that of `runRules`. Throws Interrupted when somebody ends it. */
+export async function checkShared(
+  request: Parameters<typeof openCheck>[0],
+  { handbook, crew, stop = null }: { handbook: Handbook; crew: Crew; stop?: Stoppable | null },
+): Promise<Outcome> {
+  const check = openCheck(request);
+  check.begin();
+  const parts: { range: Range; portion: Portion }[] = [];
+  const total = handbook.documents.length;
+  try {
+    for (let range = crew.take(total); range !== null; range = crew.take(total)) {
+      await stop?.step();
+      parts.push({ range, portion: check.visit(range) });
+    }
+    const others = crew.finish();
+    for (const { range, portion } of await (stop === null ? others : stop.during(others)))
+      parts.push({ range, portion: unpackPortion(portion, handbook) });
+  } catch (error) {
+    crew.stop();
+    throw error;
+  }
   parts.sort((a, b) => a.range.from - b.range.from);
   const portions: Portion[] = [];
   let next = 0;

@@ -7,15 +7,17 @@ import { auditJson } from '../render/audit-json.js';
 import { auditMarkdown } from '../render/audit-markdown.js';
 import { paints } from '../render/paint.js';
 import { askAndTell } from './ask-session.js';
+import { acceptFlags, acceptRisk } from './audit-accept.js';
 import { runCosts } from './audit-costs.js';
 import { auditExplain } from './audit-explain.js';
 import { auditPorts } from './audit-ports.js';
-import { actionsFile, writePdf } from './audit-report.js';
+import { actionsFile } from './audit-report.js';
 import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
 import { choice, text, texts, toggle } from './flags.js';
 import { auditFormats, auditOutputs, readOutputs, withoutReport, writeResult } from './formats.js';
+import { writePdf } from './write-pdf.js';
 
 export const command = defineCommand({
   args: ['PLAN'],
@@ -27,6 +29,7 @@ export const command = defineCommand({
     pdf: text(),
     map: texts(),
     ask: toggle(),
+    ...acceptFlags,
     'fail-on': choice(failOnLevels, 'error'),
     explain: text(),
     ...whatIfFlags,
@@ -40,7 +43,12 @@ export const command = defineCommand({
     const { cwd, today, language, paint, width } = session;
     const outputs = readOutputs({ values: flags.out ?? [], cwd, known: auditOutputs });
     const request = { cwd, plan: args.PLAN ?? null, ...(flags.map === undefined ? {} : { map: flags.map }), today, content: packageRoot() };
-    const result = flags.ask ? await askAndTell({ request, session }) : await audit(request, auditPorts(session));
+    const accepts = Object.keys(acceptFlags).some((name) => flags[name as keyof typeof acceptFlags] !== undefined);
+    const result = accepts
+      ? await acceptRisk({ request, flags })
+      : flags.ask
+        ? await askAndTell({ request, session })
+        : await audit(request, auditPorts(session));
     const comparison =
       flags.compare === undefined ? null : await compareWithEarlier({ path: flags.compare, cwd, result, files: nodeFiles });
     // Only who asks for the report needs what draws it.

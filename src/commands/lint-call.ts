@@ -3,6 +3,7 @@ import type { LintRequest } from '../app/lint.js';
 import type { LintResult } from '../core/lint-result.js';
 import { lintWords } from '../i18n/lint.js';
 import { speak } from '../i18n/words.js';
+import type { Progress } from '../ports.js';
 import { lintHuman, lintJson } from '../render/lint.js';
 import { paints } from '../render/paint.js';
 import type { CommandInput } from './command.js';
@@ -66,7 +67,12 @@ export async function showLint({
 }
 
 /** The line that says how far a long check is; none where no line may be written over. */
-export function lintProgress({ stderr, plain, language }: Session): ReturnType<typeof progressLine> {
+export function lintProgress({ stderr, plain, language }: Session): { progress: Progress; reading: Progress; clear(): void } {
   const word = speak(lintWords, language);
-  return progressLine({ stream: stderr, wanted: !plain, text: (percent) => word('progress', { percent }) });
+  const line = progressLine({ stream: stderr, wanted: !plain });
+  return {
+    progress: line.stage((percent) => word('progress', { percent })),
+    reading: line.stage((percent) => word('reading', { percent })),
+    clear: line.clear,
+  };
 }

@@ -9,6 +9,7 @@ import { lockHelp } from '../i18n/help/lock.js';
 import { quizHelp, quizListHelp, quizReviewHelp } from '../i18n/help/quiz.js';
 import { releaseHelp } from '../i18n/help/release.js';
 import {
+  trainingCertificateHelp,
   trainingDueHelp,
   trainingEraseHelp,
   trainingExportHelp,
@@ -40,6 +41,7 @@ export const commands = {
   'training:export': async () => (await import('./training/export.js')).command,
   'training:import': async () => (await import('./training/import.js')).command,
   'training:verify': async () => (await import('./training/verify.js')).command,
+  'training:certificate': async () => (await import('./training/certificate.js')).command,
   'training:erase': async () => (await import('./training/erase.js')).command,
   'training:purge': async () => (await import('./training/purge.js')).command,
   'training:privacy-sheet': async () => (await import('./training/privacy-sheet.js')).command,
@@ -69,6 +71,7 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   'training:export': trainingExportHelp,
   'training:import': trainingImportHelp,
   'training:verify': trainingVerifyHelp,
+  'training:certificate': trainingCertificateHelp,
   'training:erase': trainingEraseHelp,
   'training:purge': trainingPurgeHelp,
   'training:privacy-sheet': trainingPrivacySheetHelp,

@@ -1,9 +1,8 @@
 import type { Accepted, AuditGroup, AuditResult, GuidelineCount, Section, Subject } from './audit-result.js';
 import { notApplicable } from './channels/not-applicable.js';
-import type { ChannelPlan, Region } from './channels/plan.js';
+import type { AcceptedRisk, ChannelPlan, Region } from './channels/plan.js';
 import { regionFinder } from './channels/regions.js';
 import type { Finding, Severity } from './finding.js';
-import type { SettingsValue } from './handbook/settings.js';
 import type { Localised } from './language.js';
 import { type Place, toPlace } from './place.js';
 import { auditRules } from './rules/audit-rules.generated.js';
@@ -35,7 +34,9 @@ export function auditPlan({
   const outcome = runRules({ rules: planRules, material, today, settings });
   const review = levelFinder(settings)(reviewOverdue).options;
   const regionOf = plan === null ? () => null : regionFinder(plan);
-  const entries = (handbook?.settings.value?.audit?.accepted ?? []).filter(({ until }) => until === undefined || until >= today);
+  const entries = [...(handbook?.settings.value?.audit?.accepted ?? []), ...(plan?.accepted ?? [])].filter(
+    ({ until }) => until === undefined || until >= today,
+  );
   const accepted: Accepted[] = [];
   const findings: Finding[] = [];
   for (const finding of withoutEchoes(outcome.findings)) {
@@ -85,8 +86,6 @@ const titleOf: ReadonlyMap<string, Localised> = new Map(planRules.map(({ id, tit
 
 type RegionOf = (place: Place) => Region | null;
 
-type AcceptedEntry = NonNullable<NonNullable<SettingsValue['audit']>['accepted']>[number];
-
 /** True when an entry names the check by id or code, and what the finding is about: an id, `company`, or `plan` for the plan as a whole. */
 function covers({
   entry,
@@ -94,7 +93,7 @@ function covers({
   plan,
   regionOf,
 }: {
-  entry: AcceptedEntry;
+  entry: AcceptedRisk;
   finding: Finding;
   plan: ChannelPlan | null;
   regionOf: RegionOf;

@@ -3,6 +3,7 @@ import { defineWords } from './words.js';
 export const lintWords = defineWords({
   clean: { de: 'Keine Feststellungen ({files} {files:Datei|Dateien} geprüft).', en: 'No findings ({files} {files:file|files} checked).' },
   summary: { de: '{counts} ({files} {files:Datei|Dateien} geprüft).', en: '{counts} ({files} {files:file|files} checked).' },
+  reading: { de: 'Dateien werden gelesen: {percent} % …', en: 'Reading files: {percent} % …' },
   progress: { de: 'Prüfung läuft: {percent} % …', en: 'Checking: {percent} % …' },
   silenced: {
     de: '{count} {count:Feststellung ist|Feststellungen sind} im Text mit Grund ausgenommen (unisono-ok).',

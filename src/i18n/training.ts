@@ -191,5 +191,22 @@ export const trainingWords = defineWords({
     de: 'Ein Nachweis sagt, dass unter einem Code bestanden wurde; nicht, wer an der Tastatur saß. Sicherungen der Ablage unterliegen nicht diesem Programm. Dieses Blatt ersetzt keine rechtliche Beratung.',
     en: 'A record says that somebody passed under a code; not who was at the keyboard. Backups of the store are beyond this program. This sheet is no legal advice.',
   },
+  certificate: { de: 'Bescheinigung', en: 'Certificate' },
+  'certificate-passed': {
+    de: 'Dieses Quiz wurde am {day} bestanden, auf Grundlage von {policy} in der Fassung {version}.',
+    en: 'This quiz was passed on {day}, on the basis of {policy} in version {version}.',
+  },
+  'certificate-accepted': {
+    de: 'Der Text {policy} in der Fassung {version} wurde am {day} zur Kenntnis genommen.',
+    en: 'The text {policy} in version {version} was accepted on {day}.',
+  },
+  'certificate-until': { de: 'Gültig bis {until}.', en: 'Valid until {until}.' },
+  'certificate-current': { de: 'Der Text gilt heute noch so.', en: 'The text still stands like this today.' },
+  'certificate-old': {
+    de: 'Der Text hat sich seitdem geändert, oder die Zeit ist um; es steht etwas Neues an.',
+    en: 'The text has changed since, or the time is over; something new is due.',
+  },
+  'certificate-name': { de: 'Name (selbst eintragen)', en: 'Name (fill in yourself)' },
+  'certificate-check': { de: 'Nachprüfen lässt sich das in der Ablage mit:', en: 'This can be checked in the store with:' },
   months: { de: '{count} {count:Monat|Monate}', en: '{count} {count:month|months}' },
 });

@@ -1,10 +1,11 @@
 import type { Language } from '../core/language.js';
+import { csvDelimiters, csvText } from '../core/spreadsheet/csv-text.js';
 import type { Due } from '../core/training/due.js';
 import { trainingWords } from '../i18n/training.js';
 import { speak } from '../i18n/words.js';
 import { safeJson, safeLine } from './safe-text.js';
 import { wrapText } from './text-layout.js';
-import { csvCell, spelled } from './training.js';
+import { spelled } from './training.js';
 
 export interface ShownDue extends Due {
   readonly title: string;
@@ -56,11 +57,16 @@ export function ownDueJson({ dues, day }: { dues: readonly ShownDue[]; day: stri
 }
 
 /** One line for each quiz, for a spreadsheet. */
-export function ownDueCsv({ dues }: { dues: readonly ShownDue[] }): string {
-  const rows = dues.map(({ standard: { quiz }, title, state, until, questions, minutes }) =>
-    [csvCell(quiz), csvCell(title), state, until ?? '', questions, minutes].join(';'),
-  );
-  return `${['quiz;title;state;until;questions;minutes', ...rows].join('\n')}\n`;
+export function ownDueCsv({ dues, language }: { dues: readonly ShownDue[]; language: Language }): string {
+  const rows = dues.map(({ standard: { quiz }, title, state, until, questions, minutes }) => [
+    safeLine(quiz),
+    safeLine(title),
+    state,
+    until ?? '',
+    String(questions),
+    String(minutes),
+  ]);
+  return csvText([['quiz', 'title', 'state', 'until', 'questions', 'minutes'], ...rows], csvDelimiters[language]);
 }
 
 /** The codes of those who are due, in the form asked for. */
@@ -68,7 +74,13 @@ export function dueListText({ list, form, language }: { list: ShownList; form: '
   const word = speak(trainingWords, language);
   if (form === 'json') return safeJson({ schemaVersion: 1, day: list.day, due: list.lines });
   if (form === 'csv')
-    return `${['code;unit;quiz;state', ...list.lines.map(({ code, unit, quiz, state }) => [code, csvCell(unit), csvCell(quiz), state].join(';'))].join('\n')}\n`;
+    return csvText(
+      [
+        ['code', 'unit', 'quiz', 'state'],
+        ...list.lines.map(({ code, unit, quiz, state }) => [code, safeLine(unit ?? ''), safeLine(quiz), state]),
+      ],
+      csvDelimiters[language],
+    );
   if (list.lines.length === 0) return `${word('list-none')}\n`;
   return `${list.lines
     .map(({ code, unit, title, state }) =>

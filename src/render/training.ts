@@ -1,5 +1,6 @@
 import type { Language } from '../core/language.js';
 import type { TrainingRecord } from '../core/quiz/record.js';
+import { csvDelimiters, csvText } from '../core/spreadsheet/csv-text.js';
 import type { PublicCount, PublicGroup } from '../core/training/anonymity.js';
 import { type BundleCheck, bundleIsSound, fingerprintOf } from '../core/training/bundle.js';
 import type { QuizStatus } from '../core/training/status.js';
@@ -116,11 +117,10 @@ export function statusJson({ status }: { status: StatusReport }): string {
 export function invitations({ people, form, language }: { people: readonly Person[]; form: 'list' | 'slips'; language: Language }): string {
   const word = speak(trainingWords, language);
   if (form === 'list')
-    return [
-      'code;unit;audience',
-      ...people.map(({ code, unit, audience }) => [spelled(code), csvCell(unit), audience ?? ''].join(';')),
-      '',
-    ].join('\n');
+    return csvText(
+      [['code', 'unit', 'audience'], ...people.map(({ code, unit, audience }) => [spelled(code), safeLine(unit ?? ''), audience ?? ''])],
+      csvDelimiters[language],
+    );
   const line = '- '.repeat(36).trim();
   const slips = people.map(({ code }) =>
     [word('slip-title'), '', `    ${spelled(code)}`, '', wrapText({ text: word('slip-how', { code: spelled(code) }), width: 72 })].join(
@@ -133,12 +133,6 @@ export function invitations({ people, form, language }: { people: readonly Perso
 /** A code in groups that can be read aloud. */
 export function spelled(code: string): string {
   return code.match(/.{1,5}/g)?.join('-') ?? code;
-}
-
-/** A cell that no spreadsheet takes for a formula. */
-export function csvCell(text: string | null): string {
-  const safe = safeLine(text ?? '').replace(/^(?=[=+\-@\t\r＝＋－＠])/, "'");
-  return /[";\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** What was found in a bundle. */

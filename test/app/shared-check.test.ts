@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { nodeFiles } from '../../src/adapters/node-files.js';
 import { levelSettings } from '../../src/app/level-settings.js';
+import { lint } from '../../src/app/lint.js';
 import { type HandbookTexts, makeHandbook } from '../../src/app/load-handbook.js';
-import { checkShared, type ThreadJob, visitShare } from '../../src/app/shared-check.js';
+import { checkInPieces, checkShared, type ThreadJob, visitShare } from '../../src/app/shared-check.js';
 import { decode } from '../../src/core/decode.js';
 import { languages } from '../../src/core/language.js';
 import { lintRules } from '../../src/core/rules/lint-rules.generated.js';
 import { exampleBytes, parseRulePage } from '../../src/core/rules/page.js';
 import { type Outcome, type openCheck, type Range, runRules } from '../../src/core/rules/run.js';
-import type { Crew } from '../../src/ports.js';
+import { type Crew, Interrupted, type Stoppable } from '../../src/ports.js';
+import { folderWith } from '../support/folder.js';
 import { defaultSettings, today } from '../support/read-handbook.js';
 
 /** One handbook of what every rule finds something in, with the facts that its documents cite and comments that silence. */
@@ -69,6 +72,19 @@ function crewOf(owners: readonly { readonly owner: number; readonly length: numb
     take: taker(0),
     finish: async () =>
       [2, 1].flatMap((number) => (failing.includes(number) ? [] : structuredClone(visitShare(structuredClone(job), taker(number))))),
+    stop: () => undefined,
+  };
+}
+
+/** Somebody who presses Ctrl-C at the given step, counted from 1; never for null. */
+function pressedAt(when: number | null, whileWaiting = false): Stoppable {
+  let steps = 0;
+  return {
+    async step() {
+      steps += 1;
+      if (steps === when) throw new Interrupted(null);
+    },
+    during: (work) => (whileWaiting ? Promise.reject(new Interrupted(null)) : work),
   };
 }
 
@@ -109,4 +125,44 @@ test('a walk of a rule that does not say that it walks is a bug', () => {
   if (rule === undefined) throw new Error('the rule is gone');
   const { walks: _, ...silent } = rule;
   expect(() => runRules({ ...request, rules: [silent] })).toThrow('rule fact-expired failed');
+});
+
+describe('a check that somebody can end', () => {
+  test('finds the same when nobody does', async () => {
+    expect(plain(await checkInPieces(request, { handbook, stop: pressedAt(null) }))).toEqual(plain(alone));
+    const crew = crewOf([
+      { owner: 0, length: 3 },
+      { owner: 1, length: 3 },
+    ]);
+    expect(plain(await checkShared(request, { handbook, crew, stop: pressedAt(null) }))).toEqual(plain(alone));
+  });
+
+  test.each([
+    ['between two documents', pressedAt(2)],
+    ['while the others still work', pressedAt(null, true)],
+  ])('ends %s, and so do the other threads', async (_, stop) => {
+    let stopped = 0;
+    const crew: Crew = {
+      ...crewOf([
+        { owner: 0, length: 3 },
+        { owner: 1, length: 3 },
+      ]),
+      stop: () => {
+        stopped += 1;
+      },
+    };
+    await expect(checkShared(request, { handbook, crew, stop })).rejects.toBeInstanceOf(Interrupted);
+    expect(stopped).toBe(1);
+  });
+
+  test('ends in one thread too, and while files are read, which is heard', async () => {
+    await expect(checkInPieces(request, { handbook, stop: pressedAt(2) })).rejects.toBeInstanceOf(Interrupted);
+    const cwd = folderWith({ 'unisono.yaml': defaultSettings, 'policies/a.md': '# A\n', 'policies/b.md': '# B\n' });
+    const call = { cwd, paths: [], base: null, today, content: process.cwd() };
+    const git = { open: async () => null };
+    const read: string[] = [];
+    await lint(call, { files: nodeFiles, git, reading: (done, total) => void read.push(`${done}/${total}`), stop: pressedAt(null) });
+    expect(read).toEqual(['0/3', '1/3', '2/3']);
+    await expect(lint(call, { files: nodeFiles, git, stop: pressedAt(2) })).rejects.toBeInstanceOf(Interrupted);
+  });
 });

@@ -8,6 +8,7 @@ import { nodeFiles } from '../../src/adapters/node-files.js';
 import { ed25519, newSigner } from '../../src/adapters/signatures.js';
 import { makeRecord } from '../../src/app/make-record.js';
 import { exportBundle, exportPerson, importRecords, verifyBundle, verifyCode } from '../../src/app/training/bundles.js';
+import { ownCertificate } from '../../src/app/training/certificate.js';
 import { dueList, ownDues } from '../../src/app/training/due.js';
 import { importPeople, invite } from '../../src/app/training/people.js';
 import { purge } from '../../src/app/training/retention.js';
@@ -17,6 +18,8 @@ import { openQuiz } from '../../src/core/quiz/open-quiz.js';
 import { recordBlock, recordName } from '../../src/core/quiz/record-file.js';
 import { bundleIsSound } from '../../src/core/training/bundle.js';
 import type { Records } from '../../src/ports.js';
+import { certificateHtml, certificateText } from '../../src/render/certificate.js';
+import { paints } from '../../src/render/paint.js';
 import { boundHandbook, read, type SectionTexts } from '../support/bound-quiz.js';
 import { sampleRecord } from '../support/records.js';
 
@@ -242,6 +245,56 @@ describe('the rights of a person', () => {
     await expect(purge({ handbook: handbook(), today, olderThan: 'ages', dryRun: true }, { records })).rejects.toMatchObject({
       what: { en: expect.stringContaining('is no period') },
     });
+  });
+});
+
+describe('a certificate', () => {
+  const own = async (person: string) => {
+    const state = folderLearnerState(join(folder, `own-${person}`));
+    await state.setPerson(person);
+    return state;
+  };
+
+  it('says what was passed and whether it still stands, and leads to its record', async () => {
+    const on = handbook({}, { quizHead: 'valid-for: 12 months\n' });
+    await pass('anna1', on, '2026-01-31');
+    const call = { quiz: null, today, language: 'de' as const };
+    const found = await ownCertificate({ handbook: on, ...call }, { records, state: await own('anna1') });
+    expect(found).toMatchObject({
+      title: 'Grundlagen',
+      policy: 'rules',
+      version: '1.0.0',
+      day: '2026-01-31',
+      until: '2027-01-31',
+      current: true,
+    });
+    expect(await verifyCode({ code: found.code }, { records })).toHaveLength(1);
+    const later = await ownCertificate(
+      { handbook: handbook({ one: 'Sie dürfen one löschen.' }), ...call },
+      { records, state: await own('anna1') },
+    );
+    expect(later.current).toBe(false);
+    await expect(ownCertificate({ handbook: on, ...call }, { records, state: await own('bert1') })).rejects.toMatchObject({
+      what: { en: expect.stringContaining('no record of yours') },
+    });
+  });
+
+  it('is text and page in both languages, and nothing in it can become markup', async () => {
+    await pass('anna1', handbook(), '2026-01-31');
+    const found = await ownCertificate(
+      { handbook: handbook(), quiz: 'basics', today, language: 'de' },
+      { records, state: await own('anna1') },
+    );
+    const hostile = { ...found, title: '<script>alert(1)</script>\u202e' };
+    for (const language of ['de', 'en'] as const) {
+      const page = certificateHtml({ certificate: hostile, language });
+      expect(page).toContain('&lt;script&gt;');
+      expect(page).not.toContain('<script>');
+      expect(page).not.toContain('\u202e');
+      expect(certificateText({ certificate: hostile, language, paint: paints({ colour: false }), width: 80 })).toContain(
+        `verify ${found.code}`,
+      );
+    }
   });
 });
 

@@ -469,7 +469,7 @@ export const cases: readonly Case[] = [
     files: trained,
     args: ['--lang', 'en', 'training', 'invite', '--count', '2', '--unit', '=Sales', '--records', 'records'],
     exit: 0,
-    stdout: ['code;unit;audience', '-', ";'=Sales;"],
+    stdout: ['code,unit,audience', '-', ",'=Sales,"],
     stderr: ['2 codes handed out'],
   },
   {

@@ -32,6 +32,7 @@ describe('lint in a terminal', () => {
         .split('\n')
         .filter((line) => line.includes('Prüfung läuft')).length,
     ).toBeLessThanOrEqual(1);
+    expect(terminal.everything()).toContain('Die Prüfung wurde abgebrochen, bevor sie fertig war. Es wurde nichts geändert.');
     expect(terminal.everything()).not.toContain('Feststellung');
   });
 

@@ -20,7 +20,7 @@ export const command = defineCommand({
       }
       const dues = await ownDues({ handbook: room.handbook, today, language }, room);
       if (format === 'json') return ownDueJson({ dues, day: today });
-      if (format === 'csv') return ownDueCsv({ dues });
+      if (format === 'csv') return ownDueCsv({ dues, language });
       return format === 'ics' ? dueCalendar({ dues, day: today, language }) : ownDueHuman({ dues, language, width });
     });
     stdout.write(text);

@@ -8,7 +8,7 @@ import { validate } from '../yaml/validate.js';
 import { field, type Layer, text } from './fields.js';
 import { type Identified, identify, identifyChannels } from './identify.js';
 import { inheritance } from './inheritance.js';
-import type { Channel, ChannelPlan, Part, Topic } from './plan.js';
+import type { AcceptedRisk, Channel, ChannelPlan, Part, Topic } from './plan.js';
 import { findPlatform } from './platforms.js';
 import { readChannel } from './read-channel.js';
 import { companyless, companyOfPlan, companyOfSettings } from './read-company.js';
@@ -24,6 +24,7 @@ import {
   readTeam,
   readTopic,
   readWatch,
+  textOf,
 } from './read-parts.js';
 import { checkReferences } from './references.js';
 import { companyLayer, regionsOf } from './regions.js';
@@ -125,6 +126,7 @@ export function assemblePlan({
     watch: listed.watch.map(({ layer }) => readWatch(layer)),
     approvals: listed.approval.map(({ layer, id }) => readApproval(layer, id)),
     playbooks: listed.playbook.map(({ layer, id }) => readPlaybook(layer, id)),
+    accepted: roots.flatMap((root) => layersOf(root, 'accepted')).flatMap(acceptedRisk),
     implicitRoles: roles.size === 0,
     hasTopics: declared.length > 0 || channels.some(({ topics }) => topics.state !== 'absent'),
     regions: regionsOf({ listed, identified, channels, company: companyLayer({ settings, standAlone }) }),
@@ -146,6 +148,12 @@ function inTableWords(problem: Problem, titles: ReadonlyMap<string, string>): Pr
   const { key } = problem.data;
   const title = typeof key === 'string' ? titles.get(key) : undefined;
   return [title === undefined ? problem : { ...problem, data: { ...problem.data, key: title } }];
+}
+
+function acceptedRisk(layer: Layer): AcceptedRisk[] {
+  const [check, at, reason, by, until] = ['check', 'at', 'reason', 'by', 'until'].map((key) => textOf(layer, key));
+  // What is missing, the schema tells.
+  return check == null || at == null || reason == null || by == null ? [] : [{ check, at, reason, by, until: until ?? undefined }];
 }
 
 function checkSchema({ root, broken, report }: { root: Layer; broken: boolean; report: (problem: Problem) => void }): void {

@@ -40,6 +40,8 @@ export interface ChannelPlan {
   readonly implicitRoles: boolean;
   /** True when the plan knows topics at all: no channel and no list names one otherwise. */
   readonly hasTopics: boolean;
+  /** Risks that a plan which stands alone accepts. */
+  readonly accepted: readonly AcceptedRisk[];
   /** Which part of which file describes what, in source order: for grouping findings and for `audit.accepted`. */
   readonly regions: readonly Region[];
   /** The files it was made of as they were parsed: what would be different is found out by making a plan of changed ones. */
@@ -53,6 +55,16 @@ export interface Part {
   readonly problems: readonly Problem[];
   /** The titles of a table's columns by the keys of the plan. */
   readonly titles?: ReadonlyMap<string, string>;
+}
+
+/** A finding that somebody takes responsibility for until a day. */
+export interface AcceptedRisk {
+  readonly check: string;
+  /** The id of what it is about, `company`, or `plan`. */
+  readonly at: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly until?: string | undefined;
 }
 
 /** The text that describes one channel, topic, team or the like. */

@@ -233,6 +233,8 @@ function schema(style: Style) {
   return z.strictObject({
     schema: z.literal(1),
     company: z.optional(companySchema),
+    // In a handbook, accepted risks stand in unisono.yaml.
+    accepted: z.optional(z.array(z.strictObject({ check: text, at: text, reason: text, by: text, until: z.optional(day) }))),
     teams: z.optional(z.array(teamSchema(style))),
     audiences: z.optional(z.array(audienceSchema(style))),
     topics: z.optional(z.array(topicSchema(style))),

@@ -39,6 +39,14 @@ export const auditHelp: CommandHelp = {
       de: 'höchstens sieben offene Fragen stellen und die Antworten in den Plan schreiben',
       en: 'ask at most seven open questions and write the answers into the plan',
     },
+    accept: {
+      value: 'CHECK@WHERE',
+      de: 'eine Feststellung bewusst in Kauf nehmen, etwa SEL-09@facebook; mit --reason, --by und --until',
+      en: 'accept a finding on purpose, such as SEL-09@facebook; with --reason, --by and --until',
+    },
+    reason: { value: 'TEXT', de: 'warum sie in Kauf genommen wird', en: 'why it is accepted' },
+    by: { value: 'ROLE', de: 'die Rolle, die das verantwortet', en: 'the role that takes responsibility' },
+    until: { value: 'DATE', de: 'der letzte Tag, an dem das gilt', en: 'the last day on which that holds' },
     map: {
       value: 'HEADING=FIELD|FILE',
       de: 'was Überschriften einer Liste bedeuten, etwa „Zuständig=owner,Farbe=-“; auch als YAML-Datei; mehrmals möglich',

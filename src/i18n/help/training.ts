@@ -143,6 +143,29 @@ export const trainingVerifyHelp: CommandHelp = {
   ],
 };
 
+export const trainingCertificateHelp: CommandHelp = {
+  summary: { de: 'eine Bescheinigung für sich selbst ausstellen', en: 'make a certificate for yourself' },
+  description: {
+    de: 'Sagt, welches Quiz Sie wann auf welche Fassung bestanden haben, mit einem Code, der zum Nachweis führt. Ihr Name steht nirgends; tragen Sie ihn auf der Linie selbst ein.',
+    en: 'Says which quiz you passed when on which version, with a code that leads to the record. Your name is nowhere in it; fill it in on the line yourself.',
+  },
+  usage: '[ID]',
+  args: { ID: { de: 'Kennung des Quiz; ohne sie das zuletzt bestandene', en: 'id of the quiz; without it the one passed last' } },
+  flags: {
+    format: { value: 'human|html', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
+    pdf: {
+      value: 'FILE',
+      de: 'auch als PDF, mit einem installierten Chromium, Chrome oder Edge',
+      en: 'as a PDF too, with an installed Chromium, Chrome or Edge',
+    },
+    ...shared,
+  },
+  examples: [
+    { command: 'training certificate', what: { de: 'auf dem Bildschirm', en: 'on the screen' } },
+    { command: 'training certificate social-media-basics --pdf bescheinigung.pdf', what: { de: 'als PDF', en: 'as a PDF' } },
+  ],
+};
+
 export const trainingEraseHelp: CommandHelp = {
   summary: { de: 'alles über eine Person löschen', en: 'erase everything about a person' },
   description: {
