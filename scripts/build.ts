@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.js';
 import { softwareList } from './software-list.js';
@@ -40,6 +40,9 @@ const shared = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
+// Its other form asks where the module lies, which a bundle in CommonJS does not know.
+const commonForm = { highs: resolve('node_modules/highs/build/highs.js') };
+
 const { outputFiles, metafile } = await build({
   ...shared,
   entryPoints: ['src/main.ts'],
@@ -52,10 +55,11 @@ const parts = readdirSync('src/adapters')
   .sort();
 const metafiles = [metafile];
 for (const file of parts) {
-  const part = await build({ ...shared, entryPoints: [`src/adapters/${file}`] });
+  const part = await build({ ...shared, entryPoints: [`src/adapters/${file}`], alias: commonForm });
   writeFileSync(`${out}/${partOf(file)}.cjs`, part.outputFiles[0]?.text ?? '');
   metafiles.push(part.metafile);
 }
+copyFileSync('node_modules/highs/build/highs.wasm', `${out}/highs.wasm`);
 // Plain ASCII can be read without decoding; esbuild leaves regular expressions as they are written.
 const code = (outputFiles[0]?.text ?? '').replace(/[^\u0000-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);

@@ -9,6 +9,7 @@ import { answersSchema } from '../src/core/scaffold/answers.js';
 import { type SchemaName, schemaFile, schemaNames } from '../src/core/scaffold/editor-line.js';
 import { adoptResultSchema } from '../src/render/adopt-result-schema.js';
 import { explainResultSchema } from '../src/render/explain-result-schema.js';
+import { portfolioResultSchema } from '../src/render/portfolio-result-schema.js';
 import { releaseResultSchema } from '../src/render/release-result-schema.js';
 import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResultSchema } from '../src/render/result-schema.js';
 import { trainingDueSchema, trainingStatusSchema } from '../src/render/training-schema.js';
@@ -31,6 +32,7 @@ const results = {
   'diff-result': { schema: diffResultSchema, title: 'Result of unisono diff --format json' },
   'release-result': { schema: releaseResultSchema, title: 'Result of unisono release --format json' },
   'lint-result': { schema: lintResultSchema, title: 'Result of unisono lint --format json' },
+  'portfolio-result': { schema: portfolioResultSchema, title: 'Result of unisono audit portfolio --format json' },
   'training-status': { schema: trainingStatusSchema, title: 'Result of unisono training status --format json' },
   'training-due': { schema: trainingDueSchema, title: 'Result of unisono training due --format json' },
   'channel-costs-result': { schema: channelCostsResultSchema, title: 'Result of unisono audit --costs --format json' },

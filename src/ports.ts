@@ -1,5 +1,6 @@
 import type { CellToFill } from './core/channels/fill-table.js';
 import type { Language, MessageData } from './core/language.js';
+import type { Program, Solution } from './core/portfolio/program.js';
 import type { TrainingRecord } from './core/quiz/record.js';
 import type { PackedPortion } from './core/rules/portion.js';
 import type { Range } from './core/rules/run.js';
@@ -43,6 +44,11 @@ export interface Sheets {
   write(sheets: readonly SheetDraft[]): Promise<Uint8Array>;
   /** A workbook that was read before, with texts in some cells and everything else as it was; null when it is built so that this cannot be done safely. */
   fill(bytes: Uint8Array, cells: readonly CellToFill[]): Promise<Uint8Array | null>;
+}
+
+/** Solves mixed-integer linear programs: the best solution, not just a good one. */
+export interface Solver {
+  solve(program: Program): Promise<Solution>;
 }
 
 /** What comes in on the standard input. */
@@ -110,7 +116,7 @@ export type Progress = (done: number, total: number) => void;
 /** Other threads of this program, which share the documents of a long check with the main one. */
 export interface Threads {
   /** Starts threads on a job, plain data with so many characters of text; null where they would cost more than they spare. */
-  start(job: unknown, characters: number): Crew | null;
+  start(job: unknown, characters: number): Promise<Crew | null>;
 }
 
 /** Threads at work. They do not keep the program from ending. */

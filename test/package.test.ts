@@ -51,12 +51,19 @@ describe('the packed tarball', () => {
     expect(run('audit', 'list.xlsx', '--fail-on', 'never', '--format', 'json')).toContain('"cell": "A!A2"');
   });
 
+  test('solves with what lies beside the program', () => {
+    const topics = 'topics: [{ id: a, per-week: 3 }]';
+    writeFileSync(join(work, 'few.yaml'), `schema: 1\n${topics}\nchannels: [{ platform: phone, topics: [a], minutes: 5 }]\n`);
+    expect(run('audit', 'portfolio', 'few.yaml', '--format', 'json')).toContain('"answer": "best"');
+  });
+
   test('carries content and notices, and neither tests nor sources', () => {
     expect(files).toEqual(
       expect.arrayContaining([
         'bin/run.cjs',
         'dist/program.cjs',
         'dist/THIRD-PARTY.md',
+        'dist/highs.wasm',
         'dist/sbom.json',
         'policies/respect.de.md',
         'docs/rules/owner-missing.md',

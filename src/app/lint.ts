@@ -83,7 +83,8 @@ export async function checkHandbooks(
       const load = async (): Promise<{ handbook: Handbook; crew: Crew | null; shownRoot: string }> => {
         const texts = await loadTexts({ root, cwd, content, files }, onRead);
         const job: ThreadJob = { texts, ...how };
-        return { crew: threads?.start(job, charactersOf(texts)) ?? null, handbook: makeHandbook(texts), shownRoot: texts.root };
+        const crew = (await threads?.start(job, charactersOf(texts))) ?? null;
+        return { crew, handbook: makeHandbook(texts), shownRoot: texts.root };
       };
       const [{ handbook, crew, shownRoot }, base, before] = await Promise.all([
         load(),

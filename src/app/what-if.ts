@@ -46,7 +46,7 @@ export async function whatIf(request: WhatIfRequest, ports: AuditPorts): Promise
 }
 
 /** What an audit judges, with the plan made anew of changed files. */
-function remade(material: Material, plan: ChannelPlan, parts: readonly Part[]): Material {
+export function remade(material: Material, plan: ChannelPlan, parts: readonly Part[]): Material {
   const { handbook } = material;
   const reading = assemblePlan({
     parts,
@@ -63,7 +63,7 @@ function remade(material: Material, plan: ChannelPlan, parts: readonly Part[]): 
   };
 }
 
-function planIn({ plan }: Material): ChannelPlan {
+export function planIn({ plan }: Material): ChannelPlan {
   if (plan === null) throw new Error('a plan was made of its files');
   return plan;
 }
@@ -87,7 +87,7 @@ function nothingAdded(typed: string): UserError {
   });
 }
 
-function nothingToTry(file: string): UserError {
+export function nothingToTry(file: string): UserError {
   return new UserError({
     what: {
       de: `„${file}“ ist nicht zu lesen; ohne Plan gibt es nichts auszuprobieren.`,

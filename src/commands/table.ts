@@ -1,5 +1,5 @@
 import { adoptHelp } from '../i18n/help/adopt.js';
-import { auditHelp, auditTemplateHelp } from '../i18n/help/audit.js';
+import { auditHelp, auditPortfolioHelp, auditTemplateHelp } from '../i18n/help/audit.js';
 import { diffHelp } from '../i18n/help/diff.js';
 import { explainHelp } from '../i18n/help/explain.js';
 import type { CommandHelp } from '../i18n/help/help.js';
@@ -29,6 +29,7 @@ export const commands = {
   init: async () => (await import('./init.js')).command,
   adopt: async () => (await import('./adopt.js')).command,
   audit: async () => (await import('./audit.js')).command,
+  'audit:portfolio': async () => (await import('./audit/portfolio.js')).command,
   'audit:template': async () => (await import('./audit/template.js')).command,
   lint: async () => (await import('./lint.js')).command,
   quiz: async () => (await import('./quiz.js')).command,
@@ -59,6 +60,7 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   init: initHelp,
   adopt: adoptHelp,
   audit: auditHelp,
+  'audit:portfolio': auditPortfolioHelp,
   'audit:template': auditTemplateHelp,
   lint: lintHelp,
   quiz: quizHelp,

@@ -29,6 +29,7 @@ function reader(name: string): (text: string) => ResultJson {
 const readAudit = reader('audit-result');
 const readLint = reader('lint-result');
 const readCosts = reader('channel-costs-result');
+const readPortfolio = reader('portfolio-result');
 const readWhatIf = reader('what-if-result');
 const readExplained = reader('explain-result');
 
@@ -70,6 +71,19 @@ describe('JSON output keeps its schema', () => {
       const { stdout, code } = await callInProcess({ args: ['audit', folder, '--costs', '--format', 'json'], cwd: resolve('.') });
       expect([folder, code]).toEqual([folder, 0]);
       expect(readCosts(stdout)).toHaveProperty('channels');
+    }
+  });
+
+  test('the best set of channels, questions, and what is lacking', async () => {
+    const kinds = [
+      ['examples/flawed/overloaded', 'best'],
+      ['examples/flawed/launch-2010', 'unknown'],
+      ['examples/flawed/overloaded', 'infeasible', '--hours', 'service=20'],
+    ] as const;
+    for (const [folder, answer, ...more] of kinds) {
+      const args = ['audit', 'portfolio', folder, ...more, '--format', 'json', '--date', '2026-11-22'];
+      const { stdout, code } = await callInProcess({ args, cwd: resolve('.') });
+      expect([code, readPortfolio(stdout)]).toMatchObject([answer === 'infeasible' ? 1 : 0, { answer }]);
     }
   });
 

@@ -126,7 +126,7 @@ function missingFields(team: Team, channels: readonly Channel[]): TeamLoad['miss
 }
 
 /** Hours of a team in a week that are left for customers; null when people or hours are not stated. */
-function availableHours(team: Team, settings: WorkSettings): number | null {
+export function availableHours(team: Team, settings: WorkSettings): number | null {
   const [people, hours] = [statedValue(team.people), statedValue(team.hoursPerWeek)];
   if (people === null || hours === null) return null;
   return (people * hours * (1 - (statedValue(team.shrinkage) ?? 0)) * settings['care-share-percent']) / 100;
@@ -144,7 +144,7 @@ export function channelHours(channel: Channel, settings: WorkSettings): Volume |
 }
 
 /** Working minutes that a case takes with all its turns; several conversations at once make it shorter. */
-function minutesPerCase(channel: Channel, settings: WorkSettings): number {
+export function minutesPerCase(channel: Channel, settings: WorkSettings): number {
   const { platform } = channel;
   const social =
     platform?.owned === 'third' && !platform.synchronous && !platform.reviewSite && statedValue(channel.visibility) === 'public';

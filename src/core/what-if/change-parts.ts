@@ -37,7 +37,7 @@ export function changeParts(
 }
 
 /** The channel that a word on the command line means: its id, else its name. */
-function channelNamed(plan: ChannelPlan, word: string): Region {
+export function channelNamed(plan: ChannelPlan, word: string): Region {
   const channels = plan.regions.filter(({ kind }) => kind === 'channel');
   const named = channels.filter(({ label }) => slug(label) === slug(word));
   const found = channels.find(({ id }) => id === word) ?? (named.length === 1 ? named[0] : undefined);

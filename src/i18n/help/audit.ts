@@ -105,6 +105,50 @@ export const auditHelp: CommandHelp = {
   ],
 };
 
+export const auditPortfolioHelp: CommandHelp = {
+  summary: { de: 'die beste Auswahl an Kanälen finden', en: 'find the best set of channels' },
+  description: {
+    de: 'Antwortet auf „Welche Kanäle, bei meinen Stunden?“: die Auswahl, die jedes Anliegen, jede Zielgruppe, jede Sprache und jede eilige Frage mit der wenigsten Arbeit deckt. Kanäle mit dem Stand „idea“, „planned“ und „paused“ kann sie dazunehmen. Gerechnet wird mit den Fallzahlen und Minuten des Plans; was fehlt, wird gefragt. Mit 1 endet der Befehl, wenn keine Auswahl alles deckt.',
+    en: 'Answers “which channels, given my hours?”: the set that covers every topic, audience, language and urgent question with the least work. It may add channels whose status is “idea”, “planned” or “paused”. The numbers of cases and minutes of the plan are used; what is missing is asked. The command ends with 1 when no set covers everything.',
+  },
+  usage: '[PLAN]',
+  args: {
+    PLAN: { de: 'Kanalplan (YAML, CSV, .xlsx) oder Ordner eines Handbuchs', en: 'channel plan (YAML, CSV, .xlsx) or folder of a handbook' },
+  },
+  flags: {
+    keep: {
+      value: 'ID',
+      de: 'diesen Kanal auf jeden Fall behalten; mehrmals möglich',
+      en: 'keep this channel in any case; may be given several times',
+    },
+    drop: {
+      value: 'ID',
+      de: 'auf diesen Kanal auf jeden Fall verzichten; mehrmals möglich',
+      en: 'do without this channel in any case; may be given several times',
+    },
+    hours: {
+      value: 'TEAM=HOURS',
+      de: 'Stunden eines Teams in der Woche für Kunden, statt der Angaben im Plan',
+      en: 'hours of a team in a week for customers, instead of what the plan says',
+    },
+    suggest: {
+      de: 'auch Telefon, E-Mail, Formular und Chat erwägen, die der Plan nicht kennt; ihr Aufwand ist angenommen',
+      en: 'also consider phone, e-mail, form and chat that the plan does not know; their effort is assumed',
+    },
+    format: { value: 'human|json|markdown', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
+  },
+  examples: [
+    {
+      command: 'audit portfolio',
+      what: { de: 'die beste Auswahl für den Plan dieses Handbuchs', en: 'the best set for the plan of this handbook' },
+    },
+    {
+      command: 'audit portfolio --hours support=60 --keep facebook',
+      what: { de: 'mit 60 Stunden, und Facebook bleibt', en: 'with 60 hours, and Facebook stays' },
+    },
+  ],
+};
+
 export const auditTemplateHelp: CommandHelp = {
   summary: { de: 'eine leere Kanalliste schreiben', en: 'write an empty list of channels' },
   description: {

@@ -77,7 +77,8 @@ function isStatus(channel: Channel, platforms: readonly string[]): boolean {
   return isRunning(channel) && channel.platform !== null && platforms.includes(channel.platform.id);
 }
 
-function neededHours(topic: Topic, outageWords: readonly string[]): { hours: OpeningHours; words: Localised } | null {
+/** In which hours help is needed: as stated, else around the clock for outages, else null. */
+export function neededHours(topic: Topic, outageWords: readonly string[]): { hours: OpeningHours; words: Localised } | null {
   const stated = statedValue(topic.needed);
   if (stated !== null) return { hours: stated, words: quoted(stated.text) };
   const name = topic.name.toLowerCase();

@@ -1,0 +1,48 @@
+import { highsSolver } from '../../adapters/highs-solver.js';
+import { nodeFiles } from '../../adapters/node-files.js';
+import { nodeSheets } from '../../adapters/node-sheets.js';
+import { packageRoot } from '../../adapters/package-root.js';
+import { portfolio } from '../../app/portfolio.js';
+import { portfolioHuman, portfolioMarkdown } from '../../render/portfolio.js';
+import { portfolioJson } from '../../render/portfolio-json.js';
+import { guardCommands } from '../../render/safe-text.js';
+import { defineCommand } from '../command.js';
+import { choice, texts, toggle } from '../flags.js';
+
+/** Enough for any plan of a company; a program that takes longer is not finished. */
+const seconds = 30;
+
+export const command = defineCommand({
+  args: ['PLAN'],
+  flags: {
+    keep: texts(),
+    drop: texts(),
+    hours: texts(),
+    suggest: toggle(),
+    format: choice(['human', 'json', 'markdown'], 'human'),
+  },
+  async run({ flags, args, session: { cwd, today, language, stdout, paint, width } }) {
+    const result = await portfolio(
+      {
+        cwd,
+        plan: args.PLAN ?? null,
+        today,
+        content: packageRoot(),
+        keep: flags.keep ?? [],
+        drop: flags.drop ?? [],
+        hours: flags.hours ?? [],
+        suggest: flags.suggest,
+      },
+      { files: nodeFiles, sheets: nodeSheets, solver: highsSolver({ seconds }) },
+    );
+    stdout.write(
+      flags.format === 'json'
+        ? portfolioJson({ result, language })
+        : flags.format === 'markdown'
+          ? portfolioMarkdown({ result, language })
+          : guardCommands(portfolioHuman({ result, language, paint, width })),
+    );
+    // What the plan does not say is a question, never a failure; an answer that did not come is none.
+    return result.answer.kind === 'infeasible' ? 1 : result.answer.kind === 'unfinished' ? 2 : 0;
+  },
+});

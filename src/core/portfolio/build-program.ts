@@ -1,0 +1,159 @@
+import type { Program, Row, Variable } from './program.js';
+import type { Choice, Situation } from './situation.js';
+
+/** What to look for: the least work; or, where not everything can be had, first the fewest open needs, then the least further time. */
+export type Goal =
+  | { readonly kind: 'work' }
+  | { readonly kind: 'needs' }
+  | { readonly kind: 'time'; readonly unmet: number }
+  | { readonly kind: 'closest'; readonly unmet: number; readonly extra: number };
+
+/** Prefers what is there today among sets that cost the same: a hundredth of a minute for every change. */
+const changeCost = 0.01;
+
+/** A program, and how to read what a solver says about it. */
+export interface BuiltProgram {
+  readonly program: Program;
+  /** True when some demand is shared by several channels. */
+  shares(values: readonly number[]): boolean;
+  read(values: readonly number[]): Choice & {
+    /** Indexes of demands and covers that are not met. */
+    readonly unmetDemands: readonly number[];
+    readonly unmetCovers: readonly number[];
+    /** Minutes in a week that each crew would need beyond its limit. */
+    readonly extra: readonly number[];
+  };
+}
+
+/**
+ * The choice of channels as a mixed-integer program: x = 1 for a channel that is there, y = 1 where it answers a demand, both whole. Every demand has exactly one
+ * answering channel that is there; every cover at least one; a crew's work fits its time, of which it needs more free when somebody talks. `not` are sets that are
+ * already known; `closed` is left out.
+ */
+export function buildProgram({
+  situation,
+  goal,
+  not = [],
+  closed = [],
+  split = false,
+}: {
+  readonly situation: Situation;
+  readonly goal: Goal;
+  readonly not?: readonly Choice[];
+  readonly closed?: readonly number[];
+  /** True when several channels may share a demand: a bound that is found sooner, and the answer itself where none is shared. */
+  readonly split?: boolean;
+}): BuiltProgram {
+  const { candidates, crews, demands, covers, limits } = situation;
+  const variables: Variable[] = [];
+  const rows: Row[] = [];
+  const add = (variable: Variable): number => variables.push(variable) - 1;
+  const counts = goal.kind === 'work' || goal.kind === 'closest';
+  const cost = (minutes: number): number => (counts ? minutes : 0);
+
+  const open = candidates.map(({ base, today }) => add({ cost: cost(base + (today ? -changeCost : changeCost)), upper: 1, whole: true }));
+  candidates.forEach(({ wish }, index) => {
+    const x = open[index] ?? 0;
+    if (wish === 'keep') rows.push({ terms: [[x, 1]], is: '=', to: 1 });
+    if (wish === 'drop' || closed.includes(index)) rows.push({ terms: [[x, 1]], is: '=', to: 0 });
+  });
+
+  const elastic = goal.kind !== 'work';
+  const unmet: number[] = [];
+  const slack = (): (readonly [number, number])[] => {
+    if (!elastic) return [];
+    const variable = add({ cost: goal.kind === 'needs' ? 1 : 0, upper: 1, whole: true });
+    unmet.push(variable);
+    return [[variable, 1]];
+  };
+  const work: [number, number][][] = crews.map((_, crew) =>
+    candidates.flatMap(({ team, base }, index): [number, number][] => (team === crew ? [[open[index] ?? 0, base]] : [])),
+  );
+  const answered = demands.map(({ cases, ways }) => {
+    const each = ways.map((way) => {
+      const { perCase, team } = candidates[way] ?? { perCase: 0, team: null };
+      const y = add({ cost: cost(cases * perCase), upper: 1, whole: !split });
+      rows.push({
+        terms: [
+          [y, 1],
+          [open[way] ?? 0, -1],
+        ],
+        is: '<=',
+        to: 0,
+      });
+      if (team !== null) work[team]?.push([y, cases * perCase]);
+      return [way, y] as const;
+    });
+    rows.push({ terms: [...each.map(([, y]) => [y, 1] as const), ...slack()], is: '=', to: 1 });
+    return each;
+  });
+  for (const { by, when } of covers) {
+    const present = by.map((index) => [open[index] ?? 0, 1] as const);
+    const condition = when === null ? [] : [[open[when] ?? 0, -1] as const];
+    rows.push({ terms: [...present, ...condition, ...slack()], is: '>=', to: when === null ? 1 : 0 });
+  }
+
+  const extra = crews.map(({ available }, crew) => {
+    const own = work[crew] ?? [];
+    if (available === null || own.length === 0) return null;
+    // 1 as soon as one channel of the crew is a conversation: then the lower limit holds.
+    const talks = candidates.flatMap(({ team, talk }, index) => (team === crew && talk ? [open[index] ?? 0] : []));
+    const narrower = (available * (limits.written - limits.talk)) / 100;
+    const terms: [number, number][] = [...own];
+    if (talks.length > 0 && narrower !== 0) {
+      const z = add({ cost: 0, upper: 1, whole: false });
+      for (const x of talks)
+        rows.push({
+          terms: [
+            [z, 1],
+            [x, -1],
+          ],
+          is: '>=',
+          to: 0,
+        });
+      rows.push({ terms: [[z, 1], ...talks.map((x) => [x, -1] as const)], is: '<=', to: 0 });
+      terms.push([z, narrower]);
+    }
+    const more = elastic ? add({ cost: goal.kind === 'time' ? 1 : 0, upper: null, whole: false }) : null;
+    if (more !== null) terms.push([more, -1]);
+    rows.push({ terms, is: '<=', to: (available * limits.written) / 100 });
+    return more;
+  });
+  if (goal.kind === 'time' || goal.kind === 'closest')
+    rows.push({ terms: unmet.map((variable) => [variable, 1]), is: '<=', to: goal.unmet });
+  if (goal.kind === 'closest')
+    rows.push({
+      terms: extra.flatMap((variable) => (variable === null ? [] : [[variable, 1] as const])),
+      is: '<=',
+      // What a solver finds is exact to a few digits only.
+      to: goal.extra + 0.01,
+    });
+  for (const known of not)
+    rows.push({
+      terms: open.map((x, index) => [x, known.open[index] === true ? -1 : 1]),
+      is: '>=',
+      to: 1 - known.open.filter((is) => is).length,
+    });
+
+  return {
+    program: { variables, rows: rows.filter((row) => !saysNothing(row)) },
+    shares: (values) => answered.some((each) => each.some(([, y]) => Math.abs((values[y] ?? 0) - Math.round(values[y] ?? 0)) > 1e-6)),
+    read: (values) => {
+      const is = (variable: number): boolean => (values[variable] ?? 0) > 0.5;
+      const short = unmet.map(is);
+      const picked = (from: number, to: number): number[] => [...Array(to - from).keys()].filter((index) => short[from + index] === true);
+      return {
+        open: open.map(is),
+        handling: answered.map((each) => each.find(([, y]) => is(y))?.[0] ?? null),
+        unmetDemands: picked(0, elastic ? demands.length : 0),
+        unmetCovers: picked(demands.length, elastic ? demands.length + covers.length : demands.length),
+        extra: extra.map((variable) => (variable === null ? 0 : (values[variable] ?? 0))),
+      };
+    },
+  };
+}
+
+/** A row without variables is left out where it holds anyway, and stays where nothing can make it hold. */
+function saysNothing({ terms, is, to }: Row): boolean {
+  return terms.length === 0 && (is === '=' ? to === 0 : is === '<=' ? to >= 0 : to <= 0);
+}

@@ -1,0 +1,116 @@
+import { buildProgram, type Goal } from './build-program.js';
+import type { Solve } from './program.js';
+import { type Choice, minutesOf, type Need, type Situation } from './situation.js';
+
+/** A set of channels with its work. */
+export interface Scored extends Choice {
+  readonly minutes: number;
+}
+
+/** What would happen without a channel that is added: more work, or needs that stay open. */
+export interface Absence {
+  readonly candidate: number;
+  /** Minutes in a week; null when needs or time are lacking without it. */
+  readonly more: number | null;
+  readonly unmet: readonly Need[];
+  /** Minutes in a week that are lacking. */
+  readonly lacking: number;
+}
+
+export type Optimum =
+  | { readonly kind: 'best'; readonly best: Scored; readonly next: Scored | null; readonly absences: readonly Absence[] }
+  | {
+      readonly kind: 'infeasible';
+      readonly unmet: readonly Need[];
+      /** Minutes in a week that each crew lacks, in the order of the crews. */
+      readonly extra: readonly number[];
+      /** The set that leaves the fewest needs open, and among those takes the least further time. */
+      readonly closest: Scored;
+    }
+  | { readonly kind: 'unfinished' };
+
+/** Finds the set of channels that takes the least work, the next best one, and what added channels are good for; or why there is none. */
+export async function optimise(situation: Situation, solve: Solve): Promise<Optimum> {
+  const work = await attempt({ situation, solve, goal: { kind: 'work' } });
+  if (work === 'unfinished') return { kind: work };
+  if (work === null) return closest({ situation, solve });
+  const best = scored(situation, work);
+  const second = await attempt({ situation, solve, goal: { kind: 'work' }, not: [best] });
+  const absences: Absence[] = [];
+  for (const [candidate, { today, wish }] of situation.candidates.entries())
+    if (best.open[candidate] === true && !today && wish === 'free') absences.push(await absence({ situation, solve, best, candidate }));
+  return { kind: 'best', best, next: second === null || second === 'unfinished' ? null : scored(situation, second), absences };
+}
+
+interface Attempt {
+  readonly situation: Situation;
+  readonly solve: Solve;
+  readonly goal: Goal;
+  readonly not?: readonly Choice[];
+  readonly closed?: readonly number[];
+}
+
+async function attempt({ solve, ...asked }: Attempt) {
+  const bound = buildProgram({ ...asked, split: true });
+  const first = await solve(bound.program);
+  // Where nothing is shared, the bound is reached; where even the bound cannot be had, nothing can.
+  if (first.status === 'infeasible') return null;
+  if (first.status === 'optimal' && !bound.shares(first.values)) return bound.read(first.values);
+  const { program, read } = buildProgram(asked);
+  const solution = await solve(program);
+  return solution.status === 'optimal' ? read(solution.values) : solution.status === 'unfinished' ? solution.status : null;
+}
+
+function scored(situation: Situation, { open, handling }: Choice): Scored {
+  return { open, handling, minutes: minutesOf(situation, { open, handling }) };
+}
+
+async function absence({
+  situation,
+  solve,
+  best,
+  candidate,
+}: {
+  situation: Situation;
+  solve: Solve;
+  best: Scored;
+  candidate: number;
+}): Promise<Absence> {
+  const without = await attempt({ situation, solve, goal: { kind: 'work' }, closed: [candidate] });
+  if (without !== null && without !== 'unfinished')
+    return { candidate, more: scored(situation, without).minutes - best.minutes, unmet: [], lacking: 0 };
+  const short = await closest({ situation, solve, closed: [candidate] });
+  return short.kind === 'infeasible'
+    ? { candidate, more: null, unmet: short.unmet, lacking: short.extra.reduce((sum, minutes) => sum + minutes, 0) }
+    : { candidate, more: null, unmet: [], lacking: 0 };
+}
+
+/** Where not everything can be had: the fewest open needs, then the least further time, then the least work, one after the other. */
+async function closest({
+  situation,
+  solve,
+  closed = [],
+}: {
+  situation: Situation;
+  solve: Solve;
+  closed?: readonly number[];
+}): Promise<Exclude<Optimum, { kind: 'best' }>> {
+  const asked = { situation, solve, closed };
+  const needs = await attempt({ ...asked, goal: { kind: 'needs' } });
+  if (needs === null || needs === 'unfinished') return { kind: 'unfinished' };
+  const unmet = needs.unmetDemands.length + needs.unmetCovers.length;
+  const time = await attempt({ ...asked, goal: { kind: 'time', unmet } });
+  if (time === null || time === 'unfinished') return { kind: 'unfinished' };
+  const extra = time.extra.reduce((sum, minutes) => sum + minutes, 0);
+  const last = await attempt({ ...asked, goal: { kind: 'closest', unmet, extra } });
+  const found = last === null || last === 'unfinished' ? time : last;
+  return {
+    kind: 'infeasible',
+    unmet: [
+      ...found.unmetDemands.flatMap((index) => situation.demands[index]?.need ?? []),
+      ...found.unmetCovers.flatMap((index) => situation.covers[index]?.need ?? []),
+    ],
+    extra: found.extra.map((minutes) => (minutes < 1 ? 0 : minutes)),
+    closest: scored(situation, found),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../finding.js';
+import type { Optimum, Scored } from './optimise.js';
+import type { Dropped, Kept } from './reasons.js';
+import type { Gap, Missing, Need, Situation } from './situation.js';
+
+/** A set of channels with the reasons for it. */
+export interface Reasoned {
+  readonly set: Scored;
+  readonly kept: readonly Kept[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** The answer to "which channels, given my hours". */
+export interface Portfolio {
+  /** The plan as people know it. */
+  readonly file: string;
+  readonly situation: Situation;
+  readonly missing: readonly Missing[];
+  readonly gaps: readonly Gap[];
+  readonly answer: /** Something vital is missing: nothing is reckoned. */
+    | { readonly kind: 'unknown' }
+    | { readonly kind: 'unfinished' }
+    | (Reasoned & {
+        readonly kind: 'best';
+        readonly next: Scored | null;
+        readonly absences: (Optimum & { readonly kind: 'best' })['absences'];
+        /** What the audit of the plan with these channels says that it does not say today, and the other way round. */
+        readonly audit: { readonly gone: readonly Finding[]; readonly fresh: readonly Finding[] };
+      })
+    | (Reasoned & {
+        readonly kind: 'infeasible';
+        readonly unmet: readonly Need[];
+        /** Minutes in a week that each crew lacks, in the order of the crews. */
+        readonly extra: readonly number[];
+      });
+}
