@@ -8,8 +8,9 @@ import { browserProgram, thisMachine } from '../src/adapters/browser-program.js'
 
 /** Takes the pictures of the report for docs/ with an installed browser. Not part of `generate`: another browser or font makes other bytes. */
 const example = 'examples/flawed/overloaded';
-// A4 between its margins, at 96 pixels an inch.
-const sheet = { width: 703, height: 1028 };
+// The upper part of a sheet of A4, at 96 pixels an inch.
+const margin = 45;
+const sheet = { width: 703 + 2 * margin, height: 640 };
 
 const program = browserProgram(thisMachine);
 if (program === null) throw new Error('no Chromium, Google Chrome or Microsoft Edge found');
@@ -72,9 +73,12 @@ async function shoot({
 }): Promise<void> {
   const tab = await browser.newPage();
   await tab.setViewport({ width, height });
-  await tab.emulateMediaType(media);
-  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  // One call for both: each of the page's own calls takes the other back.
+  const session = await tab.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { media, features: [{ name: 'prefers-color-scheme', value: scheme }] });
   await tab.goto(pathToFileURL(page).href);
+  // Paper has a margin, a window has none.
+  if (media === 'print') await tab.addStyleTag({ content: `body { padding: ${margin}px !important; }` });
   await tab.screenshot({ path: to, optimizeForSpeed: false });
   await tab.close();
   console.log(`${to}: ${Math.round(statSync(to).size / 1024)} KiB`);

@@ -29,6 +29,11 @@ export async function terminalPicture({
     columns,
   };
   await runProgram({ argv: args, host: { cwd, env: { FORCE_COLOR: '1' }, stdout: output, stderr: output, inputIsTerminal: false } });
+  return drawTerminal({ text, title, lines });
+}
+
+/** Draws what a terminal shows as an SVG window. */
+export function drawTerminal({ text, title, lines }: { text: string; title: string; lines: number }): string {
   const all = text.replace(/\n$/, '').split('\n');
   const shown = all.length > lines ? [...all.slice(0, lines - 1), '…'] : all;
   const height = bar + padding * 2 + (shown.length + 2) * cell.height;

@@ -60,8 +60,17 @@ export interface StandardInput {
 /** Asks a person. Answers come from a terminal, a line-by-line dialogue, or a script; `cancelled` (Ctrl-C, end of input) is thrown as `Interrupted`. */
 export interface Prompter {
   say(text: string): void;
+  /** Begins a new page: what was shown scrolls away. Line by line, nothing happens. */
+  turn(): void;
+  /** Waits until somebody wants to go on. Line by line, nothing happens. */
+  pause(question: { readonly message: string }): Promise<void>;
   text(question: TextQuestion): Promise<string>;
-  confirm(question: { readonly message: string; readonly fallback: boolean; readonly hint?: string }): Promise<boolean>;
+  confirm(question: {
+    readonly message: string;
+    readonly fallback: boolean;
+    readonly hint?: string;
+    readonly above?: string;
+  }): Promise<boolean>;
   one<T extends string>(question: ChoiceQuestion<T> & { readonly fallback?: T }): Promise<T>;
   several<T extends string>(
     question: ChoiceQuestion<T> & { readonly fallback?: readonly T[]; readonly atLeast?: number },
@@ -74,8 +83,21 @@ export interface TextQuestion {
   readonly message: string;
   readonly fallback?: string;
   readonly hint?: string;
+  /** What stands above the question. */
+  readonly above?: string;
+  /** Typed alone, these are answers too, without a check. */
+  readonly keys?: readonly PromptKey<string>[];
   /** A sentence that says what is wrong, or null. */
   readonly check?: (answer: string) => string | null;
+}
+
+/** A key that does something else than to choose. */
+export interface PromptKey<T extends string> {
+  /** One character that is no letter or digit. */
+  readonly key: string;
+  /** The answer that pressing it gives. */
+  readonly value: T;
+  readonly label: string;
 }
 
 export interface ChoiceQuestion<T extends string> {
@@ -84,6 +106,12 @@ export interface ChoiceQuestion<T extends string> {
   readonly choices: readonly { readonly value: T; readonly label: string; readonly note?: string }[];
   /** True: the values are single letters that stand before the labels, and where the prompter can, one key answers. */
   readonly lettered?: boolean;
+  /** With letters: what stands above the question, on the same page. */
+  readonly above?: string;
+  /** With letters: keys that work beside them. */
+  readonly keys?: readonly PromptKey<T>[];
+  /** With letters: what was chosen before. */
+  readonly given?: readonly T[];
 }
 
 /** Somebody pressed Ctrl-C or closed the input: exit code 130. `saved` says what was kept. */

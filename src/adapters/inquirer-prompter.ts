@@ -40,8 +40,9 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
   // Two columns for the prefix, one so that a full line never wraps by itself.
   const message = (text: string): string => wrap(text, width() - 3);
 
-  function introduce(hint: string | undefined): void {
+  function introduce(hint: string | undefined, above?: string): void {
     output.write('\n');
+    if (above !== undefined) output.write(`${wrap(above, width() - 1)}\n\n`);
     if (hint !== undefined) output.write(`${paint('dim', wrap(hint, width() - 1))}\n`);
   }
 
@@ -54,8 +55,20 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
       output.write(`${wrap(text, width() - 1)}\n`);
     },
 
+    turn() {
+      // Scrolled away, not erased: what stood on the screen before stays above.
+      output.write(`${'\n'.repeat(output.rows || 24)}${clearPage}`);
+    },
+
+    async pause(question) {
+      const { pausePrompt } = await import('./letter-prompt.js');
+      await settled(pausePrompt({ message: paint('dim', question.message) }, context()));
+    },
+
     async text(question) {
-      introduce(question.hint);
+      introduce(question.hint, question.above);
+      for (const { key, label } of question.keys ?? []) output.write(`${paint('dim', `${key}: ${label}`)}\n`);
+      const isKey = (typed: string): boolean => question.keys?.some(({ key }) => key === typed) ?? false;
       const { default: ask } = await import('@inquirer/input');
       const answer = await settled(
         ask(
@@ -64,16 +77,17 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
             theme: base,
             ...(question.fallback === undefined ? {} : { default: question.fallback }),
             validate: (value) =>
-              question.check?.(value.trim()) ?? (value.trim() === '' && question.check === undefined ? words.emptyAnswer : true),
+              isKey(value.trim()) ||
+              (question.check?.(value.trim()) ?? (value.trim() === '' && question.check === undefined ? words.emptyAnswer : true)),
           },
           context(),
         ),
       );
-      return answer.trim();
+      return question.keys?.find(({ key }) => key === answer.trim())?.value ?? answer.trim();
     },
 
     async confirm(question) {
-      introduce(question.hint);
+      introduce(question.hint, question.above);
       const { default: confirm } = await import('@inquirer/confirm');
       const keywords = { yes: words.yes, no: words.no, error: () => words.yesOrNo };
       return settled(
@@ -157,18 +171,30 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
     const { letterPrompt } = await import('./letter-prompt.js');
     const last = question.choices.at(-1)?.value ?? '';
     const keys = { one: words.keysOneLetter, several: words.keysSeveralLetters, order: words.keysOrderLetters }[how];
+    const others = [...(question.keys ?? []).map(({ key, label }) => `${key}: ${label}`), words.keysPause];
     const chosen = await settled(
       letterPrompt(
         {
-          message: message(question.message),
+          above: question.above ?? null,
+          message: question.message,
           choices: question.choices,
+          given: question.given ?? [],
           how,
           atLeast,
-          keys: keys.replace('{last}', last),
+          others: question.keys ?? [],
+          keys: [keys.replace('{last}', last), ...others].join(', '),
           tooFew: how === 'order' ? words.notAllOrdered : words.tooFew.replace('{count}', String(atLeast)),
-          pageSize: Math.max((output.rows || 24) - 4, 4),
+          rows: () => output.rows || 24,
           paint,
           wrap: (text, indent) => wrap(text, width() - indent - 1).replaceAll('\n', `\n${' '.repeat(indent)}`),
+          onResize(redraw) {
+            const listener = (): void => {
+              output.write(clearPage);
+              redraw();
+            };
+            output.on('resize', listener);
+            return () => void output.off('resize', listener);
+          },
         },
         context(),
       ),
@@ -180,6 +206,9 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
     return Math.max(4, Math.min(count, (output.rows || 24) - 8));
   }
 }
+
+/** Goes to the top of the screen and clears it from there. */
+const clearPage = '\u001b[H\u001b[J';
 
 /** Wraps every line by itself; the lines that follow a list item are indented like it. */
 function wrapLines(text: string, columns: number): string {

@@ -5,6 +5,7 @@ import {
   isEnterKey,
   isSpaceKey,
   isUpKey,
+  useEffect,
   useKeypress,
   usePagination,
   useState,
@@ -14,17 +15,26 @@ import {
 export type LetterHow = 'one' | 'several' | 'order';
 
 interface LetterConfig {
+  /** What stands above the question on the same page. */
+  readonly above: string | null;
   readonly message: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly how: LetterHow;
   /** How many must be chosen at least. */
   readonly atLeast: number;
+  /** What was chosen before. */
+  readonly given: readonly string[];
+  /** Keys beside the letters, and what pressing them answers. */
+  readonly others: readonly { readonly key: string; readonly value: string }[];
   readonly keys: string;
   readonly tooFew: string;
-  readonly pageSize: number;
+  /** The height of the terminal as it is now. */
+  readonly rows: () => number;
   readonly paint: (format: 'cyan' | 'dim' | 'bold' | 'red' | 'blue' | 'green', text: string) => string;
   /** Breaks a text into lines; the second number is how many columns all but the first are indented. */
   readonly wrap: (text: string, indent: number) => string;
+  /** Calls back after the size of the terminal changed and the screen was cleared; returns how to stop that. */
+  readonly onResize: (redraw: () => void) => () => void;
 }
 
 /**
@@ -36,8 +46,14 @@ export const letterPrompt = createPrompt<readonly string[], LetterConfig>((confi
   const { choices, how, atLeast, paint, wrap } = config;
   const [status, setStatus] = useState<'idle' | 'done'>('idle');
   const [active, setActive] = useState(0);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly string[]>(config.given);
   const [error, setError] = useState<string | null>(null);
+
+  const [, setTimesResized] = useState(0);
+  useEffect(() => {
+    let times = 0;
+    return config.onResize(() => setTimesResized(++times));
+  }, []);
 
   const finish = (values: readonly string[]): void => {
     setChosen(values);
@@ -58,7 +74,11 @@ export const letterPrompt = createPrompt<readonly string[], LetterConfig>((confi
     setError(null);
     const pressed = choices.findIndex(({ value }) => value === key.name?.toLowerCase());
     const current = choices[active]?.value;
-    if (isEnterKey(key)) {
+    const other = config.others.find(({ key: wanted }) => wanted === signOf(key) || wanted === arrows[key.name ?? '']);
+    if (other !== undefined) {
+      setStatus('done');
+      done([other.value]);
+    } else if (isEnterKey(key)) {
       if (how === 'one') finish(current === undefined ? [] : [current]);
       else if (chosen.length < atLeast) setError(config.tooFew);
       else finish(chosen);
@@ -84,15 +104,36 @@ export const letterPrompt = createPrompt<readonly string[], LetterConfig>((confi
     const text = `${cursor} ${box}${value}) ${wrap(label, how === 'one' ? 5 : 8 + mark)}`;
     return (status === 'done' ? on : isActive) ? paint('cyan', text) : text;
   };
+  const above = config.above === null ? '' : `${wrap(config.above, 0)}\n\n`;
   const page = usePagination({
     items: choices.map((_, index) => index),
     active,
     renderItem: ({ item, isActive }) => line(item, isActive),
-    pageSize: config.pageSize,
+    pageSize: Math.max(config.rows() - 5 - above.split('\n').length, 4),
     loop: false,
   });
-  const head = `${status === 'done' ? paint('green', '✔') : paint('blue', '?')} ${paint('bold', config.message)}`;
+  const head = `${above}${status === 'done' ? paint('green', '✔') : paint('blue', '?')} ${paint('bold', wrap(config.message, 2))}`;
   if (status === 'done') return `${head}\n${choices.map((_, index) => line(index, false)).join('\n')}`;
   const below = error === null ? paint('dim', config.keys) : paint('red', `! ${error}`);
   return `${head}\n${page}\n${wrap(below, 0)}`;
 });
+
+/** Arrow keys that stand for a sign. */
+const arrows: Readonly<Record<string, string>> = { left: '<', right: '>' };
+
+/** Waits for Enter, space or the right arrow, and leaves nothing on the screen. */
+export const pausePrompt = createPrompt<null, { readonly message: string }>((config, done) => {
+  const [over, setOver] = useState(false);
+  useKeypress((key, readline) => {
+    readline.clearLine(0);
+    if (over || !(isEnterKey(key) || isSpaceKey(key) || key.name === 'right')) return;
+    setOver(true);
+    done(null);
+  });
+  return over ? '' : config.message;
+});
+
+/** What was typed where it is no letter: readline names letters only. */
+function signOf(key: { readonly name: string; readonly sequence?: string }): string {
+  return key.sequence ?? key.name;
+}

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import wrapAnsi from 'wrap-ansi';
 import type { PromptWords } from '../i18n/prompts.js';
-import { type ChoiceQuestion, Interrupted, type Prompter } from '../ports.js';
+import { type ChoiceQuestion, Interrupted, type Prompter, type PromptKey } from '../ports.js';
 
 /**
  * Asks line by line: numbered choices, no redraw, no cursor moves, no colour; for screen readers, braille lines and logs. Throws `Interrupted` on Ctrl-C and end of input.
@@ -21,10 +21,16 @@ export function linePrompter({
   // One column less, so that a full line is not followed by an empty one.
   const print = (text: string): void => void output.write(`${wrapAnsi(text, columns - 1, { trim: false })}\n`);
 
-  function introduce(question: { readonly message: string; readonly hint?: string }): void {
+  function introduce(question: Pick<ChoiceQuestion<string>, 'message' | 'hint' | 'above' | 'keys'>): void {
     print('');
+    if (question.above !== undefined) print(`${question.above}\n`);
     print(question.message);
     if (question.hint !== undefined) print(question.hint);
+    for (const { key, label } of question.keys ?? []) print(`${key}  ${label}`);
+  }
+
+  function keyTyped<T extends string>(typed: string, { keys }: { readonly keys?: readonly PromptKey<T>[] }): T | null {
+    return keys?.find(({ key }) => key === typed)?.value ?? null;
   }
 
   async function ask(what: string, fallback: string | null): Promise<string> {
@@ -52,11 +58,15 @@ export function linePrompter({
 
   return {
     say: print,
+    turn: () => undefined,
+    pause: async () => undefined,
 
     async text(question) {
       introduce(question);
       for (;;) {
         const typed = await ask('>', question.fallback ?? null);
+        const pressed = keyTyped(typed, question);
+        if (pressed !== null) return pressed;
         const answer = typed === '' ? (question.fallback ?? '') : typed;
         const fault = question.check === undefined ? (answer === '' ? words.emptyAnswer : null) : question.check(answer);
         if (fault === null) return answer;
@@ -82,6 +92,8 @@ export function linePrompter({
       const suggested = question.choices.findIndex((choice) => choice.value === question.fallback);
       for (;;) {
         const typed = await ask(type.one, suggested === -1 ? null : String(suggested + 1));
+        const pressed = keyTyped(typed, question);
+        if (pressed !== null) return pressed;
         const index = typed === '' ? suggested : placeIn(typed, question);
         const chosen = index === null ? undefined : question.choices[index];
         if (chosen !== undefined) return chosen.value;
@@ -97,6 +109,8 @@ export function linePrompter({
       const atLeast = question.atLeast ?? 0;
       for (;;) {
         const typed = await ask(type.several, suggested.length === 0 ? null : suggested.map((index) => index + 1).join(', '));
+        const pressed = keyTyped(typed, question);
+        if (pressed !== null) return [pressed];
         const indexes = typed === '' ? suggested : placesIn(typed, question);
         if (indexes === null) print(type.wrong);
         else if (indexes.length < atLeast) print(words.tooFew.replace('{count}', String(atLeast)));
@@ -110,8 +124,10 @@ export function linePrompter({
       const { choices } = question;
       const letters = choices.map(({ value }) => value);
       for (;;) {
-        // Letters may come with or without anything between them.
         const typed = (await ask(words.typeOrder.replace('{example}', [...letters].reverse().join(' ')), null)).toLowerCase();
+        const pressed = keyTyped(typed, question);
+        if (pressed !== null) return [pressed];
+        // Letters may come with or without anything between them.
         const given = [...typed.replace(/[\s,;.>-]+/g, '')];
         const ordered = given.flatMap((letter) => choices.filter(({ value }) => value === letter).map(({ value }) => value));
         if (given.length === letters.length && new Set(ordered).size === letters.length) return ordered;

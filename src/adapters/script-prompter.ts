@@ -25,6 +25,8 @@ export function scriptPrompter(answers: readonly ScriptedAnswer[]): Prompter & {
   return {
     transcript,
     say: (text) => void transcript.push(text),
+    turn: () => undefined,
+    pause: async () => undefined,
 
     async text({ message, fallback, check }) {
       for (;;) {

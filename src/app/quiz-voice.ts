@@ -1,5 +1,5 @@
 import type { Handbook } from '../core/handbook/handbook.js';
-import type { Language, Localised } from '../core/language.js';
+import type { Language, Localised, MessageData } from '../core/language.js';
 import type { Answer } from '../core/quiz/answer.js';
 import { type Citation, citationsOf } from '../core/quiz/citation.js';
 import { drawnCount } from '../core/quiz/drawn-count.js';
@@ -26,6 +26,27 @@ type AskingWord =
   | 'choose-worst'
   | 'choose-step'
   | 'accept';
+
+/** What is said around questions, in practice and in an exam. */
+type SayingWord =
+  | 'next'
+  | 'hint-key'
+  | 'mark-key'
+  | 'back-key'
+  | 'on-key'
+  | 'overview-key'
+  | 'overview'
+  | 'submit'
+  | 'submit-now'
+  | 'submit-open'
+  | 'answered-note'
+  | 'open-note'
+  | 'marked-note'
+  | 'exam-opening'
+  | 'practice-opening'
+  | 'practice-again'
+  | 'practice-done'
+  | 'practice-resume';
 
 /** Everything that a quiz says to the learner, in the learner's language and the company's form of address. */
 export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; handbook: Handbook; language: Language }) {
@@ -97,12 +118,39 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
       );
     },
 
-    question({ question, number, total, answer }: { question: Question; number: number; total: number; answer: Answer }): string {
+    /** Where one is and what is asked: of a scenario on its way, the step. `done` questions are behind one; null where no bar is drawn. */
+    question({
+      question,
+      number,
+      total,
+      answer,
+      done = null,
+    }: {
+      question: Question;
+      number: number;
+      total: number;
+      answer: Answer;
+      done?: number | null;
+    }): string {
       const position = word(question.critical ? 'position-critical' : 'position', { number, total, title: question.title });
       const walked = question.kind === 'scenario' ? pathOf(question, answer) : null;
-      if (walked === null || walked.choices.length === 0) return `\n${paragraphs(position, question.prompt)}`;
-      return `\n${paragraphs([walked.at?.title, walked.at?.prompt].filter((text) => text !== undefined && text !== '').join('\n\n'))}`;
+      const started = walked !== null && walked.choices.length > 0;
+      return paragraphs(
+        [...(done === null ? [] : [bar(done, total)]), position].join('\n'),
+        started ? (walked.at?.title ?? '') : '',
+        started ? (walked.at?.prompt ?? '') : question.prompt,
+      );
     },
+
+    /** Where to look, without giving the answer away. */
+    hint(question: Question): string {
+      const places = citationsOf({ question, quiz, handbook }).map(({ section, document }) =>
+        section === null ? word('source-document', { document }) : word('source', { document, section }),
+      );
+      return places.length === 0 ? word('no-hint') : [...new Set(places)].map((place) => `${word('hint')} ${place}`).join('\n');
+    },
+
+    say: (key: SayingWord, data?: MessageData): string => word(key, data),
 
     choose: (key: AskingWord): string => word(key),
 
@@ -159,6 +207,7 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
     storedNow: (day: string): string => word('stored-now', { title, day: writeDay(day, language) }),
     notStored: (): string => word('not-stored'),
     savedAfter: (): Localised => inBoth('saved-after', { id }),
+    practiceSaved: (): Localised => inBoth('practice-saved', { id }),
     nothingSaved: (): Localised => inBoth('nothing-saved', {}),
   };
 
@@ -166,10 +215,17 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
     return missedLine({ question, word, quoted: (text) => (language === 'de' ? `„${text}“` : `“${text}”`) });
   }
 
-  function inBoth(key: 'saved-after' | 'nothing-saved', data: { readonly id?: string }): Localised {
+  function inBoth(key: 'saved-after' | 'practice-saved' | 'nothing-saved', data: { readonly id?: string }): Localised {
     const say = (each: Language): string => speakAs({ table: quizWords, language: each, address })(key, data);
     return { de: say('de'), en: say('en') };
   }
+}
+
+/** How far one is, in signs that every terminal has. */
+function bar(done: number, total: number): string {
+  const width = 24;
+  const full = total === 0 ? width : Math.floor((done * width) / total);
+  return `[${'#'.repeat(full)}${'-'.repeat(width - full)}] ${done}/${total}`;
 }
 
 /** What stands behind the last choice of a scenario: the explanation of its step, and the step where it ended without one. */

@@ -4,6 +4,7 @@ import { drawnCount } from '../core/quiz/drawn-count.js';
 import { estimatedMinutes } from '../core/quiz/estimate.js';
 import { grade } from '../core/quiz/grade.js';
 import type { ListedQuiz } from '../core/quiz/listed-quiz.js';
+import { openQuiz } from '../core/quiz/open-quiz.js';
 import type { Question, QuizDocument } from '../core/quiz/quiz.js';
 import { quizDigest } from '../core/quiz/quiz-digest.js';
 import type { TrainingRecord } from '../core/quiz/record.js';
@@ -21,7 +22,8 @@ import {
 import { UserError } from '../core/user-error.js';
 import { quizWords, speakAs } from '../i18n/quiz.js';
 import { type Clock, Interrupted, type LearnerState, type Prompter, type Random, type Records } from '../ports.js';
-import { askQuestion } from './ask-question.js';
+import { askWithHint } from './ask-with-hint.js';
+import { sitExam } from './exam.js';
 import { pickQuiz, quizzesIn } from './find-quiz.js';
 import { codeLength, makeRecord, provenPolicy, storeRecord } from './make-record.js';
 import { quizVoice } from './quiz-voice.js';
@@ -34,6 +36,8 @@ export interface TakeQuizRequest {
   /** The version of unisono. */
   readonly tool: string;
   readonly plain: boolean;
+  /** True for an exam: nothing is explained before all answers are handed in. */
+  readonly exam?: boolean;
 }
 
 export interface QuizPorts {
@@ -95,26 +99,43 @@ export async function takeQuiz(request: TakeQuizRequest, ports: QuizPorts): Prom
   await keep(opened);
   let attempt = opened;
   try {
-    const { questions } = room.quiz;
-    for (let next = nextQuestion(attempt, questions); next !== null; next = nextQuestion(attempt, questions)) {
-      const { shown, number } = next;
-      const question = questionOf(room.quiz, next.question);
-      const before = answerTo(attempt, question.id);
-      room.prompter.say(room.voice.question({ question, number, total: attempt.drawn.length, answer: before }));
-      const given = await askQuestion({ ...room, question, shown, before });
-      attempt = step(attempt, { type: 'answer', question, answer: given });
-      await keep(attempt);
-      const answer = answerTo(attempt, question.id);
-      const goesOn = question.kind === 'scenario' && isUnfinished(question, answer);
-      room.prompter.say(goesOn ? room.voice.stepFeedback({ question, answer }) : room.voice.feedback({ question, shown, answer }));
-    }
+    attempt = attempt.exam === true ? await sitExam({ room, attempt, keep }) : await answerAll({ room, attempt, keep });
   } catch (error) {
     if (error instanceof Interrupted) throw new Interrupted(keep.works() ? room.voice.savedAfter() : room.voice.nothingSaved());
     throw error;
   }
   attempt = step(attempt, { type: 'finish', day: room.clock.today() });
   await keep(attempt);
+  room.prompter.turn();
   return complete({ room, attempt, late: false });
+}
+
+/** Asks one question after the other and explains each. */
+async function answerAll({
+  room,
+  attempt: begun,
+  keep,
+}: {
+  room: Room;
+  attempt: Attempt;
+  keep: (attempt: Attempt) => Promise<void>;
+}): Promise<Attempt> {
+  const { prompter, voice, plain, quiz } = room;
+  let attempt = begun;
+  for (let next = nextQuestion(attempt, quiz.questions); next !== null; next = nextQuestion(attempt, quiz.questions)) {
+    const { shown, number } = next;
+    const question = questionOf(quiz, next.question);
+    const before = answerTo(attempt, question.id);
+    const place = { number, total: attempt.drawn.length, done: plain ? null : number - 1 };
+    const given = await askWithHint({ question, shown, before, place, prompter, voice });
+    attempt = step(attempt, { type: 'answer', question, answer: given });
+    await keep(attempt);
+    const answer = answerTo(attempt, question.id);
+    const goesOn = question.kind === 'scenario' && isUnfinished(question, answer);
+    prompter.say(goesOn ? voice.stepFeedback({ question, answer }) : voice.feedback({ question, shown, answer }));
+    await prompter.pause({ message: voice.say('next') });
+  }
+  return attempt;
 }
 
 /** The attempt to go on with: the saved one if the learner wants it, else a new one; null when the learner does not want to begin. */
@@ -123,9 +144,10 @@ async function open(room: Room): Promise<Attempt | null> {
   const saved = readAttempt({ text: await room.state.load(room.key), quiz, digest });
   if (saved.state === 'open') {
     const next = nextQuestion(saved.attempt, quiz.questions);
-    if (saved.attempt.finished !== null || next === null) return saved.attempt;
+    if (saved.attempt.finished !== null || (next === null && saved.attempt.exam !== true)) return saved.attempt;
     if (Object.keys(saved.attempt.answers).length > 0) {
-      const message = voice.resume(next.number, saved.attempt.drawn.length);
+      const total = saved.attempt.drawn.length;
+      const message = voice.resume(next?.number ?? total, total);
       if (await prompter.confirm({ message, hint: voice.resumeHint(), fallback: true })) return saved.attempt;
     }
   } else if (saved.state !== 'none') prompter.say(voice.restarted(saved.state));
@@ -140,11 +162,12 @@ async function open(room: Room): Promise<Attempt | null> {
       dueList: room.handbook.settings.value?.records?.['due-list'] ?? false,
     }),
   );
+  if (room.exam === true) prompter.say(voice.say('exam-opening'));
   if (!(await prompter.confirm({ message: voice.begin(), fallback: true }))) {
     prompter.say(voice.declined());
     return null;
   }
-  return step(null, { type: 'start', quiz, digest, seed: random.seed() });
+  return step(null, { type: 'start', quiz, digest, seed: random.seed(), ...(room.exam === true ? { exam: true } : {}) });
 }
 
 /** Stores the record of a pass before anything says that it was one. */
@@ -237,19 +260,24 @@ export async function listQuizzes(
 ): Promise<{ readonly quizzes: readonly ListedQuiz[]; readonly damaged: readonly string[] }> {
   const person = (await state.load('person'))?.trim() ?? null;
   const { records: own, damaged } = await records.of(person ?? '');
+  const company = handbook.settings.value?.company.name ?? '';
+  const listed = quizzes.map(async (quiz): Promise<ListedQuiz> => {
+    const days = own.filter((record) => record.quiz.id === quiz.id && record.policy === quiz.policy).map(({ day }) => day);
+    const questions = drawnCount(quiz);
+    const { quiz: open } = openQuiz({ quiz, handbook });
+    const saved = readAttempt({ text: await state.load(attemptKey({ quiz, company })), quiz: open, digest: quizDigest(open) });
+    return {
+      id: quiz.id,
+      title: quiz.title,
+      languages: handbook.quizzes.filter(({ id }) => id === quiz.id).map(({ language }) => language),
+      questions,
+      minutes: estimatedMinutes({ questions: quiz.questions, drawn: questions }),
+      passedOn: days.sort().at(-1) ?? null,
+      answered: saved.state === 'open' ? Object.keys(saved.attempt.answers).length : 0,
+    };
+  });
   return {
-    quizzes: quizzes.map((quiz) => {
-      const days = own.filter((record) => record.quiz.id === quiz.id && record.policy === quiz.policy).map(({ day }) => day);
-      const questions = drawnCount(quiz);
-      return {
-        id: quiz.id,
-        title: quiz.title,
-        languages: handbook.quizzes.filter(({ id }) => id === quiz.id).map(({ language }) => language),
-        questions,
-        minutes: estimatedMinutes({ questions: quiz.questions, drawn: questions }),
-        passedOn: days.sort().at(-1) ?? null,
-      };
-    }),
+    quizzes: await Promise.all(listed),
     damaged,
   };
 }

@@ -65,7 +65,7 @@ export const command = defineCommand({
         json: () => auditJson({ result, comparison, language }),
         markdown: () => auditMarkdown({ result, comparison, language }),
         html,
-        actions: () => actionsFile({ result, language }),
+        actions: (to) => actionsFile({ result, language, to }),
       },
       failOn: flags['fail-on'],
       session,

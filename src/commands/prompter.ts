@@ -1,6 +1,6 @@
 import { nobodyToAsk, openPrompter } from '../adapters/open-prompter.js';
 import { promptWords } from '../i18n/prompts.js';
-import type { ChoiceQuestion, Prompter } from '../ports.js';
+import type { ChoiceQuestion, Prompter, PromptKey } from '../ports.js';
 import { safeText } from '../render/safe-text.js';
 import { session } from './session.js';
 
@@ -20,10 +20,13 @@ export function commandPrompter({ missing }: { missing: readonly string[] }): Pr
 
 /** The same prompter, with everything that it shows made safe to print: titles and questions come from files. */
 function safePrompter(prompter: Prompter): Prompter {
-  const shown = <Q extends { readonly message: string; readonly hint?: string }>(question: Q): Q => ({
+  type Shown = { readonly message: string; readonly hint?: string; readonly above?: string; readonly keys?: readonly PromptKey<string>[] };
+  const shown = <Q extends Shown>(question: Q): Q => ({
     ...question,
     message: safeText(question.message),
     ...(question.hint === undefined ? {} : { hint: safeText(question.hint) }),
+    ...(question.above === undefined ? {} : { above: safeText(question.above) }),
+    ...(question.keys === undefined ? {} : { keys: question.keys.map((key) => ({ ...key, label: safeText(key.label) })) }),
   });
   const listed = <Q extends ChoiceQuestion<string>>(question: Q): Q => ({
     ...shown(question),
@@ -35,6 +38,8 @@ function safePrompter(prompter: Prompter): Prompter {
   });
   return {
     say: (text) => prompter.say(safeText(text)),
+    turn: () => prompter.turn(),
+    pause: (question) => prompter.pause(shown(question)),
     text: (question) => prompter.text(shown(question)),
     confirm: (question) => prompter.confirm(shown(question)),
     one: (question) => prompter.one(listed(question)),

@@ -17,6 +17,7 @@ export const command = defineCommand({
   flags: {
     handbook: text(),
     records: text(),
+    exam: toggle(),
     code: text(),
     answers: text(),
     'no-record': toggle(),
@@ -26,12 +27,14 @@ export const command = defineCommand({
     const room = await quizRoom({ handbook: flags.handbook, records: flags.records });
     if (flags.code !== undefined) await room.state.setPerson(givenCode(flags.code));
     const id = args.ID ?? null;
-    if (flags.answers === undefined) return take({ id, room, session });
+    if (flags.answers === undefined) return take({ id, exam: flags.exam === true, room, session });
     return gradeFile({ id, path: flags.answers, format: flags.format, store: flags['no-record'] !== true, room, session });
   },
 });
 
-async function take({ id, room, session }: { id: string | null; room: QuizRoom; session: Session }): Promise<ExitCode> {
+type TakeRequest = Pick<GradeRequest, 'id' | 'room' | 'session'> & { readonly exam: boolean };
+
+async function take({ id, exam, room, session }: TakeRequest): Promise<ExitCode> {
   const { language, plain, stdout, stderr } = session;
   const { handbook, tool } = room;
   // Looked up first: an unknown id is the clearer message where nobody can be asked.
@@ -39,7 +42,7 @@ async function take({ id, room, session }: { id: string | null; room: QuizRoom; 
   const prompter = commandPrompter({ missing: ['--answers'] });
   try {
     const quiz = named ?? (await chooseQuiz({ handbook, language }, { prompter }));
-    const outcome = await takeQuiz({ quiz, handbook, language, tool, plain }, { ...room, prompter });
+    const outcome = await takeQuiz({ quiz, handbook, language, tool, plain, exam }, { ...room, prompter });
     if (outcome.kind !== 'not-stored') return outcome.kind === 'not-passed' ? 1 : 0;
     stderr.write(safeText(`\n${outcome.reason.what[language]}\n${outcome.reason.hint[language]}\n\n${outcome.text}\n`));
     stdout.write(recordBlock(outcome.record));

@@ -6,7 +6,7 @@ import type { CommandHelp } from '../i18n/help/help.js';
 import { initHelp } from '../i18n/help/init.js';
 import { lintHelp } from '../i18n/help/lint.js';
 import { lockHelp } from '../i18n/help/lock.js';
-import { quizHelp, quizListHelp, quizReviewHelp } from '../i18n/help/quiz.js';
+import { quizExportHelp, quizHelp, quizImportHelp, quizListHelp, quizPracticeHelp, quizReviewHelp } from '../i18n/help/quiz.js';
 import { releaseHelp } from '../i18n/help/release.js';
 import {
   trainingCertificateHelp,
@@ -34,6 +34,9 @@ export const commands = {
   lint: async () => (await import('./lint.js')).command,
   quiz: async () => (await import('./quiz.js')).command,
   'quiz:list': async () => (await import('./quiz/list.js')).command,
+  'quiz:export': async () => (await import('./quiz/export.js')).command,
+  'quiz:import': async () => (await import('./quiz/import.js')).command,
+  'quiz:practice': async () => (await import('./quiz/practice.js')).command,
   'quiz:review': async () => (await import('./quiz/review.js')).command,
   'training:status': async () => (await import('./training/status.js')).command,
   'training:due': async () => (await import('./training/due.js')).command,
@@ -65,6 +68,9 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   lint: lintHelp,
   quiz: quizHelp,
   'quiz:list': quizListHelp,
+  'quiz:export': quizExportHelp,
+  'quiz:import': quizImportHelp,
+  'quiz:practice': quizPracticeHelp,
   'quiz:review': quizReviewHelp,
   'training:status': trainingStatusHelp,
   'training:due': trainingDueHelp,

@@ -23,6 +23,8 @@ export interface PromptWords {
   readonly typeLetter: string;
   readonly typeLetters: string;
   readonly notALetter: string;
+  /** Which key takes a break. */
+  readonly keysPause: string;
   /** The same where all letters are to be given in order; `{example}` stands for the letters in their order. */
   readonly keysOrderLetters: string;
   readonly notAllOrdered: string;
@@ -49,6 +51,7 @@ export const promptWords: Readonly<Record<Language, PromptWords>> = {
     typeLetter: 'Buchstabe',
     typeLetters: 'Buchstaben, durch Komma getrennt',
     notALetter: 'Bitte geben Sie Buchstaben von a bis {last} ein.',
+    keysPause: 'Strg-C: Pause',
     keysOrderLetters: 'a bis {last}: der Reihe nach drücken, Rücktaste: zurück, Eingabetaste: weiter',
     notAllOrdered: 'Bitte drücken Sie erst alle Buchstaben in Ihrer Reihenfolge.',
     typeOrder: 'Alle Buchstaben der Reihe nach, zum Beispiel {example}',
@@ -71,6 +74,7 @@ export const promptWords: Readonly<Record<Language, PromptWords>> = {
     typeLetter: 'Letter',
     typeLetters: 'Letters, separated by commas',
     notALetter: 'Please type letters from a to {last}.',
+    keysPause: 'Ctrl-C: break',
     keysOrderLetters: 'a to {last}: press them in order, Backspace: undo, Enter: continue',
     notAllOrdered: 'Please press all letters in your order first.',
     typeOrder: 'All letters in order, such as {example}',

@@ -77,6 +77,42 @@ export const quizWords = defineWords({
   'choose-step': { de: 'Was {{tun Sie|tust du}}?', en: 'What do you do?' },
   accept: { de: '{{Stimmen Sie|Stimmst du}} dem zu?', en: 'Do you accept this?' },
 
+  next: { de: 'Eingabetaste: weiter, Strg-C: Pause', en: 'Enter: continue, Ctrl-C: break' },
+  'hint-key': { de: 'Hinweis', en: 'hint' },
+  'mark-key': { de: 'merken', en: 'mark' },
+  'back-key': { de: 'zurück', en: 'back' },
+  'on-key': { de: 'weiter', en: 'on' },
+  'overview-key': { de: 'Übersicht und Abgabe', en: 'overview and hand in' },
+  hint: { de: 'Hinweis:', en: 'Hint:' },
+  'no-hint': { de: 'Zu dieser Frage gibt es keinen Hinweis.', en: 'There is no hint for this question.' },
+  overview: { de: 'Wohin?', en: 'Where to?' },
+  submit: { de: 'Abgeben', en: 'Hand in' },
+  'submit-now': { de: 'Jetzt abgeben? Danach lässt sich nichts mehr ändern.', en: 'Hand in now? Nothing can be changed afterwards.' },
+  'submit-open': {
+    de: 'Noch {count} {count:Frage ist|Fragen sind} offen. Trotzdem jetzt abgeben? Danach lässt sich nichts mehr ändern.',
+    en: '{count} {count:question is|questions are} still open. Hand in all the same? Nothing can be changed afterwards.',
+  },
+  'answered-note': { de: 'beantwortet', en: 'answered' },
+  'open-note': { de: 'offen', en: 'open' },
+  'marked-note': { de: 'gemerkt', en: 'marked' },
+  'exam-opening': {
+    de: 'Das ist eine Prüfung: Was richtig ist, {{erfahren Sie|erfährst du}} nach der Abgabe. Bis dahin {{können Sie|kannst du}} jede Antwort ändern.',
+    en: 'This is an exam: you learn what is right after you hand in. Until then you can change every answer.',
+  },
+  'practice-opening': {
+    de: 'Das ist eine Übung: Was nicht richtig war, kommt noch einmal, bis es sitzt. Gespeichert wird nur auf diesem Gerät, wo {{Sie|du}} gerade {{sind|bist}}; einen Nachweis gibt es nicht.',
+    en: 'This is practice: what was not right comes again until it is. Only where you are is kept, on this device; there is no record.',
+  },
+  'practice-again': { de: 'Diese Frage kommt noch einmal.', en: 'This question will come again.' },
+  'practice-done': {
+    de: 'Alles einmal richtig: {title}. {first} von {total} gleich beim ersten Mal. Den Nachweis gibt es mit: unisono quiz {id}',
+    en: 'Everything right once: {title}. {first} of {total} at the first go. For the record: unisono quiz {id}',
+  },
+  'practice-resume': {
+    de: '{title}: die Übung geht weiter, noch {count} {count:Frage|Fragen}.',
+    en: '{title}: practice goes on, {count} {count:question|questions} left.',
+  },
+
   right: { de: 'Richtig.', en: 'Right.' },
   partly: { de: 'Teilweise richtig.', en: 'Partly right.' },
   'not-yet': { de: 'Noch nicht.', en: 'Not yet.' },
@@ -139,6 +175,10 @@ export const quizWords = defineWords({
     de: '{{Ihre|Deine}} Antworten sind gespeichert. Weiter geht es mit:\nunisono quiz {id}',
     en: 'Your answers are saved. Go on with:\nunisono quiz {id}',
   },
+  'practice-saved': {
+    de: 'Der Stand {{Ihrer|deiner}} Übung ist gespeichert. Weiter geht es mit:\nunisono quiz practice {id}',
+    en: 'Where you are is saved. Go on with:\nunisono quiz practice {id}',
+  },
   'nothing-saved': { de: 'Abgebrochen. Es wurde nichts gespeichert.', en: 'Stopped. Nothing was saved.' },
   'stored-now': {
     de: '{{Sie haben|Du hast}} „{title}“ am {day} bestanden; der Nachweis konnte damals nicht gespeichert werden und wird jetzt nachgetragen.',
@@ -149,6 +189,10 @@ export const quizWords = defineWords({
     en: 'You passed, but the record was not stored. Run the same command again as soon as possible, or send this block to whoever keeps the records:',
   },
 
+  'list-begun': {
+    de: 'begonnen, {count} {count:Antwort|Antworten} gespeichert',
+    en: 'begun, {count} {count:answer|answers} saved',
+  },
   'list-passed': { de: 'bestanden am {day}', en: 'passed on {day}' },
   'list-empty': { de: 'Hier gibt es kein Quiz.', en: 'There is no quiz here.' },
   'list-built-in': { de: 'mitgeliefert', en: 'built in' },

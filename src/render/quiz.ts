@@ -25,14 +25,16 @@ export function quizListHuman({
   const word = speakAs({ table: quizWords, language, address: 'Sie' });
   if (quizzes.length === 0) return `${word('list-empty')}\n`;
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const blocks = quizzes.map(({ id, title, questions, minutes, languages, passedOn }) => {
+  const blocks = quizzes.map(({ id, title, questions, minutes, languages, passedOn, answered }) => {
     const facts = [
       word('quiz-note', { count: questions, minutes }),
       languages.map(safeLine).join(', '),
       ...(builtIn ? [word('list-built-in')] : []),
+      ...(answered === 0 ? [] : [word('list-begun', { count: answered })]),
       ...(passedOn === null ? [] : [paint.green(word('list-passed', { day: day.format(new Date(`${passedOn}T00:00:00Z`)) }))]),
     ];
-    return `${paint.bold(safeLine(id))}  ${safeLine(title)}\n  ${facts.join('; ')}`;
+    const mark = passedOn !== null ? '[x]' : answered > 0 ? '[~]' : '[ ]';
+    return `${mark} ${paint.bold(safeLine(id))}  ${safeLine(title)}\n    ${facts.join('; ')}`;
   });
   const lost = damaged.length === 0 ? '' : `\n${word('damaged-records', { count: damaged.length, files: damaged.map(safeLine) })}\n`;
   return `${blocks.join('\n')}\n${lost}`;

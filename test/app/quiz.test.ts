@@ -7,6 +7,7 @@ import { folderRecords } from '../../src/adapters/folder-records.js';
 import { folderLearnerState } from '../../src/adapters/learner-state.js';
 import { scriptPrompter } from '../../src/adapters/script-prompter.js';
 import { pickQuiz } from '../../src/app/find-quiz.js';
+import { practiseQuiz } from '../../src/app/practise-quiz.js';
 import { listQuizzes, takeQuiz } from '../../src/app/quiz.js';
 import type { Handbook } from '../../src/core/handbook/handbook.js';
 import { readHandbook } from '../../src/core/handbook/read-handbook.js';
@@ -129,29 +130,29 @@ function room({
   const prompter: typeof script = {
     ...script,
     say: (text) => void heard.push(text),
-    confirm: async ({ message }) => {
-      heard.push(message);
+    confirm: async ({ message, above }) => {
+      heard.push(...(above === undefined ? [] : [above]), message);
       return next() === true;
     },
-    one: async ({ message, choices }) => {
-      heard.push(message, ...choices.map(({ value, label }) => `${value}) ${label}`));
+    one: async ({ message, choices, above }) => {
+      heard.push(...(above === undefined ? [] : [above]), message, ...choices.map(({ value, label }) => `${value}) ${label}`));
       const wanted = next();
       const choice = choices.find(({ label }) => label === wanted);
       if (choice === undefined) throw new Error(`no option ${JSON.stringify(wanted)} in ${JSON.stringify(choices)}`);
       return choice.value;
     },
-    several: async ({ message, choices }) => {
-      heard.push(message, ...choices.map(({ value, label }) => `${value}) ${label}`));
+    several: async ({ message, choices, above }) => {
+      heard.push(...(above === undefined ? [] : [above]), message, ...choices.map(({ value, label }) => `${value}) ${label}`));
       const wanted = next() as string[];
       return choices.filter(({ label }) => wanted.includes(label)).map(({ value }) => value);
     },
-    order: async ({ message, choices }) => {
-      heard.push(message, ...choices.map(({ value, label }) => `${value}) ${label}`));
+    order: async ({ message, choices, above }) => {
+      heard.push(...(above === undefined ? [] : [above]), message, ...choices.map(({ value, label }) => `${value}) ${label}`));
       return (next() as string[]).flatMap((wanted) => choices.filter(({ label }) => label === wanted).map(({ value }) => value));
     },
-    text: async ({ message, check }) => {
+    text: async ({ message, check, above }) => {
       for (;;) {
-        heard.push(message);
+        heard.push(...(above === undefined ? [] : [above]), message);
         const typed = next() as string;
         const fault = check?.(typed) ?? null;
         if (fault === null) return typed;
@@ -518,6 +519,73 @@ describe('all kinds of questions', () => {
     expect(said()).toContain('Zugestimmt: Alle Arten.');
     const listed = await listQuizzes({ quizzes: [request.quiz], handbook: request.handbook }, ports);
     expect(listed.quizzes[0]?.passedOn).toBe('2026-11-22');
+  });
+});
+
+describe('an exam', () => {
+  it('lets every answer be changed until it is handed in, and explains only then', async () => {
+    const { said, ports, request } = room({ answers: [] });
+    const typed: string[] = [];
+    let step = 0;
+    const prompter = {
+      ...ports.prompter,
+      confirm: async () => true,
+      one: async <T extends string>({
+        choices,
+        above,
+        keys,
+      }: {
+        choices: readonly { value: T; label: string }[];
+        above?: string;
+        keys?: readonly { value: T }[];
+      }): Promise<T> => {
+        typed.push(above ?? 'overview');
+        step += 1;
+        const pick = (label: string): T => choices.find((choice) => choice.label.startsWith(label))?.value ?? ('' as T);
+        if (above === undefined) return step < 8 ? pick('[x]* Am Abend') : pick('Abgeben');
+        if (above.includes('Am Abend') && step === 1) return keys?.find(({ value }) => value === 'mark')?.value ?? ('' as T);
+        if (above.includes('Am Abend')) return pick(step === 2 ? 'Ich antworte' : 'Ich gebe');
+        return pick(above.includes('Passwort') ? 'Falsch' : 'Dies');
+      },
+      several: async <T extends string>({ choices }: { choices: readonly { value: T; label: string }[] }): Promise<readonly T[]> => {
+        step += 1;
+        return choices.filter(({ label }) => ['Eins', 'Zwei'].includes(label)).map(({ value }) => value);
+      },
+    };
+    expect(await takeQuiz({ ...request, exam: true }, { ...ports, prompter })).toEqual({ kind: 'passed' });
+    expect(typed.join('\n')).toContain('(gemerkt)');
+    expect(typed.join('\n')).toContain('(beantwortet, gemerkt)');
+    expect(said()).not.toContain('Noch nicht.');
+    expect(said()).toContain('Bestanden: Sicher im Alltag. 4 von 4 richtig');
+  });
+});
+
+describe('practice', () => {
+  it('asks again what was missed, and makes no record', async () => {
+    const { heard, said, ports, request, records } = room({ answers: [] });
+    const wrongOnce = new Set(['Am Abend']);
+    const prompter = {
+      ...ports.prompter,
+      one: async <T extends string>({
+        choices,
+        above = '',
+      }: {
+        choices: readonly { value: T; label: string }[];
+        above?: string;
+      }): Promise<T> => {
+        heard.push(above);
+        const isFirst = above.includes('Am Abend') && wrongOnce.delete('Am Abend');
+        const label = isFirst ? 'Ich antworte' : above.includes('Am Abend') ? 'Ich gebe' : above.includes('Passwort') ? 'Falsch' : 'Dies';
+        return choices.find((choice) => choice.label.startsWith(label))?.value ?? ('' as T);
+      },
+      several: async <T extends string>({ choices }: { choices: readonly { value: T; label: string }[] }): Promise<readonly T[]> =>
+        choices.filter(({ label }) => ['Eins', 'Zwei'].includes(label)).map(({ value }) => value),
+    };
+    await practiseQuiz({ quiz: request.quiz, handbook: request.handbook, language: 'de', plain: false }, { ...ports, prompter });
+    expect(heard.filter((text) => text.includes('Am Abend') && text.includes('Frage'))).toHaveLength(2);
+    expect(said()).toContain('Diese Frage kommt noch einmal.');
+    expect(said()).toContain('Alles einmal richtig: Sicher im Alltag. 3 von 4 gleich beim ersten Mal.');
+    expect((await records.all()).records).toEqual([]);
   });
 });
 

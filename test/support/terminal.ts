@@ -22,6 +22,7 @@ export interface RunningTerminal {
   /** Waits until a text comes, behind what the last `waitFor` found. Throws with the screen when it does not come or the program ends. */
   waitFor(text: string | RegExp): Promise<void>;
   press(...typed: readonly string[]): void;
+  resize(size: { readonly cols: number; readonly rows: number }): void;
   /** The exit code; a signal as in a shell (137 for SIGKILL). */
   exit(): Promise<number>;
   kill(signal: 'SIGKILL' | 'SIGHUP' | 'SIGTERM'): void;
@@ -106,6 +107,10 @@ export function open(argv: readonly string[], { cwd, cols = 80, rows = 40, env =
     },
     press(...typed) {
       for (const text of typed) program.write(text);
+    },
+    resize({ cols, rows }) {
+      terminal.resize(cols, rows);
+      program.resize(cols, rows);
     },
     exit: () => done,
     kill: (signal) => program.kill(signal),

@@ -41,8 +41,18 @@ async function questionOn(
   return { question, letters };
 }
 
-/** Answers by pressing letters: one key for one option, letters and Enter for several. */
+/** Answers by pressing letters: one key for one option, letters and Enter for several; then goes on to the next page. */
 async function answer(terminal: RunningTerminal, number: number): Promise<void> {
+  await press(terminal, number);
+  await goOn(terminal);
+}
+
+async function goOn(terminal: RunningTerminal): Promise<void> {
+  await terminal.waitFor(/Eingabetaste:\s+weiter,\s+Strg-C:\s+Pause/);
+  terminal.press(keys.enter);
+}
+
+async function press(terminal: RunningTerminal, number: number): Promise<void> {
   const { question, letters } = await questionOn(terminal, number);
   for (const { id } of optionsOf(question).filter((option) => isBest(question, option))) terminal.press(letters.get(id) ?? '');
   if (question.kind === 'multiple') terminal.press(keys.enter);
@@ -132,6 +142,7 @@ describe('a quiz in a real terminal', () => {
     terminal.press(keys.enter);
     await terminal.waitFor('Noch nicht. Richtig ist:');
     await terminal.waitFor('Fragen beantwortet: Redaktion');
+    await goOn(terminal);
     const next = await questionOn(terminal, 2);
     for (const option of optionsOf(next.question).filter((option) => isBest(next.question, option)))
       terminal.press((next.letters.get(option.id) ?? '').toUpperCase());
@@ -197,7 +208,7 @@ describe('a quiz in a real terminal', () => {
       // What was explained is saved; what was only typed may be.
       expect(saved).toBeGreaterThanOrEqual(kept);
       kept = saved;
-      await answer(terminal, saved + 1);
+      await press(terminal, saved + 1);
       // Moments from before the answer is read to after it is written.
       await new Promise((later) => setTimeout(later, (kill * 7) % 40));
       terminal.kill('SIGKILL');

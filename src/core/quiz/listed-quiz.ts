@@ -8,4 +8,6 @@ export interface ListedQuiz {
   readonly minutes: number;
   /** The last day on which this person passed it, `YYYY-MM-DD`. */
   readonly passedOn: string | null;
+  /** How many questions of an attempt that was begun are answered. */
+  readonly answered: number;
 }

@@ -16,6 +16,10 @@ const attemptSchema = z.strictObject({
   /** The questions drawn, in the order asked, each with its options in the order shown. */
   drawn: z.array(z.strictObject({ question: z.string(), shown: z.array(z.string()) })).check(z.minLength(1)),
   answers: z.record(z.string(), z.union([z.array(z.string()), z.string(), z.record(z.string(), z.string())])),
+  /** True for an exam: answers can be changed until it is handed in. */
+  exam: z.optional(z.literal(true)),
+  /** Questions to come back to. */
+  marked: z.optional(z.array(z.string())),
   /** The day on which the last question was answered; null while the attempt runs. */
   finished: z.nullable(day),
 });
@@ -23,12 +27,19 @@ const attemptSchema = z.strictObject({
 export type Attempt = z.output<typeof attemptSchema>;
 
 export type SessionEvent =
-  | { readonly type: 'start'; readonly quiz: Omit<QuizDocument, 'document'>; readonly digest: string; readonly seed: string }
+  | {
+      readonly type: 'start';
+      readonly quiz: Omit<QuizDocument, 'document'>;
+      readonly digest: string;
+      readonly seed: string;
+      readonly exam?: boolean;
+    }
+  | { readonly type: 'mark'; readonly question: string }
   | { readonly type: 'answer'; readonly question: Question; readonly answer: Answer }
   | { readonly type: 'finish'; readonly day: string };
 
 /**
- * One step of an attempt. An answer given stays: answering a question again, one that was not drawn, or after the end changes nothing.
+ * One step of an attempt. An answer given stays, except in an exam: answering a question again, one that was not drawn, or after the end changes nothing.
  * Throws when something else than `start` comes first, which is a bug of the caller.
  */
 export function step(attempt: Attempt | null, event: SessionEvent): Attempt {
@@ -36,11 +47,19 @@ export function step(attempt: Attempt | null, event: SessionEvent): Attempt {
   if (attempt === null) throw new Error(`"${event.type}" before "start"`);
   if (attempt.finished !== null) return attempt;
   if (event.type === 'finish') return { ...attempt, finished: event.day };
+  if (event.type === 'mark') return marked(attempt, event.question);
   const { question } = event;
   const asked = attempt.drawn.some((drawn) => drawn.question === question.id);
   const before = answerTo(attempt, question.id);
-  if (!asked || (before !== null && !isUnfinished(question, before))) return attempt;
+  const open = before === null || attempt.exam === true || isUnfinished(question, before);
+  if (!asked || !open) return attempt;
   return { ...attempt, answers: { ...attempt.answers, [question.id]: normalised(question, event.answer) } };
+}
+
+/** Marks a question, or takes the mark away. */
+function marked(attempt: Attempt, question: string): Attempt {
+  const before = attempt.marked ?? [];
+  return { ...attempt, marked: before.includes(question) ? before.filter((id) => id !== question) : [...before, question] };
 }
 
 /** What was answered to a question; null before that. */
@@ -53,7 +72,7 @@ export function isUnfinished(question: Question, answer: Answer): boolean {
   return question.kind === 'scenario' && !pathOf(question, answer).ended;
 }
 
-function start({ quiz, digest, seed }: Extract<SessionEvent, { type: 'start' }>): Attempt {
+function start({ quiz, digest, seed, exam }: Extract<SessionEvent, { type: 'start' }>): Attempt {
   const draw = drawFrom(seed);
   const wanted = drawnCount(quiz);
   const alone = quiz.questions.filter(({ pool }) => pool === null);
@@ -69,6 +88,7 @@ function start({ quiz, digest, seed }: Extract<SessionEvent, { type: 'start' }>)
       .filter((question) => picked.has(question))
       .map((question) => ({ question: question.id, shown: shownOrder(question, draw) })),
     answers: {},
+    ...(exam === true ? { exam } : {}),
     finished: null,
   };
 }

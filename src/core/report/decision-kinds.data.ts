@@ -36,7 +36,7 @@ export const decisionOfRule: Readonly<Record<string, DecisionKind>> = {
   'reply-target-missing': 'promise',
   'promise-outside-hours': 'promise',
   'promise-not-kept': 'promise',
-  'approval-outside-hours': 'promise',
+  'approval-out-of-hours': 'promise',
   'playbook-missing': 'prepare',
   'second-person-missing': 'prepare',
   'house-rules-missing': 'prepare',
@@ -60,6 +60,5 @@ export const decisionOfRule: Readonly<Record<string, DecisionKind>> = {
   'bot-without-notice': 'comply',
   'works-council-not-asked': 'comply',
   'report-way-missing': 'comply',
-  'training-incomplete': 'comply',
   'account-unsafe': 'secure',
 };

@@ -16,13 +16,17 @@ const shared = {
 export const quizHelp: CommandHelp = {
   summary: { de: 'Ein Quiz machen und den Nachweis speichern', en: 'take a quiz and store the record' },
   description: {
-    de: 'Vor der ersten Frage steht, was gespeichert wird. Eine Taste beantwortet eine Frage; Strg-C macht eine Pause, derselbe Befehl geht danach weiter. Ohne ID können Sie wählen. Mit 1 endet der Befehl, wenn Sie noch nicht bestanden haben.',
-    en: 'Before the first question you read what will be stored. One key answers a question; Ctrl-C takes a break, the same command goes on. Without ID you can choose. The command ends with 1 when you have not passed yet.',
+    de: 'Vor der ersten Frage steht, was gespeichert wird. Eine Taste beantwortet eine Frage; was sonst noch geht, steht immer unter ihr. Strg-C macht eine Pause, derselbe Befehl geht danach weiter. Ohne ID können Sie wählen. Mit 1 endet der Befehl, wenn Sie noch nicht bestanden haben.',
+    en: 'Before the first question you read what will be stored. One key answers a question; what else works stands below it. Ctrl-C takes a break, the same command goes on. Without ID you can choose. The command ends with 1 when you have not passed yet.',
   },
   usage: '[ID]',
   args: { ID: { de: 'Kennung des Quiz; alle zeigt unisono quiz list', en: 'id of the quiz; unisono quiz list shows all' } },
   flags: {
     ...shared,
+    exam: {
+      de: 'als Prüfung: erst alles beantworten und abgeben, dann erfahren, was richtig ist',
+      en: 'as an exam: answer everything and hand in first, then learn what is right',
+    },
     code: {
       value: 'CODE',
       de: 'der Code, den Sie bekommen haben; ohne ihn steht ein zufälliger für Sie',
@@ -42,6 +46,7 @@ export const quizHelp: CommandHelp = {
   },
   examples: [
     { command: 'quiz', what: { de: 'ein Quiz wählen und machen', en: 'choose and take a quiz' } },
+    { command: 'quiz first-hour --exam', what: { de: 'als Prüfung', en: 'as an exam' } },
     { command: 'quiz customer-dialogue --plain', what: { de: 'Zeile für Zeile, ohne Neuzeichnen', en: 'line by line, without redrawing' } },
     { command: 'quiz --answers answers.yaml --format json', what: { de: 'für Maschinen', en: 'for machines' } },
   ],
@@ -62,6 +67,57 @@ export const quizListHelp: CommandHelp = {
   examples: [
     { command: 'quiz list', what: { de: 'was es gibt und was Sie bestanden haben', en: 'what there is and what you have passed' } },
     { command: 'quiz list --handbook handbuch', what: { de: 'die Quiz eines anderen Handbuchs', en: 'the quizzes of another handbook' } },
+  ],
+};
+
+export const quizPracticeHelp: CommandHelp = {
+  summary: { de: 'Ein Quiz üben, bis alles sitzt', en: 'practise a quiz until everything is right' },
+  description: {
+    de: 'Stellt alle Fragen des Quiz, erklärt jede Antwort sofort und fragt, was nicht richtig war, noch einmal. Einen Nachweis gibt es nicht; gespeichert wird nur auf diesem Gerät, wo Sie gerade sind.',
+    en: 'Asks all questions of the quiz, explains every answer at once, and asks again what was not right. There is no record; only where you are is kept, on this device.',
+  },
+  usage: '[ID]',
+  args: { ID: { de: 'Kennung des Quiz; ohne sie können Sie wählen', en: 'id of the quiz; without it you can choose' } },
+  flags: { handbook: shared.handbook },
+  examples: [
+    { command: 'quiz practice first-hour', what: { de: 'üben', en: 'practise' } },
+    { command: 'quiz practice --plain', what: { de: 'Zeile für Zeile', en: 'line by line' } },
+  ],
+};
+
+export const quizExportHelp: CommandHelp = {
+  summary: { de: 'Ein Quiz für Moodle oder auf Papier ausgeben', en: 'write a quiz for Moodle or on paper' },
+  description: {
+    de: 'GIFT und Moodle-XML gehen als Text hinaus; was das Format nicht kennt, wird einzeln genannt. Papier ist eine HTML-Seite zum Drucken, mit den Lösungen auf der letzten Seite.',
+    en: 'GIFT and Moodle XML go out as text; what the format does not know is named one by one. Paper is an HTML page to print, with the solutions on the last page.',
+  },
+  usage: 'ID',
+  args: { ID: { de: 'Kennung des Quiz', en: 'id of the quiz' } },
+  flags: {
+    handbook: shared.handbook,
+    format: { value: 'gift|moodle|paper', de: 'Format (Vorgabe: gift)', en: 'format (default: gift)' },
+  },
+  examples: [
+    { command: 'quiz export first-hour > first-hour.gift', what: { de: 'für Moodle', en: 'for Moodle' } },
+    { command: 'quiz export first-hour --format paper > quiz.html', what: { de: 'zum Drucken', en: 'to print' } },
+  ],
+};
+
+export const quizImportHelp: CommandHelp = {
+  summary: { de: 'Fragen aus Moodle übernehmen (GIFT oder XML)', en: 'take over questions from Moodle (GIFT or XML)' },
+  description: {
+    de: 'Schreibt ein Quiz im eigenen Format auf die Standardausgabe. Arten, die nicht bewertet werden können, und Fehler werden mit Zeile und Spalte genannt; dann endet der Befehl mit 1.',
+    en: 'Writes a quiz in our own format to the standard output. Types that cannot be graded and mistakes are named with line and column; the command then ends with 1.',
+  },
+  usage: 'FILE',
+  args: { FILE: { de: 'Datei in GIFT oder Moodle-XML', en: 'file in GIFT or Moodle XML' } },
+  flags: { policy: { value: 'ID', de: 'Dokument, für das ein bestandenes Quiz steht', en: 'document that a pass stands for' } },
+  examples: [
+    {
+      command: 'quiz import questions.gift --policy social-media-rules > quizzes/questions.de.md',
+      what: { de: 'Fragen übernehmen', en: 'take questions over' },
+    },
+    { command: 'quiz import moodle.xml --lang de', what: { de: 'aus Moodle-XML, auf Deutsch', en: 'from Moodle XML, in German' } },
   ],
 };
 

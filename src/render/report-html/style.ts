@@ -21,11 +21,13 @@ a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outl
 .counts { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; padding: 0; margin: .6rem 0; list-style: none; }
 ol, ul { padding-left: 1.4rem; margin: .4em 0; }
 li { margin: .25em 0; }
-.scroll { overflow-x: auto; }
+/* Words that are only heard would widen the page if they were placed by it. */
+.scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: left; font-weight: bold; padding: .3rem 0; }
 th, td { border-bottom: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--text); }
+@media (min-width: 40.01rem) { .cards th, .cards td { min-width: 5.5rem; } .cards th:first-child { min-width: 8rem; } .cards td:nth-child(3) { min-width: 12rem; } }
 .mark { display: inline-block; padding: 0 .45em; border: 2px solid var(--line); border-radius: .3em; font-weight: bold; white-space: nowrap; }
 .keep { border: 2px solid var(--good); }
 .change { border: 2px dashed var(--warning); }

@@ -1,0 +1,60 @@
+import { decode, maxFileBytes } from '../core/decode.js';
+import type { Source } from '../core/place.js';
+import type { ImportFault } from '../core/quiz/formats/exchanged.js';
+import { readGift } from '../core/quiz/formats/gift-read.js';
+import { writeMarkdown } from '../core/quiz/formats/markdown-write.js';
+import { readMoodle } from '../core/quiz/formats/moodle-read.js';
+import { UserError } from '../core/user-error.js';
+import type { Files } from '../ports.js';
+import { resolvePath } from './paths.js';
+
+export interface ImportedQuiz {
+  readonly source: Source;
+  /** The whole quiz document in our own format. */
+  readonly markdown: string;
+  readonly count: number;
+  readonly faults: readonly ImportFault[];
+}
+
+/** Turns a file in GIFT or Moodle XML into a quiz document. Throws a `UserError` when it cannot be read. */
+export async function importQuiz(
+  { cwd, path, language, policy }: { cwd: string; path: string; language: string; policy: string | null },
+  { files }: { files: Files },
+): Promise<ImportedQuiz> {
+  const read = await files.read(resolvePath(cwd, path), { maxBytes: maxFileBytes });
+  const decoded = read.ok ? decode({ bytes: read.bytes }) : null;
+  if (decoded === null || !('text' in decoded))
+    throw new UserError({
+      what: { de: `„${path}“ kann nicht gelesen werden.`, en: `“${path}” cannot be read.` },
+      hint: { de: 'Nennen Sie eine Datei in GIFT oder Moodle-XML, die es gibt.', en: 'Name a file in GIFT or Moodle XML that exists.' },
+    });
+  const source = { file: path, text: decoded.text };
+  const isXml = /^\ufeff?\s*</.test(source.text);
+  const { questions, faults } = isXml ? readMoodle({ source, language }) : readGift({ source, language });
+  const id = idFrom(path);
+  const head = [
+    '---',
+    `id: ${id}`,
+    'type: quiz',
+    `title: ${JSON.stringify(id)}`,
+    `lang: ${language}`,
+    'version: "0.1.0"',
+    `policy: ${policy ?? 'rules'}`,
+    'pass-mark: 80 %',
+    '---',
+  ];
+  return { source, markdown: `${head.join('\n')}\n\n# ${id}\n\n${writeMarkdown(questions, language)}`, count: questions.length, faults };
+}
+
+function idFrom(path: string): string {
+  const name =
+    path
+      .split(/[/\\]/)
+      .at(-1)
+      ?.replace(/(?:\.gift)?\.[^.]*$/, '') ?? '';
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return id === '' ? 'quiz' : id;
+}
