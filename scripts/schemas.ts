@@ -8,6 +8,7 @@ import { recordSchema } from '../src/core/quiz/record.js';
 import { answersSchema } from '../src/core/scaffold/answers.js';
 import { type SchemaName, schemaFile, schemaNames } from '../src/core/scaffold/editor-line.js';
 import { adoptResultSchema } from '../src/render/adopt-result-schema.js';
+import { explainResultSchema } from '../src/render/explain-result-schema.js';
 import { portfolioResultSchema } from '../src/render/portfolio-result-schema.js';
 import { releaseResultSchema } from '../src/render/release-result-schema.js';
 import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResultSchema } from '../src/render/result-schema.js';
@@ -35,6 +36,7 @@ const results = {
   'training-status': { schema: trainingStatusSchema, title: 'Result of unisono training status --format json' },
   'training-due': { schema: trainingDueSchema, title: 'Result of unisono training due --format json' },
   'channel-costs-result': { schema: channelCostsResultSchema, title: 'Result of unisono audit --costs --format json' },
+  'explain-result': { schema: explainResultSchema, title: 'Result of unisono audit --explain --format json' },
   'what-if-result': { schema: whatIfResultSchema, title: 'Result of unisono audit --without, --with and --set with --format json' },
   'quiz-review-result': { schema: quizReviewResultSchema, title: 'Result of unisono quiz review --format json' },
 };

@@ -5,6 +5,7 @@ import { fileKind, planFile } from '../core/handbook/layout.js';
 import type { Material } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Files, Sheets } from '../ports.js';
+import { countTrained, type OpenRecords } from './count-trained.js';
 import { levelSettings } from './level-settings.js';
 import { cannotOpen } from './lint.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
@@ -26,11 +27,20 @@ export interface AuditRequest {
 export interface AuditPorts {
   readonly files: Files;
   readonly sheets: Sheets;
+  /** Left out where nobody needs to know who was trained. */
+  readonly openRecords?: OpenRecords;
 }
 
 /** Checks a channel plan. Throws a UserError when no plan is found, or the named one cannot be opened or is of a kind that is not read. */
 export async function audit(request: AuditRequest, ports: AuditPorts): Promise<AuditResult> {
-  return auditPlan(await readForAudit(request, ports));
+  const { material, ...rest } = await readForAudit(request, ports);
+  const trained = await countTrained({
+    handbook: material.handbook,
+    cwd: request.cwd,
+    today: request.today,
+    openRecords: ports.openRecords ?? (() => null),
+  });
+  return auditPlan({ ...rest, material: trained === null ? material : { ...material, trained } });
 }
 
 /** What an audit judges. Throws as `audit` does. */

@@ -1,5 +1,4 @@
 import { nodeFiles } from '../adapters/node-files.js';
-import { nodeSheets } from '../adapters/node-sheets.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { audit } from '../app/audit.js';
 import { compareWithEarlier } from '../app/compare-audits.js';
@@ -11,6 +10,7 @@ import { askAndTell } from './ask-session.js';
 import { acceptFlags, acceptRisk } from './audit-accept.js';
 import { runCosts } from './audit-costs.js';
 import { auditExplain } from './audit-explain.js';
+import { auditPorts } from './audit-ports.js';
 import { actionsFile } from './audit-report.js';
 import { asksWhatIf, runWhatIf, whatIfFlags } from './audit-what-if.js';
 import { defineCommand } from './command.js';
@@ -48,7 +48,7 @@ export const command = defineCommand({
       ? await acceptRisk({ request, flags })
       : flags.ask
         ? await askAndTell({ request, session })
-        : await audit(request, { files: nodeFiles, sheets: nodeSheets });
+        : await audit(request, auditPorts(session));
     const comparison =
       flags.compare === undefined ? null : await compareWithEarlier({ path: flags.compare, cwd, result, files: nodeFiles });
     // Only who asks for the report needs what draws it.

@@ -5,7 +5,7 @@ import { verdictReasons } from '../core/report/verdict.js';
 
 /** What `--format json` prints, as a schema: the contract with CI and other programs. Not loaded at run time; tests hold the output against it. */
 
-const place = z.strictObject({
+export const place = z.strictObject({
   file: z.string(),
   line: z.number().int().min(1),
   column: z.number().int().min(1),
@@ -163,7 +163,7 @@ export const auditResultSchema = z.strictObject({
     unknowns: count,
     accepted: count,
     guidelines: z.record(z.string(), z.strictObject({ ...severityCounts, passed: count, failed: count, unknown: count })),
-    checks: z.record(z.string(), z.enum(['pass', 'finding', 'unknown', 'off'])),
+    checks: z.record(z.string(), z.enum(['pass', 'finding', 'unknown', 'not-checked', 'off'])),
   }),
   findings: z.array(finding.extend({ fingerprint })),
   unknowns: z.array(unknown),

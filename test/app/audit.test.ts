@@ -1,10 +1,15 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { configuredRecords } from '../../src/adapters/configured-records.js';
+import { folderRecords } from '../../src/adapters/folder-records.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { nodeSheets } from '../../src/adapters/node-sheets.js';
 import { audit } from '../../src/app/audit.js';
+import { makeRecord } from '../../src/app/make-record.js';
+import { openQuiz } from '../../src/core/quiz/open-quiz.js';
 import { UserError } from '../../src/core/user-error.js';
+import { boundHandbook, read, type SectionTexts } from '../support/bound-quiz.js';
 import { folderWith } from '../support/folder.js';
 import { sheetOf, workbookOf } from '../support/workbook.js';
 
@@ -224,5 +229,70 @@ describe('the examples', () => {
         expect(page, name).toContain('**Deutsch.**');
         expect(page, name).toContain('**English.**');
       }
+  });
+});
+
+describe('who knows the rules', () => {
+  const filesOf = (texts: SectionTexts = {}) => {
+    const { files } = boundHandbook({ texts, reviewed: texts });
+    return {
+      ...files,
+      'unisono.yaml': `${files['unisono.yaml']?.replace('company: {', 'company: { staff: 20,')}records: { folder: nachweise }\n`,
+      'policies/rules.de.md':
+        files['policies/rules.de.md']?.replace('approved-on:', 'effective: 2026-01-01\nfor: all-staff\napproved-on:') ?? '',
+      'channels.yaml': plan,
+    };
+  };
+  const judged = async (cwd: string, environment: Record<string, string> = {}) => {
+    const result = await audit(
+      { cwd: cwd.replaceAll('\\', '/'), plan: null, today: '2026-11-27', content },
+      {
+        files: nodeFiles,
+        sheets: nodeSheets,
+        openRecords: (store) => configuredRecords({ ...store, cwd, environment: { HOME: cwd, ...environment }, platform: 'linux' }),
+      },
+    );
+    return result.verdicts.get('staff-not-trained');
+  };
+  const pass = async (folder: string, numbers: readonly number[]) => {
+    const handbook = read(filesOf());
+    const [quiz] = handbook.quizzes;
+    if (quiz === undefined) throw new Error('no quiz');
+    const { questions } = openQuiz({ quiz, handbook }).quiz;
+    for (const number of numbers)
+      await folderRecords(folder).append(
+        makeRecord({ quiz, questions, handbook, person: `person${number}`, day: '2026-11-20', tool: '0.1.0' }),
+      );
+  };
+  const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+
+  test('is counted in the store that the handbook names', async () => {
+    const cwd = folderWith(filesOf());
+    expect(await judged(cwd)).toBe('unknown');
+    await pass(join(cwd, 'nachweise'), numbers(0, 6));
+    expect(await judged(cwd)).toBe('finding');
+    await pass(join(cwd, 'nachweise'), numbers(6, 20));
+    expect(await judged(cwd)).toBe('pass');
+    expect(await judged(cwd, { UNISONO_RECORDS: `${cwd}/elsewhere` })).toBe('unknown');
+  });
+
+  test('a pass counts as long as the obligations are the same', async () => {
+    const passed = folderWith({});
+    await pass(passed, numbers(0, 20));
+    const environment = { UNISONO_RECORDS: passed };
+    expect(await judged(folderWith(filesOf({ two: 'Sie sollen die Zwei melden.' })), environment)).toBe('pass');
+    expect(await judged(folderWith(filesOf({ two: 'Sie dürfen two nicht melden.' })), environment)).toBe('unknown');
+  });
+
+  test('nobody looks into the own folder of whoever audits', async () => {
+    const files = filesOf();
+    const cwd = folderWith({ ...files, 'unisono.yaml': files['unisono.yaml'].replace('records: { folder: nachweise }\n', '') });
+    expect(await judged(cwd)).toBe('unknown');
+    expect(configuredRecords({ setting: null, cwd, root: cwd, environment: { HOME: cwd }, platform: 'linux' })).toBeNull();
+  });
+
+  test('a store that cannot be read leaves a question, and the audit goes on', async () => {
+    const cwd = folderWith({ ...filesOf(), nachweise: 'a file where a folder should be' });
+    expect(await judged(cwd)).toBe('unknown');
   });
 });

@@ -31,11 +31,21 @@ const readLint = reader('lint-result');
 const readCosts = reader('channel-costs-result');
 const readPortfolio = reader('portfolio-result');
 const readWhatIf = reader('what-if-result');
+const readExplained = reader('explain-result');
 
 describe('JSON output keeps its schema', () => {
   test.each(examples)('audit of %s', async (folder) => {
     const { stdout } = await callInProcess({ args: ['audit', folder, '--format', 'json', '--date', '2026-11-22'], cwd: resolve('.') });
     expect(() => readAudit(stdout)).not.toThrow();
+  });
+
+  test.each([
+    ['examples/good/b2b-maker', 'service-phone'],
+    ['examples/good/craft-firm', 'phone'],
+    ['examples/flawed/closed-platforms', 'Google+'],
+  ])('audit of %s that explains %s', async (folder, channel) => {
+    const { stdout } = await callInProcess({ args: ['audit', folder, '--explain', channel, '--format', 'json'], cwd: resolve('.') });
+    expect(() => readExplained(stdout)).not.toThrow();
   });
 
   test('audit with accepted risks, questions and what does not apply', async () => {

@@ -96,7 +96,7 @@ topics:
   - { id: spare-parts, name: Ersatzteile, class: inquiry, urgency: hours, privacy: personal, owner: Leitung Vertrieb, answer: { url: "https://wiki.pumpenwerk.example/ersatzteile", languages: [de, en] }, per-week: 80 }
   - { id: claims, name: Reklamationen, class: complaint, urgency: days, privacy: personal, owner: Leitung Service, answer: { url: "https://wiki.pumpenwerk.example/reklamation", languages: [de, en] }, per-week: 6 }
   - { id: press, name: Presseanfragen, class: press, urgency: hours, privacy: public, owner: Leitung Kommunikation, per-week: 1 }
-  - { id: news, name: Neues aus dem Werk, class: news, urgency: days, privacy: public, owner: Leitung Kommunikation, per-week: 0, answer: "n/a: entsteht mit jedem Beitrag" }
+  - { id: news, name: Neues aus dem Werk, class: news, urgency: days, privacy: public, owner: Leitung Kommunikation, per-week: 0, answer: "n/a: entsteht mit jedem Beitrag", order: [Intranet, Presseseite, linkedin, youtube] }
 approvals:
   - { id: two-pairs, steps: [{ role: Leitung Kommunikation, within: 2 h }, { role: Leitung Service, within: 2 h }], no-self: true, hours: "Mo-Fr 07:00-18:00" }
 playbooks:

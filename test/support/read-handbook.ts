@@ -73,6 +73,7 @@ const baseFolder = 'base/';
 
 /** What rules see of the files: a handbook, or a plan that stands alone (a table, or a `channels.yaml` that brings its own company). Files in `base/` are the base revision. */
 export function materialOf(files: FileTable): Material {
+  if (passedFile in files) return { ...materialOf(without(files, passedFile)), trained: passedCounts(files[passedFile] ?? '') };
   const alone = readAlone(files);
   if (alone !== null) return { files: alone.files, handbook: null, plan: alone.plan, base: null };
   const parted = Object.entries(files).map(([path, content]) => ({ path, content, old: path.startsWith(baseFolder) }));
@@ -81,6 +82,18 @@ export function materialOf(files: FileTable): Material {
   const base: Material['base'] =
     old.length === 0 ? null : { name: 'base', from: 'git', handbook: handbookOf(Object.fromEntries(old), { root: baseFolder }) };
   return { files: handbook.files, handbook, plan: handbook.plan, base };
+}
+
+/** Stands for a store of records: how many people have passed on each policy. */
+const passedFile = 'passed.yaml';
+
+function without(files: FileTable, path: string): FileTable {
+  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
+}
+
+function passedCounts(content: string | Uint8Array): ReadonlyMap<string, number> {
+  const text = new TextDecoder().decode(bytesOf(content));
+  return new Map([...text.matchAll(/^([\w-]+): (\d+)$/gm)].map((match) => [match[1] ?? '', Number(match[2])]));
 }
 
 function readAlone(files: FileTable): PlanReading | null {

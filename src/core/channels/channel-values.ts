@@ -83,6 +83,7 @@ export function channelValues(channel: Channel): readonly ChannelValue[] {
     ['patience', shown(channel.patience, duration)],
     ['expected-members', channel.expectedMembers],
     ['archive', channel.archive],
+    ['order', channel.order],
   ];
   return entries.map(([key, stated]) => ({ key, stated }));
 }

@@ -79,6 +79,7 @@ function topicFields(topic: Topic): Fields {
     ['topic.responders', topic.responders],
     ['topic.answer', topic.answers],
     ['topic.public-answer', topic.publicAnswer],
+    ['topic.order', topic.order],
     ['topic.exchange', topic.exchange],
   ];
 }
@@ -148,5 +149,6 @@ function channelFields(channel: Channel): Fields {
     ['channel.expected-members', channel.expectedMembers],
     ['channel.report-way', channel.reportWay],
     ['channel.archive', channel.archive],
+    ['channel.order', channel.order],
   ];
 }

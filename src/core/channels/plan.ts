@@ -158,6 +158,8 @@ export interface Topic {
   /** Where the approved facts stand: an answer document of the handbook or an address. More than one is a fault. */
   readonly answers: Stated<readonly Answer[]>;
   readonly publicAnswer: Stated<string>;
+  /** In which order news on it goes out: the source first, own staff before the public. */
+  readonly order: Stated<readonly Located<string>[]>;
   /** True when customers exchange experience among themselves about it. */
   readonly exchange: Stated<boolean>;
 }
@@ -256,6 +258,8 @@ export interface Channel {
   readonly reportWay: Stated<string>;
   /** Where conversations are kept. */
   readonly archive: Stated<string>;
+  /** When something appears here in relation to other places, such as "after the website". */
+  readonly order: Stated<string>;
   readonly until: Stated<string>;
 }
 

@@ -33,6 +33,10 @@ const questions = {
     de: 'Welcher Eskalationsplan gilt, wenn die Kritik überhandnimmt?',
     en: 'Which playbook applies when criticism gets out of hand?',
   },
+  'company.training': {
+    de: 'Wo liegen die Nachweise, dass Beschäftigte die Regeln kennen (records.folder in unisono.yaml), und wer muss noch teilnehmen?',
+    en: 'Where are the records that staff know the rules kept (records.folder in unisono.yaml), and who still has to take part?',
+  },
   'company.time-zone': { de: 'In welcher Zeitzone gelten die Servicezeiten?', en: 'In which time zone do the service hours hold?' },
   'team.name': { de: 'Wie heißt das Team?', en: 'What is the team called?' },
   'team.lead': { de: 'Wer leitet das Team?', en: 'Who leads the team?' },
@@ -110,6 +114,10 @@ const questions = {
   'topic.public-answer': {
     de: 'Wo ist die Antwort auf das Anliegen öffentlich nachzulesen?',
     en: 'Where can customers read the answer on the topic in public?',
+  },
+  'topic.order': {
+    de: 'In welcher Reihenfolge geht Neues zu dem Thema hinaus: zuerst die Quelle, dann die Beschäftigten, dann welche Kanäle?',
+    en: 'In which order does news on the topic go out: the source first, then staff, then which channels?',
   },
   'topic.exchange': {
     de: 'Tauschen Kunden zu dem Anliegen Erfahrungen untereinander aus?',
@@ -322,6 +330,14 @@ const questions = {
   'channel.archive': {
     de: 'Wo werden Gespräche des Kanals aufbewahrt, die später belegt werden müssen?',
     en: 'Where are conversations of the channel kept that must be proved later?',
+  },
+  'channel.order': {
+    de: 'Wann erscheint etwas auf dem Kanal, vor oder nach welchen anderen Stellen?',
+    en: 'When does something appear on the channel, before or after which other places?',
+  },
+  'approval.within': {
+    de: 'In welcher Zeit gibt jede Stelle der Freigabe Antwort (zum Beispiel „2 h“)?',
+    en: 'Within what time does each step of the approval answer (for example “2 h”)?',
   },
   'watch.owner': {
     de: 'Wer beobachtet, was anderswo über die Firma gesagt wird?',

@@ -27,6 +27,7 @@ import type {
   Company,
   HandOver,
   Launch,
+  Located,
   Observed,
   Participation,
   Platform,
@@ -100,7 +101,7 @@ export function readChannel({
     listedOn: get('listed-on', listOf(located)),
     inbox: get('inbox', text),
     caseRecord: get('case-record', text),
-    answersFor: own('answers-for', listOf(located)),
+    answersFor: own('answers-for', listOf(account(channelId))),
     facts: get('facts', channelFacts),
     participation: participation(layers),
     observed: observed([layers[0]]),
@@ -120,6 +121,7 @@ export function readChannel({
     expectedMembers: own('expected-members', middleOfVolume),
     reportWay: get('report-way', text),
     archive: archive(layers),
+    order: get('order', text),
     until: get('until', text),
   };
 }
@@ -154,6 +156,14 @@ function handOver(topicId: ToId, channelId: ToId): Reader<HandOver> {
       topic: topic.state === 'value' ? topicId(topic.value) : null,
       to: { ...to, value: channelId(to.value) },
     };
+  };
+}
+
+/** An account of the company, by the id of its channel. */
+function account(channelId: ToId): Reader<Located<string>> {
+  return (node, source) => {
+    const named = located(node, source);
+    return named === null ? null : { ...named, value: channelId(named.value) };
   };
 }
 

@@ -117,6 +117,7 @@ export function readTopic(layer: Layer, id: string): Topic {
     responders: get('responders', listOf(located)),
     answers: get('answer', listOf(answer)),
     publicAnswer: get('public-answer', text),
+    order: get('order', listOf(located)),
     exchange: get('exchange', boolean),
   };
 }
@@ -139,6 +140,7 @@ export function implicitTopic({ id, name, at }: { id: string; name: string; at: 
     responders: absent,
     answers: absent,
     publicAnswer: absent,
+    order: absent,
     exchange: absent,
   };
 }

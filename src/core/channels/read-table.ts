@@ -9,6 +9,7 @@ import { isoDay } from './cell-words.js';
 import { type ColumnFinder, meantHeading } from './column-mapping.js';
 import type { Cell } from './csv.js';
 import type { Part } from './plan.js';
+import { slug } from './slug.js';
 import { type Table, tableHead } from './table.js';
 import { booleanWords, type Column, columnFor } from './table-columns.js';
 
@@ -167,16 +168,20 @@ function cellNode({ text, span }: Cell, column: Column): YamlNode {
   const scalar = (value: YamlScalar['value'], at: Span = span): YamlScalar => ({
     kind: 'scalar',
     value,
-    raw: content,
+    raw: typeof value === 'string' ? value : content,
     quoted: true,
     span: at,
   });
   if (blankCells.has(content) || cellFaults.test(content)) return scalar(null);
   switch (column.kind) {
     case 'list':
-      return listNode({ text, span }, (item, at) => scalar(translated(item, column), at));
+      return listNode({ text, span }, /[^,;|\n\r]+/g, (item, at) => scalar(translated(item, column), at));
+    case 'sentences':
+      return listNode({ text, span }, /[^;|\n\r]+/g, scalar);
+    case 'pairs':
+      return pairsNode(listNode({ text, span }, /[^;|\n\r]+/g, scalar));
     case 'number':
-      return scalar(/^\d+(?:[.,]\d+)?$/.test(content) ? Number(content.replace(',', '.')) : content);
+      return scalar(cellNumber(content) ?? content);
     case 'boolean':
       return scalar(booleanWords.get(content.toLowerCase()) ?? content);
     case 'day':
@@ -199,14 +204,33 @@ function translated(word: string, { words, kind, path }: Column): string {
   return kind === 'choice' ? lower : word;
 }
 
-/** The items of a cell, parted by commas, semicolons, bars or line ends. A cell that states an absence is no list. */
-function listNode({ text, span }: Cell, item: (word: string, at: Span) => YamlScalar): YamlNode {
+/** A number with a decimal comma or point, or with thousands set apart (`1.200`); null for anything else, such as `~20`. */
+function cellNumber(content: string): number | null {
+  if (/^[1-9]\d{0,2}(?:[.,'’\u00a0\u202f ]\d{3})+$/.test(content)) return Number(content.replace(/\D/g, ''));
+  return /^\d+(?:[.,]\d+)?$/.test(content) ? Number(content.replace(',', '.')) : null;
+}
+
+/** Items such as `hotline: 0800 1234` as a map, under the ids of their names. What has no name stays a list, and so becomes a fault. */
+function pairsNode(list: YamlNode): YamlNode {
+  if (list.kind !== 'list') return list;
+  const entries = list.items.flatMap((value): YamlEntry[] => {
+    const [, name = '', rest = ''] = value.kind === 'scalar' ? (/^([^:=]{1,60})[:=]\s*(.+)$/s.exec(value.raw) ?? []) : [];
+    return value.kind === 'scalar' && rest !== ''
+      ? [{ key: slug(name), keySpan: value.span, value: { ...value, value: rest, raw: rest } }]
+      : [];
+  });
+  const isWhole = entries.length === list.items.length && entries.every(({ key }) => key !== '');
+  return isWhole ? { kind: 'map', entries, span: list.span } : list;
+}
+
+/** The items of a cell, parted as `parts` says. A cell that states an absence is no list. */
+function listNode({ text, span }: Cell, parts: RegExp, item: (word: string, at: Span) => YamlScalar): YamlNode {
   const content = text.trim();
   if (/^(?:none|keine?|n\/a\b.*|entf(?:ä|ae)llt\b.*)$/is.test(content)) return { ...item(content, span), value: content };
   // Where quotes are doubled inside, offsets differ from the text; the whole cell is place enough.
   const quotes = (span.end - span.start - text.length) / 2;
   const items: YamlScalar[] = [];
-  for (const match of text.matchAll(/[^,;|\n\r]+/g)) {
+  for (const match of text.matchAll(parts)) {
     const word = match[0].trim();
     if (word === '') continue;
     const from = span.start + quotes + match.index + match[0].indexOf(word);

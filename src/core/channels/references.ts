@@ -57,6 +57,8 @@ export function checkReferences({ plan, roles, report }: { plan: ChannelPlan; ro
     if (teams.length > 0) each(channel.team, (found) => check('team', found, { ids: teams }));
     if (plan.audiences.length > 0) for (const found of listed(channel.audiences)) check('audience', found, audienceNames(plan));
     checkHandOver({ channel, channels, topics, check });
+    // A handle, an address or "all" is understood by people and needs no entry of its own.
+    for (const found of listed(channel.answersFor)) if (!/[@/.]|^all(?:e|en)?\b/i.test(found.value)) check('channel', found, channels);
     if (approvals.length > 0 || roles.size > 0) checkApproval(channel);
     if (plan.playbooks.length > 0 && channel.playbook.state === 'value' && channel.playbook.from !== 'company')
       each(channel.playbook, (found) => {

@@ -146,6 +146,7 @@ function topicSchema({ field, list, word, hours }: Style) {
       responders: field(list(text)),
       answer: field(list(answer)),
       'public-answer': field(text),
+      order: field(list(text)),
       exchange: field(z.boolean()),
     }),
   );

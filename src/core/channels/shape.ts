@@ -44,7 +44,12 @@ const plan: Shape = {
     topics: {
       items: {
         word: 'name',
-        keys: { needed: hours, responders: words, answer: { items: { word: 'path', keys: { languages: words } }, single: true } },
+        keys: {
+          needed: hours,
+          responders: words,
+          order: words,
+          answer: { items: { word: 'path', keys: { languages: words } }, single: true },
+        },
       },
     },
     groups: { items: channel },

@@ -1,7 +1,8 @@
 /** A column of a channel list: where its cells belong in a channel, and how they are read. */
 export interface Column {
   readonly path: readonly [string, ...string[]];
-  readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'day' | 'choice' | 'duration' | 'aside';
+  /** `sentences`: a list in which commas belong to the items; `pairs`: names with values, `hotline: 0800 1234; hours: Mo-Fr 8-18`. */
+  readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'sentences' | 'pairs' | 'day' | 'choice' | 'duration' | 'aside';
   /** Headings, the first in English, the second in German, which a list of our own carries; compared without case, spaces and punctuation. */
   readonly names: readonly string[];
   /** What cells may say instead of the value itself. */
@@ -238,6 +239,70 @@ export const columns: readonly Column[] = [
   { path: ['last-post'], kind: 'day', names: ['last post', 'letzter Beitrag', 'most recent post', 'date of last post'] },
   { path: ['until'], kind: 'text', names: ['until', 'bis', 'läuft bis'] },
   { path: ['per-week'], kind: 'number', names: ['per week', 'Fälle pro Woche', 'je Woche', 'cases per week', 'volume'] },
+  { path: ['extends'], kind: 'list', names: ['extends', 'übernimmt von', 'wie Kanal', 'same as'] },
+  { path: ['opened'], kind: 'day', names: ['opened', 'eröffnet', 'eröffnet am', 'opened on', 'opening date'] },
+  {
+    path: ['posts-per-week'],
+    kind: 'number',
+    names: ['posts per week', 'Beiträge pro Woche', 'Beiträge je Woche', 'Posts pro Woche', 'Posts je Woche', 'posts a week'],
+  },
+  {
+    path: ['minutes'],
+    kind: 'number',
+    names: ['minutes', 'Minuten', 'Minuten pro Fall', 'Minuten je Fall', 'Bearbeitungszeit in Minuten', 'minutes per case'],
+  },
+  { path: ['turns'], kind: 'number', names: ['turns', 'Nachrichten pro Fall', 'Nachrichten je Fall', 'messages per case'] },
+  {
+    path: ['concurrency'],
+    kind: 'number',
+    names: ['concurrency', 'gleichzeitige Gespräche', 'Gespräche gleichzeitig', 'chats at once', 'parallel chats'],
+  },
+  { path: ['patience'], kind: 'duration', names: ['patience', 'Geduld', 'Wartegeduld'] },
+  { path: ['expected-members'], kind: 'number', names: ['expected members', 'erwartete Mitglieder', 'Mitglieder erwartet'] },
+  { path: ['report-way'], kind: 'text', names: ['report way', 'Meldeweg', 'Inhalte melden', 'way to report'] },
+  { path: ['archive', 'where'], kind: 'text', names: ['archive', 'Archiv', 'Ablage', 'aufbewahrt in', 'kept in'] },
+  { path: ['archive', 'keep'], kind: 'duration', names: ['retention', 'Aufbewahrungsdauer', 'aufbewahrt für', 'kept for'] },
+  {
+    path: ['case-record'],
+    kind: 'text',
+    names: ['case record', 'gemeinsame Fallliste', 'Fallliste', 'Vorgangsliste', 'Ticketsystem', 'ticket system', 'case list'],
+  },
+  { path: ['answers-for'], kind: 'list', names: ['answers for', 'antwortet für', 'antwortet auch für'] },
+  { path: ['facts'], kind: 'pairs', names: ['facts', 'verbindliche Angaben', 'declared facts'] },
+  { path: ['feedback'], kind: 'text', names: ['feedback', 'Befragung', 'Kundenbefragung', 'customer survey', 'survey'] },
+  { path: ['launch', 'on'], kind: 'day', names: ['launch', 'Starttermin', 'Start am', 'launch date'] },
+  { path: ['launch', 'briefed'], kind: 'boolean', names: ['briefed', 'vorab informiert', 'opinion leaders briefed'] },
+  {
+    path: ['launch', 'questions'],
+    kind: 'sentences',
+    names: ['critical questions', 'kritische Fragen', 'prepared questions', 'vorbereitete Fragen'],
+  },
+  {
+    path: ['participation', 'rules'],
+    kind: 'text',
+    names: ['participation rules', 'Teilnahmeregeln', 'Teilnahmebedingungen', 'contest rules'],
+  },
+  { path: ['participation', 'result-binding'], kind: 'boolean', names: ['result binding', 'Ergebnis bindend', 'Ergebnis verbindlich'] },
+  {
+    path: ['participation', 'who-answers'],
+    kind: 'text',
+    names: ['participation who answers', 'antwortet bei Aktionen', 'answers during contests'],
+  },
+  { path: ['observed', 'from'], kind: 'day', names: ['observed from', 'gemessen von', 'gemessen ab', 'measured from'] },
+  { path: ['observed', 'to'], kind: 'day', names: ['observed to', 'gemessen bis', 'measured to'] },
+  { path: ['observed', 'received'], kind: 'number', names: ['received', 'eingegangen', 'Anfragen eingegangen', 'messages received'] },
+  { path: ['observed', 'answered'], kind: 'number', names: ['answered', 'beantwortet', 'Anfragen beantwortet', 'messages answered'] },
+  {
+    path: ['observed', 'first-reply-p80'],
+    kind: 'duration',
+    names: ['first reply p80', 'gemessene Antwortzeit', 'tatsächliche Antwortzeit', 'measured reply time', 'actual reply time'],
+  },
+  {
+    path: ['order'],
+    kind: 'text',
+    names: ['order of publishing', 'Reihenfolge der Veröffentlichung', 'erscheint nach', 'published after'],
+  },
+  { path: ['voice'], kind: 'text', names: ['voice', 'Tonalität', 'tone of voice'] },
   { path: ['kpi'], kind: 'list', names: ['kpi', 'kpis', 'Kennzahlen', 'key metrics'] },
   { path: ['notes'], kind: 'text', names: ['notes', 'Notizen', 'Bemerkung', 'Bemerkungen', 'Anmerkungen', 'Kommentar', 'remarks'] },
   // Known from the audit sheet, but no check asks for them.

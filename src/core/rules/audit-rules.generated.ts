@@ -51,6 +51,7 @@ import { rule as answerSourceUnclear } from './coordinate-answers/answer-source-
 import { rule as answerVerbatimInPublic } from './coordinate-answers/answer-verbatim-in-public.js';
 import { rule as answeringAccountUnclear } from './coordinate-answers/answering-account-unclear.js';
 import { rule as approvalOutOfHours } from './coordinate-answers/approval-out-of-hours.js';
+import { rule as approvalTooSlow } from './coordinate-answers/approval-too-slow.js';
 import { rule as casesApart } from './coordinate-answers/cases-apart.js';
 import { rule as channelFactsDiffer } from './coordinate-answers/channel-facts-differ.js';
 import { rule as complaintWithoutDecision } from './coordinate-answers/complaint-without-decision.js';
@@ -59,6 +60,7 @@ import { rule as deputyMissing } from './coordinate-answers/deputy-missing.js';
 import { rule as handOverBroken } from './coordinate-answers/hand-over-broken.js';
 import { rule as handOverCircle } from './coordinate-answers/hand-over-circle.js';
 import { rule as launchUnprepared } from './coordinate-answers/launch-unprepared.js';
+import { rule as newsOrderOpen } from './coordinate-answers/news-order-open.js';
 import { rule as ownerMissing } from './coordinate-answers/owner-missing.js';
 import { rule as ownerOverloaded } from './coordinate-answers/owner-overloaded.js';
 import { rule as participationWithoutRules } from './coordinate-answers/participation-without-rules.js';
@@ -68,6 +70,7 @@ import { rule as promiseOutsideHours } from './coordinate-answers/promise-outsid
 import { rule as replyTargetMissing } from './coordinate-answers/reply-target-missing.js';
 import { rule as respondersMissing } from './coordinate-answers/responders-missing.js';
 import { rule as secondPersonMissing } from './coordinate-answers/second-person-missing.js';
+import { rule as staffNotTrained } from './coordinate-answers/staff-not-trained.js';
 import { rule as targetNotReachable } from './coordinate-answers/target-not-reachable.js';
 import { rule as topicOwnerUnclear } from './coordinate-answers/topic-owner-unclear.js';
 import { rule as accountUnsafe } from './both-guidelines/account-unsafe.js';
@@ -133,6 +136,7 @@ export const auditRules: readonly Rule[] = [
   answerVerbatimInPublic,
   answeringAccountUnclear,
   approvalOutOfHours,
+  approvalTooSlow,
   casesApart,
   channelFactsDiffer,
   complaintWithoutDecision,
@@ -141,6 +145,7 @@ export const auditRules: readonly Rule[] = [
   handOverBroken,
   handOverCircle,
   launchUnprepared,
+  newsOrderOpen,
   ownerMissing,
   ownerOverloaded,
   participationWithoutRules,
@@ -150,6 +155,7 @@ export const auditRules: readonly Rule[] = [
   replyTargetMissing,
   respondersMissing,
   secondPersonMissing,
+  staffNotTrained,
   targetNotReachable,
   topicOwnerUnclear,
   accountUnsafe,

@@ -90,6 +90,8 @@ export interface Context<M extends string = string, O extends Options = Options>
   readonly handbook: Handbook | null;
   /** The handbook as it was, which changes are measured against; null where there is no history, and for rules without `history`. */
   readonly base: Revision | null;
+  /** How many people have passed on the current text of each policy, by its id; null where no store of records is set up. */
+  readonly trained: ReadonlyMap<string, number> | null;
   /** The rules of this run: what settings can be checked against. */
   readonly rules: readonly Pick<Rule, 'id' | 'code' | 'scope' | 'options'>[];
   /** What comments in the files silence. */

@@ -29,6 +29,8 @@ export interface Material {
   readonly plan: ChannelPlan | null;
   /** What changes are measured against; null where there is no history, or nothing is compared. */
   readonly base: Revision | null;
+  /** How many people have passed on the current text of each policy, by its id; left out where no store of records is set up. */
+  readonly trained?: ReadonlyMap<string, number>;
 }
 
 interface Request {
@@ -88,6 +90,7 @@ export function openCheck({ rules, material, today, settings, ignoreSilences = f
       today,
       handbook,
       base: rule.history === true ? material.base : null,
+      trained: material.trained ?? null,
       silences,
       judged: (id) => !['off', 'not-checked', undefined].includes(verdicts.get(id)),
       report: (report) => {

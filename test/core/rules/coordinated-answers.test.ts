@@ -253,3 +253,65 @@ check('COO-06', [
   ['to come', holds(', valid-until: 2999-12-31'), []],
   ['on no channel', holds(', valid-until: 2026-01-31', 'topics: none'), []],
 ]);
+
+const news = (facts: string, ...list: string[]) => withTopics(topic('a', facts), ...list);
+const twoPages = ['facebook', 'newsletter'].map((name) => channel(name, 'topics: [a]'));
+
+check('COO-23', [
+  ['order not stated', news('class: news', ...twoPages), ['? topic.order']],
+  ['none', news('class: news, order: none', ...twoPages), ['info open']],
+  ['keine', news('class: news, order: keine', ...twoPages), ['info open']],
+  ['not applicable', news('class: news, order: "n/a: entsteht auf der Messe"', ...twoPages), []],
+  ['stated', news('class: news, order: [Intranet, Website, facebook]', ...twoPages), []],
+  ['one word', news('class: news, order: Intranet', ...twoPages), []],
+  [
+    'a channel says when its turn comes',
+    news('class: news', channel('facebook', 'topics: [a], order: nach der Website'), channel('newsletter', 'topics: [a]')),
+    [],
+  ],
+  ['only one channel', news('class: news, order: none', channel('facebook', 'topics: [a]')), []],
+  [
+    'the second only refers',
+    news('class: news, order: none', channel('facebook', 'topics: [a]'), channel('newsletter', 'topics: [{ id: a, role: refer }]')),
+    [],
+  ],
+  [
+    'the second is closed',
+    news('class: news, order: none', channel('facebook', 'topics: [a]'), channel('newsletter', 'topics: [a], status: closed')),
+    [],
+  ],
+  ['one to many and one to one', news('class: news, order: none', channel('facebook', 'topics: [a]'), channel('phone', 'topics: [a]')), []],
+  ['no news', news('class: inquiry, order: none', ...twoPages), []],
+  ['class not stated', news('order: none', ...twoPages), []],
+]);
+
+const approved = (steps: string, extra: string) =>
+  plan(`approvals:\n  - { id: two, steps: ${steps}, no-self: true }\n${channels(channel('facebook', extra))}`);
+const steps = '[{ role: A, within: 2 h }, { role: B, within: 3 h }]';
+
+check('COO-28', [
+  ['no approval', plan(channels(channel('facebook'))), []],
+  ['routine slower than the first reply', approved(steps, 'approval: { routine: two }'), ['warning routine']],
+  ['routine as fast', approved('[{ role: A, within: 1 h }, { role: B, within: 3 h }]', 'approval: { routine: two }'), []],
+  ['routine without approval', approved(steps, 'approval: { routine: keine, critical: two }'), []],
+  ['a role alone has no time limit', approved(steps, 'approval: { routine: Leitung }'), []],
+  [
+    'one step without a limit, and too slow already',
+    approved('[{ role: A, within: 5 h }, B]', 'approval: { routine: two }'),
+    ['warning routine'],
+  ],
+  ['one step without a limit', approved('[{ role: A, within: 1 h }, B]', 'approval: { routine: two }'), ['? approval.within']],
+  ['critical is not measured by the first reply', approved('[{ role: A, within: 3 d }]', 'approval: { critical: two }'), []],
+  ['closed', approved(steps, 'approval: { routine: two }, status: closed'), []],
+]);
+
+const solved = (within: string) =>
+  plan(
+    `approvals:\n  - { id: two, steps: [{ role: A, within: ${within} }], no-self: true }\nchannels:\n  - { platform: facebook, purpose: Fragen öffentlich beantworten, owner: A, deputy: B, reply: { first: 1 h, solve: 2 d }, approval: { critical: two } }\n`,
+  );
+
+check('COO-28', [
+  ['critical slower than the solution', solved('3 d'), ['warning critical']],
+  ['critical faster than the solution', solved('47 h'), []],
+  ['a working day counts as a day', solved('2 wd'), []],
+]);
