@@ -60,7 +60,7 @@ describe('rules for all staff', () => {
     ['another limit', { passed: 60, unisono: settings(', staff: 120', 'audit: { thresholds: { min-staff-percent: 50 } }\n') }, []],
     [
       'another smallest count',
-      { passed: 5, unisono: settings(', staff: 120', 'audit: { thresholds: { smallest-count: 10 } }\n') },
+      { passed: 5, unisono: settings(', staff: 120', 'records: { smallest-group: 10 }\n') },
       ['? company.training'],
     ],
   ] as const)('%s', (_, request, expected) => {

@@ -5,6 +5,7 @@ import { daysBetween } from '../../day.js';
 import { atKey } from '../../handbook/front-matter.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
 import { rulesInForce } from '../../quiz/rules-in-force.js';
+import { usualSmallestGroup } from '../../training/status.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -17,7 +18,7 @@ export const rule = defineRule({
   guideline: 'rules#known',
   byDate: true,
   title: { de: 'Regeln noch nicht allen bekannt', en: 'Rules not yet known to all' },
-  options: { 'min-staff-percent': 90, 'min-posters-percent': 100, 'grace-days': 30, 'smallest-count': 5 },
+  options: { 'min-staff-percent': 90, 'min-posters-percent': 100, 'grace-days': 30 },
   messages: {
     staff: {
       de: 'Das Quiz zu „{policy}“ (Fassung {version}) haben noch nicht {limit} Prozent der Beschäftigten bestanden, obwohl die Fassung seit {days} Tagen gilt. Laden Sie alle ein, die noch fehlen: unisono quiz.',
@@ -43,8 +44,9 @@ export const rule = defineRule({
       const limit = options[posters ? 'min-posters-percent' : 'min-staff-percent'];
       const passed = Math.min(trained?.get(id) ?? 0, size);
       // Neither so few who passed nor so few who did not that a finding would speak of single people.
+      const smallest = handbook.settings.value?.records?.['smallest-group'] ?? usualSmallestGroup;
       const rest = size - passed;
-      if (passed < options['smallest-count'] || (rest > 0 && rest < options['smallest-count']))
+      if (passed < smallest || (rest > 0 && rest < smallest))
         unknown({ field: 'company.training', at: plan.company.at, subject: 'company' });
       else if (passed * 100 < limit * size)
         report({
