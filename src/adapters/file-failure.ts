@@ -53,6 +53,10 @@ const reasons: Readonly<Record<string, { readonly why: Localised; readonly hint:
     why: { de: 'das ist ein Ordner, keine Datei', en: 'it is a folder, not a file' },
     hint: { de: 'Benennen Sie den Ordner um oder nennen Sie eine Datei.', en: 'Rename the folder or name a file.' },
   },
+  ENXIO: {
+    why: { de: 'das ist keine gewöhnliche Datei', en: 'it is no ordinary file' },
+    hint: { de: 'Nennen Sie eine andere Datei.', en: 'Name another file.' },
+  },
   ENAMETOOLONG: {
     why: { de: 'der Name ist zu lang', en: 'the name is too long' },
     hint: { de: 'Wählen Sie einen kürzeren Namen.', en: 'Choose a shorter name.' },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, link, lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { type FileHandle, link, lstat, mkdir, open, readdir, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LinkInTheWay } from './link-in-the-way.js';
@@ -39,6 +40,7 @@ export async function writeFileWhole({
   const before = await lstat(path).catch(() => null);
   if (before?.isSymbolicLink()) throw new LinkInTheWay(path);
   if (before !== null && !replace) return 'exists';
+  if (before !== null && isSpecial(before)) return await writeThrough({ path, text, within });
   // A rename asks only whether the folder may be changed.
   if (before !== null && keep && (before.mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: 'EACCES' });
   const temporary = join(folder, `.unisono-${randomBytes(12).toString('hex')}.tmp`);
@@ -54,6 +56,17 @@ export async function writeFileWhole({
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
+}
+
+function isSpecial(stats: Stats): boolean {
+  return !stats.isFile() && !stats.isDirectory();
+}
+
+/** A device or pipe that somebody names, such as `/dev/null`, is written to and stays what it is: a rename would put a file in its place. Inside a folder of ours there is none. */
+async function writeThrough({ path, text, within }: Pick<WriteRequest, 'path' | 'text' | 'within'>): Promise<'written'> {
+  if (within !== undefined) throw Object.assign(new Error('not a regular file'), { code: 'ENXIO' });
+  await writeFile(path, text);
+  return 'written';
 }
 
 /** Removes temporary files that an interrupted writer left in a folder. Those of the last hour stay: their writer may still be running. */

@@ -1,6 +1,7 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execa } from 'execa';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LinkInTheWay } from '../../src/adapters/link-in-the-way.js';
 import { removeLeftovers, writeFileWhole } from '../../src/adapters/write-file.js';
@@ -26,6 +27,17 @@ describe('writing a file', () => {
     expect(await writeFileWhole({ path, text: 'new', replace: true })).toBe('written');
     expect(await readFile(path, 'utf8')).toBe('new');
     expect(await readdir(folder)).toEqual(['a.txt']);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes through a device or pipe and leaves it what it is', async () => {
+    const path = join(folder, 'pipe');
+    await execa('mkfifo', [path]);
+    const reader = execa('cat', [path]);
+    expect(await writeFileWhole({ path, text: 'Grüße\n', replace: true })).toBe('written');
+    expect((await reader).stdout).toBe('Grüße');
+    expect((await lstat(path)).isFIFO()).toBe(true);
+    await expect(writeFileWhole({ path, text: '', replace: true, within: folder })).rejects.toMatchObject({ code: 'ENXIO' });
+    expect((await lstat(path)).isFIFO()).toBe(true);
   });
 
   it('gives files and folders the permissions asked for, whatever the umask', async () => {
