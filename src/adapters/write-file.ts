@@ -63,7 +63,11 @@ function isSpecial(stats: Stats): boolean {
 }
 
 /** A device or pipe that somebody names, such as `/dev/null`, is written to and stays what it is: a rename would put a file in its place. Inside a folder of ours there is none. */
-async function writeThrough({ path, text, within }: Pick<WriteRequest, 'path' | 'text' | 'within'>): Promise<'written'> {
+async function writeThrough({
+  path,
+  text,
+  within,
+}: Pick<WriteRequest, 'path' | 'text'> & { readonly within: string | undefined }): Promise<'written'> {
   if (within !== undefined) throw Object.assign(new Error('not a regular file'), { code: 'ENXIO' });
   await writeFile(path, text);
   return 'written';
