@@ -13,7 +13,7 @@ describe('an answers file', () => {
   });
 
   it('looks as docs/formats.md shows it', () => {
-    const text = /## Answers[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/formats.md', 'utf8'))?.[1] ?? '';
+    const text = /\n## Answers\n[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/formats.md', 'utf8'))?.[1] ?? '';
     const { answers, problems } = readAnswers({ file: 'docs/formats.md', text });
     expect(problems).toEqual([]);
     expect(Object.keys(answers ?? {}).sort()).toEqual(Object.keys(answersSchema.shape).sort());
