@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of code that is pure: they leave nothing behind, so files may share one room, which spares loading everything anew for each. */
+const pure = ['test/core/**/*.test.ts', 'test/render/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     env: { TZ: 'UTC', LC_ALL: 'C' },
     testTimeout: 60_000,
     // Most tests wait for programs that they start; by default one processor would be left idle.
     maxWorkers: '100%',
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'program', include: ['test/**/*.test.ts'], exclude: pure } },
+    ],
   },
 });

@@ -6,6 +6,9 @@ import type { Crew, Threads } from '../ports.js';
 /** So much text keeps a thread busy for several times as long as it takes to start one. */
 const worthwhile = 1_500_000;
 
+/** With two, what a thread saves is spent on compiling everything twice (`bench/lint`: 4.8 s with a thread, 4.9 s without, and 80 MB more). */
+const fewestProcessors = 3;
+
 /** More would need more memory than they spare time. */
 const mostThreads = 3;
 
@@ -15,10 +18,12 @@ const mostCharacters = 30_000_000;
 /** Threads of the bundle; none where the program runs from its sources. */
 export const lintThreads: Threads = {
   async start(job, characters): Promise<Crew | null> {
-    if (characters < worthwhile || characters > mostCharacters || !existsSync(join(import.meta.dirname, 'program.cjs'))) return null;
+    if (characters < worthwhile) return null;
     // Loaded only here: a few documents are judged sooner than a thread has started.
     const { compileLightly, startCrew } = await import('./thread-crew.js');
     compileLightly();
+    if (characters > mostCharacters || availableParallelism() < fewestProcessors) return null;
+    if (!existsSync(join(import.meta.dirname, 'program.cjs'))) return null;
     const threads = Math.min(
       availableParallelism() - 1,
       Math.floor(characters / worthwhile),

@@ -146,11 +146,15 @@ describe('the plan of an adoption', () => {
 
   it('needs time in proportion to the text', () => {
     const build = (size: number) => ({ 'a.md': `${'## T [l](b.md) `c` <img src="x.png"> \n\n'.repeat(size)}`, 'b.md': '# B\n' });
-    const time = (size: number): number => {
-      const start = performance.now();
-      adopt(build(size));
-      return performance.now() - start;
-    };
+    // The fastest of three: a machine that is busy with something else makes single runs slow, never fast.
+    const time = (size: number): number =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now();
+          adopt(build(size));
+          return performance.now() - start;
+        }),
+      );
     time(100);
     expect(time(8000)).toBeLessThan(Math.max(time(2000), 50) * 12);
   });
