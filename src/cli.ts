@@ -39,6 +39,7 @@ function findCommand(rest: readonly string[]): { id: CommandId | null; args: rea
   if (isCommand(pair)) return { id: pair, args: words.slice(2) };
   if (isCommand(first)) return { id: first, args: words.slice(1) };
   const verbs = Object.keys(commands).flatMap((id) => (id.startsWith(`${first}:`) ? [id.slice(first.length + 1)] : []));
+  if (verbs.length > 0 && asksForHelp(rest)) return { id: null, args: words };
   if (verbs.length > 0) throw verbMissing({ topic: first, typed: second ?? null, verbs });
   const meant = nearest(first, Object.keys(commands));
   throw new UserError({

@@ -422,6 +422,12 @@ export const cases: readonly Case[] = [
     stderr: ['“book” is a file, not a folder.'],
   },
   {
+    name: 'help on training shows its commands',
+    args: ['training', '--help'],
+    exit: 0,
+    stdout: ['COMMANDS', 'training status', 'training due'],
+  },
+  {
     name: 'training without a word says which there are',
     args: ['training'],
     exit: 2,
