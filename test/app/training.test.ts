@@ -53,8 +53,12 @@ describe('the status of training', () => {
   it('keeps every pass when only words change, and asks again when an obligation does', async () => {
     for (let person = 0; person < 6; person++) await pass(`person${person}`, handbook());
     const current = async (texts: SectionTexts) =>
-      (await trainingStatus({ handbook: handbook(texts), today }, { records: folderRecords(join(folder, 'records')) })).quizzes[0]?.total
-        .current;
+      (
+        await trainingStatus(
+          { handbook: handbook(texts), today, language: 'de' as const },
+          { records: folderRecords(join(folder, 'records')) },
+        )
+      ).quizzes[0]?.total.current;
     expect(await current({ two: 'Sie sollen die Zwei melden.' })).toEqual({ kind: 'exact', count: 6 });
     expect(await current({ two: 'Sie dürfen two nicht melden.' })).toEqual({ kind: 'exact', count: 0 });
   });
@@ -62,7 +66,7 @@ describe('the status of training', () => {
   it('counts by unit, and tells nothing about small ones', async () => {
     await records.setPeople([...codes(12, 'Service'), ...codes(7, 'Sales'), ...codes(2, 'Press')]);
     for (const { code } of [...codes(6, 'Service'), ...codes(7, 'Sales'), ...codes(1, 'Press')]) await pass(code, handbook());
-    const { quizzes } = await trainingStatus({ handbook: handbook(), today }, { records });
+    const { quizzes } = await trainingStatus({ handbook: handbook(), today, language: 'de' as const }, { records });
     expect(quizzes[0]?.total).toMatchObject({ size: 21, current: { kind: 'exact', count: 14 } });
     expect(quizzes[0]?.units).toEqual([
       { name: 'Press', size: null, current: null, hidden: 'too-small' },
@@ -73,7 +77,8 @@ describe('the status of training', () => {
 
   it('does not reveal by a second report who passed in between', async () => {
     await records.setPeople(codes(20, 'Service'));
-    const told = async () => (await trainingStatus({ handbook: handbook(), today }, { records })).quizzes[0]?.total.current;
+    const told = async () =>
+      (await trainingStatus({ handbook: handbook(), today, language: 'de' as const }, { records })).quizzes[0]?.total.current;
     for (const { code } of codes(8, 'Service')) await pass(code, handbook());
     expect(await told()).toEqual({ kind: 'exact', count: 8 });
     for (const { code } of codes(4, 'Service', 8)) await pass(code, handbook());
@@ -86,7 +91,7 @@ describe('the status of training', () => {
     const on = handbook({}, { quizHead: 'valid-for: 12 months\n' });
     for (let person = 0; person < 5; person++) await pass(`old${person}`, on, '2025-11-26');
     for (let person = 0; person < 5; person++) await pass(`new${person}`, on, '2025-11-27');
-    const { quizzes } = await trainingStatus({ handbook: on, today }, { records });
+    const { quizzes } = await trainingStatus({ handbook: on, today, language: 'de' as const }, { records });
     expect(quizzes[0]?.total.current).toEqual({ kind: 'exact', count: 5 });
   });
 });
@@ -121,11 +126,11 @@ describe('what is due', () => {
   it('is listed by code only where the handbook allows it', async () => {
     await records.setPeople(codes(3, 'Sales'));
     await pass('sales0x', handbook());
-    await expect(dueList({ handbook: handbook(), today }, { records })).rejects.toMatchObject({
+    await expect(dueList({ handbook: handbook(), today, language: 'de' as const }, { records })).rejects.toMatchObject({
       what: { en: expect.stringContaining('does not allow') },
     });
     const allowed = handbook({}, { settings: 'records: { due-list: true }\n' });
-    const { lines } = await dueList({ handbook: allowed, today }, { records });
+    const { lines } = await dueList({ handbook: allowed, today, language: 'de' as const }, { records });
     expect(lines.map(({ code, state: of }) => [code, of])).toEqual([
       ['sales1x', 'due'],
       ['sales2x', 'due'],

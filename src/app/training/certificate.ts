@@ -13,12 +13,12 @@ export async function ownCertificate(
 ): Promise<Certificate> {
   const named = quiz === null ? null : pickQuiz({ handbook, id: quiz, language }).id;
   const { records: held } = await records.of((await state.load('person'))?.trim() ?? '');
-  const found = standardsIn(handbook)
+  const found = standardsIn({ handbook, language })
     .filter((standard) => named === null || standard.quiz === named)
     .flatMap((standard) => certificateOf({ standard, records: held, today }) ?? [])
     .sort((a, b) => (a.day < b.day ? 1 : -1));
   const [newest] = found;
-  if (newest !== undefined) return { ...newest, title: pickQuiz({ handbook, id: newest.quiz, language }).title };
+  if (newest !== undefined) return newest;
   throw new UserError({
     what: { de: 'Auf diesem Gerät gibt es noch keinen Nachweis von Ihnen.', en: 'There is no record of yours on this machine yet.' },
     hint: { de: 'Erst ein Quiz bestehen: unisono quiz', en: 'Pass a quiz first: unisono quiz' },

@@ -30,14 +30,14 @@ export async function ownDues(
 ): Promise<readonly OwnDue[]> {
   const person = (await state.load('person'))?.trim() ?? '';
   const { records: held } = await records.of(person);
-  const standards = standardsIn(handbook);
+  const standards = standardsIn({ handbook, language });
   return duesOf({ standards, records: held, today, renewFrom: windowEnd({ handbook, today }) }).map((due) => {
     const quiz = pickQuiz({ handbook, id: due.standard.quiz, language });
     const since = validSince({ standard: due.standard, today });
     const proofs = held.filter(({ day }) => since === null || day >= since).map(proofOf);
     const asked = due.state === 'changed' ? deltaQuiz({ quiz, handbook, standard: due.standard, proofs }).quiz : quiz;
     const questions = drawnCount(asked);
-    return { ...due, title: quiz.title, questions, minutes: estimatedMinutes({ questions: asked.questions, drawn: questions }) };
+    return { ...due, title: due.standard.title, questions, minutes: estimatedMinutes({ questions: asked.questions, drawn: questions }) };
   });
 }
 
@@ -56,13 +56,13 @@ export interface DueList {
 
 /** Lists who is due. Throws a `UserError` where the handbook does not allow that, or nobody said who there is. */
 export async function dueList(
-  { handbook, today }: { handbook: Handbook; today: string },
+  { handbook, today, language }: { handbook: Handbook; today: string; language: Language },
   { records }: { records: Records },
 ): Promise<DueList> {
   if (handbook.settings.value?.records?.['due-list'] !== true) throw notAllowed();
   const people = await records.people();
   if (people.length === 0) throw nobodyListed();
-  const standards = standardsIn(handbook);
+  const standards = standardsIn({ handbook, language });
   const end = windowEnd({ handbook, today });
   const audience = { audienceOf: (standard: (typeof standards)[number]) => countedAudience({ standard, people }) };
   const { requests } = await tallyRequests({ standards, today, ...audience }, { records });

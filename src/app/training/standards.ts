@@ -1,13 +1,18 @@
 import type { Handbook } from '../../core/handbook/handbook.js';
+import type { Language } from '../../core/language.js';
 import { proofKey } from '../../core/training/proof.js';
 import { coverOf, type Standard, standardsOf, validSince } from '../../core/training/standard.js';
 import type { TallyRequest } from '../../core/training/tally.js';
 import { UserError } from '../../core/user-error.js';
 import type { Records } from '../../ports.js';
+import { pickQuiz } from '../find-quiz.js';
 
-/** What the quizzes of a handbook ask for. Throws a `UserError` when it has none. */
-export function standardsIn(handbook: Handbook): readonly Standard[] {
-  const standards = standardsOf(handbook);
+/** What the quizzes of a handbook ask for, called as in the language asked for, else in any. Throws a `UserError` when it has none. */
+export function standardsIn({ handbook, language }: { handbook: Handbook; language: Language }): readonly Standard[] {
+  const standards = standardsOf(handbook).map((standard) => ({
+    ...standard,
+    title: pickQuiz({ handbook, id: standard.quiz, language }).title,
+  }));
   if (standards.length === 0)
     throw new UserError({
       what: {

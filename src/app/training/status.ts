@@ -1,4 +1,5 @@
 import type { Handbook } from '../../core/handbook/handbook.js';
+import type { Language } from '../../core/language.js';
 import { countedAudience, type QuizStatus, quizStatus, usualSmallestGroup } from '../../core/training/status.js';
 import type { Records } from '../../ports.js';
 import { standardsIn, tallyRequests } from './standards.js';
@@ -16,12 +17,12 @@ export interface TrainingStatus {
 
 /** Counts who is current, as far as it may be told, and remembers the numbers that are told. */
 export async function trainingStatus(
-  { handbook, today }: { handbook: Handbook; today: string },
+  { handbook, today, language }: { handbook: Handbook; today: string; language: Language },
   { records }: { records: Records },
 ): Promise<TrainingStatus> {
   const settings = handbook.settings.value;
   const k = settings?.records?.['smallest-group'] ?? usualSmallestGroup;
-  const standards = standardsIn(handbook);
+  const standards = standardsIn({ handbook, language });
   const people = await records.people();
   const { requests, damaged } = await tallyRequests(
     { standards, today, audienceOf: (standard) => countedAudience({ standard, people }) },

@@ -16,7 +16,7 @@ export const command = defineCommand({
     const text = await inTrainingRoom({ handbook, records }, async (room) => {
       if (all) {
         if (format === 'ics') throw noCalendar();
-        return dueListText({ list: await dueList({ handbook: room.handbook, today }, room), form: format, language });
+        return dueListText({ list: await dueList({ handbook: room.handbook, today, language }, room), form: format, language });
       }
       const dues = await ownDues({ handbook: room.handbook, today, language }, room);
       if (format === 'json') return ownDueJson({ dues, day: today });

@@ -12,7 +12,7 @@ export const command = defineCommand({
   },
   async run({ flags, session: { today, language, paint, width, stdout } }) {
     const status = await inTrainingRoom({ handbook: flags.handbook, records: flags.records }, (room) =>
-      trainingStatus({ handbook: room.handbook, today }, room),
+      trainingStatus({ handbook: room.handbook, today, language }, room),
     );
     stdout.write(flags.format === 'json' ? statusJson({ status }) : statusHuman({ status, language, paint, width }));
     return 0;
