@@ -76,9 +76,15 @@ describe('the plan of an adoption', () => {
         expect(new Set(documents.map(({ id, lang }) => `${id} ${lang}`)).size).toBe(documents.length);
         for (const { from, to, anchors } of documents) {
           const [old, now] = [bodyOf(files[from] ?? ''), bodyOf(after.get(to) ?? '')];
-          const inserted = now.match(/ <a id="[a-z0-9-]+"><\/a>/g)?.length ?? 0;
+          // In a heading without words the anchor stands first, and the space before it is white space at the start of the text.
+          const anchor = /(?:^| )<a id="[a-z0-9-]+"><\/a>/g;
+          const inserted = now.match(anchor)?.length ?? 0;
           expect(inserted).toBeGreaterThanOrEqual(anchors);
-          const bare = (text: string) => text.replace(/ <a id="[a-z0-9-]+"><\/a>/g, '').replace(/(?<=\]\()[^)]*/g, '');
+          const bare = (text: string) =>
+            text
+              .replace(anchor, '')
+              .replace(/^[\s\uFEFF]+/, '')
+              .replace(/(?<=\]\()[^)]*/g, '');
           expect(bare(now)).toBe(bare(old));
         }
         for (const { path } of left) expect(after.get(path)).toBe(files[path]);
@@ -156,7 +162,8 @@ describe('the plan of an adoption', () => {
         }),
       );
     time(100);
-    expect(time(8000)).toBeLessThan(Math.max(time(2000), 50) * 12);
+    // Sixteen times the text, which takes 256 times as long where time is quadratic.
+    expect(time(8000)).toBeLessThan(Math.max(time(500), 50) * 60);
   });
 });
 
