@@ -63,7 +63,7 @@ function report({
 }
 
 const readAll =
-  "const fs = require('fs'); const folder = process.argv[1]; let bytes = 0; for (const file of fs.readdirSync(folder)) bytes += fs.readFileSync(folder + '/' + file, 'utf8').length; console.log(bytes)";
+  "const fs = require('fs'); const folder = process.argv[1]; let bytes = 0; for (const file of fs.readdirSync(folder)) if (file.endsWith('.json')) bytes += fs.readFileSync(folder + '/' + file, 'utf8').length; console.log(bytes)";
 
 const server = await startPostgres();
 try {
