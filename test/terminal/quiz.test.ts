@@ -8,6 +8,7 @@ import type { Question } from '../../src/core/quiz/quiz.js';
 import { readQuiz } from '../../src/core/quiz/read-quiz.js';
 import { recordSchema } from '../../src/core/quiz/record.js';
 import { folderWith } from '../support/folder.js';
+import { kills, moment } from '../support/kills.js';
 import { keys, open, type RunningTerminal } from '../support/terminal.js';
 
 const path = 'quizzes/customer-dialogue.de.md';
@@ -198,11 +199,12 @@ describe('a quiz in a real terminal', () => {
     expect(readdirSync(records)).toHaveLength(1);
   });
 
-  it('loses at most the answer being typed when it is killed at any moment', async () => {
+  const count = kills(20);
+  it(`loses at most the answer being typed when it is killed at any of ${count} moments`, async () => {
     const { cwd, env, records, state } = surroundings();
     const args = ['quiz', 'customer-dialogue', '--lang', 'de'];
     let kept = 0;
-    for (let kill = 0; kill < 20; kill++) {
+    for (let kill = 0; kill < count; kill++) {
       const terminal = open(args, { cwd, env });
       const saved = await begin(terminal);
       // What was explained is saved; what was only typed may be.
@@ -210,7 +212,7 @@ describe('a quiz in a real terminal', () => {
       kept = saved;
       await press(terminal, saved + 1);
       // Moments from before the answer is read to after it is written.
-      await new Promise((later) => setTimeout(later, (kill * 7) % 40));
+      await new Promise((later) => setTimeout(later, moment({ kill, most: 40 })));
       terminal.kill('SIGKILL');
       expect(await terminal.exit()).toBe(137);
       if (/Richtig\.|Noch nicht\./.test(terminal.everything())) kept += 1;
@@ -233,7 +235,7 @@ describe('a quiz in a real terminal', () => {
     for (let number = (await begin(last)) + 1; number <= 6; number++) await answer(last, number);
     expect(await last.exit()).toBe(0);
     expect(readdirSync(records)).toHaveLength(1);
-  }, 240_000);
+  }, count * 12_000);
 });
 
 /** Begins or goes on, and returns how many answers were saved. */
