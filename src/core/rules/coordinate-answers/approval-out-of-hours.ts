@@ -13,7 +13,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'error',
   since: '0.1.0',
-  guideline: 'not-spontaneous#playbook',
+  guideline: 'not-spontaneous#approval-in-time',
   title: { de: 'Freigabe kommt nicht rechtzeitig', en: 'Approval cannot come in time' },
   messages: {
     late: {
