@@ -10,7 +10,7 @@ const folderOf: Readonly<Record<DocumentType, string>> = {
   rules: 'policies',
   playbook: 'policies',
   answer: 'answers',
-  worksheet: 'policies/',
+  worksheet: 'policies',
   quiz: 'quizzes',
 };
 
