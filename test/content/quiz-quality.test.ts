@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { documentAt } from '../../src/core/handbook/find-document.js';
 import type { Handbook } from '../../src/core/handbook/handbook.js';
 import type { Language } from '../../src/core/language.js';
@@ -45,14 +45,15 @@ function expectNoTell(quiz: QuizDocument, name: string, guess: (texts: readonly 
 }
 
 describe.each(places)('quizzes %s', (_, open) => {
-  let handbook: Handbook;
-  let quizzes: Handbook['quizzes'];
-  beforeAll(async () => {
-    handbook = await open();
-    quizzes = handbook.quizzes;
-  });
+  // The folder is gone after the first test; what was read from it stays.
+  let handbook: Handbook | undefined;
+  const opened = async (): Promise<Handbook> => {
+    handbook ??= await open();
+    return handbook;
+  };
 
-  test('are as large as they are meant to be', () => {
+  test('are as large as they are meant to be', async () => {
+    const { quizzes } = await opened();
     expect(quizzes.length).toBeGreaterThan(0);
     for (const quiz of quizzes) {
       const size = sizes[quiz.id];
@@ -62,21 +63,23 @@ describe.each(places)('quizzes %s', (_, open) => {
     }
   });
 
-  test('can be read without a problem, and every question is bound to sections that exist', () => {
-    for (const { questions, document } of handbook.quizzes) {
+  test('can be read without a problem, and every question is bound to sections that exist', async () => {
+    const found = await opened();
+    for (const { questions, document } of found.quizzes) {
       expect(document.problems, document.source.file).toEqual([]);
       for (const { id, bindings } of questions) {
         const name = `${id} in ${document.source.file}`;
         expect(bindings.length, name).toBeGreaterThan(0);
         for (const { target, anchor } of bindings) {
-          const anchors = documentAt(handbook, target)?.markdown.targets.map((each) => each.id) ?? [];
+          const anchors = documentAt(found, target)?.markdown.targets.map((each) => each.id) ?? [];
           expect(anchors, `${name}: ${target}`).toContain(anchor);
         }
       }
     }
   });
 
-  test('have the same questions with the same right answers in both languages', () => {
+  test('have the same questions with the same right answers in both languages', async () => {
+    const { quizzes } = await opened();
     const kept = ({ questions, pools, policy, passMark }: QuizDocument) => ({
       policy,
       passMark,
@@ -100,7 +103,8 @@ describe.each(places)('quizzes %s', (_, open) => {
     }
   });
 
-  test('tell after every wrong option what it would have caused, and each in other words', () => {
+  test('tell after every wrong option what it would have caused, and each in other words', async () => {
+    const { quizzes } = await opened();
     for (const { questions, document } of quizzes) {
       const silent = questions.flatMap((question) => optionsOf(question).filter((option) => lacksFeedback(question, option)));
       expect(
@@ -115,7 +119,8 @@ describe.each(places)('quizzes %s', (_, open) => {
     }
   });
 
-  test('give nothing away by the length of their options', () => {
+  test('give nothing away by the length of their options', async () => {
+    const { quizzes } = await opened();
     for (const quiz of quizzes) {
       expectNoTell(quiz, 'the longest', longest);
       expectNoTell(quiz, 'the shortest', shortest);
@@ -124,7 +129,8 @@ describe.each(places)('quizzes %s', (_, open) => {
     }
   });
 
-  test('give nothing away by the place of their options', () => {
+  test('give nothing away by the place of their options', async () => {
+    const { quizzes } = await opened();
     for (const quiz of quizzes) {
       for (const place of [0, 1, 2, 3]) expectNoTell(quiz, `place ${place + 1}`, () => place);
       expectNoTell(quiz, 'the last place', (texts) => texts.length - 1);
@@ -135,7 +141,8 @@ describe.each(places)('quizzes %s', (_, open) => {
     }
   });
 
-  test('have no words without exception in wrong options alone', () => {
+  test('have no words without exception in wrong options alone', async () => {
+    const { quizzes } = await opened();
     for (const { questions, language, document } of quizzes)
       expect(givenAwayByAbsoluteWords(questions, language as Language), document.source.file).toEqual([]);
   });
