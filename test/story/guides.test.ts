@@ -15,10 +15,6 @@ test('every guide is there in both languages', () => {
   expect(names('de').length).toBeGreaterThanOrEqual(5);
 });
 
-test.concurrent.for(guides)(
-  '%s says what its commands say',
-  async (path, { expect }) => {
-    await expect(await follow(path)).toMatchFileSnapshot(resolve(path));
-  },
-  300_000,
-);
+test.concurrent.for(guides)('%s says what its commands say', { timeout: 300_000 }, async (path, { expect }) => {
+  await expect(await follow(path)).toMatchFileSnapshot(resolve(path));
+});
