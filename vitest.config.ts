@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Tests of code that is pure: they leave nothing behind, so files may share one room, which spares loading everything anew for each. */
 const pure = ['test/core/**/*.test.ts', 'test/render/**/*.test.ts'];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
-    env: { TZ: 'UTC', LC_ALL: 'C' },
+    // `npm run test:deep` kills programs that many times; `KILLS=1000 npm run test:deep` more often.
+    env: { TZ: 'UTC', LC_ALL: 'C', KILLS: process.env.KILLS ?? (mode === 'deep' ? '200' : '') },
     testTimeout: 60_000,
     // Most tests wait for programs that they start; by default one processor would be left idle.
     maxWorkers: '100%',
@@ -14,4 +15,4 @@ export default defineConfig({
       { extends: true, test: { name: 'program', include: ['test/**/*.test.ts'], exclude: pure } },
     ],
   },
-});
+}));

@@ -8,6 +8,7 @@ import type { Question } from '../../src/core/quiz/quiz.js';
 import { readQuiz } from '../../src/core/quiz/read-quiz.js';
 import { recordSchema } from '../../src/core/quiz/record.js';
 import { folderWith } from '../support/folder.js';
+import { kills, moment } from '../support/kills.js';
 import { keys, open, type RunningTerminal } from '../support/terminal.js';
 
 const path = 'quizzes/customer-dialogue.de.md';
@@ -198,42 +199,47 @@ describe('a quiz in a real terminal', () => {
     expect(readdirSync(records)).toHaveLength(1);
   });
 
-  it('loses at most the answer being typed when it is killed at any moment', async () => {
-    const { cwd, env, records, state } = surroundings();
-    const args = ['quiz', 'customer-dialogue', '--lang', 'de'];
-    let kept = 0;
-    for (let kill = 0; kill < 20; kill++) {
-      const terminal = open(args, { cwd, env });
-      const saved = await begin(terminal);
-      // What was explained is saved; what was only typed may be.
-      expect(saved).toBeGreaterThanOrEqual(kept);
-      kept = saved;
-      await press(terminal, saved + 1);
-      // Moments from before the answer is read to after it is written.
-      await new Promise((later) => setTimeout(later, (kill * 7) % 40));
-      terminal.kill('SIGKILL');
-      expect(await terminal.exit()).toBe(137);
-      if (/Richtig\.|Noch nicht\./.test(terminal.everything())) kept += 1;
-      for (const name of readdirSync(state))
-        expect(name).toMatch(/^(?:person|attempt-[0-9a-f]{12}-customer-dialogue-de|\.unisono-[0-9a-f]{24}\.tmp)$/);
-      // Before the last question the attempt is begun again, so that every kill meets an answer.
-      if (kept >= 4) {
-        const again = open(args, { cwd, env });
-        await again.waitFor('weiter bei Frage');
-        again.press('n', keys.enter);
-        await again.waitFor('Jetzt beginnen?');
-        again.press(keys.enter);
-        await questionOn(again, 1);
-        again.press(keys.ctrlC);
-        expect(await again.exit()).toBe(130);
-        kept = 0;
+  const count = kills(20);
+  it(
+    `loses at most the answer being typed when it is killed at any of ${count} moments`,
+    async () => {
+      const { cwd, env, records, state } = surroundings();
+      const args = ['quiz', 'customer-dialogue', '--lang', 'de'];
+      let kept = 0;
+      for (let kill = 0; kill < count; kill++) {
+        const terminal = open(args, { cwd, env });
+        const saved = await begin(terminal);
+        // What was explained is saved; what was only typed may be.
+        expect(saved).toBeGreaterThanOrEqual(kept);
+        kept = saved;
+        await press(terminal, saved + 1);
+        // Moments from before the answer is read to after it is written.
+        await new Promise((later) => setTimeout(later, moment({ kill, most: 40 })));
+        terminal.kill('SIGKILL');
+        expect(await terminal.exit()).toBe(137);
+        if (/Richtig\.|Noch nicht\./.test(terminal.everything())) kept += 1;
+        for (const name of readdirSync(state))
+          expect(name).toMatch(/^(?:person|attempt-[0-9a-f]{12}-customer-dialogue-de|\.unisono-[0-9a-f]{24}\.tmp)$/);
+        // Before the last question the attempt is begun again, so that every kill meets an answer.
+        if (kept >= 4) {
+          const again = open(args, { cwd, env });
+          await again.waitFor('weiter bei Frage');
+          again.press('n', keys.enter);
+          await again.waitFor('Jetzt beginnen?');
+          again.press(keys.enter);
+          await questionOn(again, 1);
+          again.press(keys.ctrlC);
+          expect(await again.exit()).toBe(130);
+          kept = 0;
+        }
       }
-    }
-    const last = open(args, { cwd, env });
-    for (let number = (await begin(last)) + 1; number <= 6; number++) await answer(last, number);
-    expect(await last.exit()).toBe(0);
-    expect(readdirSync(records)).toHaveLength(1);
-  }, 240_000);
+      const last = open(args, { cwd, env });
+      for (let number = (await begin(last)) + 1; number <= 6; number++) await answer(last, number);
+      expect(await last.exit()).toBe(0);
+      expect(readdirSync(records)).toHaveLength(1);
+    },
+    count * 12_000,
+  );
 });
 
 /** Begins or goes on, and returns how many answers were saved. */
