@@ -86,3 +86,12 @@ describe('what init writes for the company and the channels of', () => {
     expect(findings.filter(({ rule, severity }) => rule !== 'str-placeholder' && severity !== 'info').map(shown)).toEqual([]);
   });
 });
+
+test('a document that links another one also stands alone', async () => {
+  const documents = ['invoice', 'channel-launch', 'asking-customers', 'works-agreement'];
+  const answers = stringify({ company: 'Muster GmbH', languages: ['de', 'en'], countries: ['DE'], 'works-council': true, documents });
+  const cwd = folderWith({ 'answers.yaml': answers });
+  await callInProcess({ args: ['init', 'handbook', '--answers', 'answers.yaml', '--yes'], cwd });
+  const findings = await lint(join(cwd, 'handbook'));
+  expect(findings.filter(({ severity }) => severity === 'error').map(shown)).toEqual([]);
+});
