@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -94,4 +94,14 @@ test('a document that links another one also stands alone', async () => {
   await callInProcess({ args: ['init', 'handbook', '--answers', 'answers.yaml', '--yes'], cwd });
   const findings = await lint(join(cwd, 'handbook'));
   expect(findings.filter(({ severity }) => severity === 'error').map(shown)).toEqual([]);
+});
+
+// In a folder of its own: whether a version was raised is a question of the change at hand, not of the example.
+test.each(['2026-11-22', '2027-07-01'])('the handbook of the craft firm has nothing to mend on %s', async (date) => {
+  const cwd = folderWith({});
+  cpSync(`${good}/craft-firm`, cwd, { recursive: true });
+  const { stdout } = await callInProcess({ args: ['lint', '--format', 'json', '--date', date], cwd });
+  const { findings, summary } = JSON.parse(stdout) as { findings: readonly Found[]; summary: { files: number } };
+  expect(findings.filter(({ severity }) => severity !== 'info').map(shown)).toEqual([]);
+  expect(summary.files).toBeGreaterThanOrEqual(18);
 });
