@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readabilityPage } from './readability-page.js';
+import { recommendationsPage } from './recommendations.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 import { ruleDocs } from './rule-docs.js';
 import { ruleLists } from './rule-index.js';
@@ -13,6 +14,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ...(await schemas()),
     ...ruleDocs(root),
     ['docs/readability.md', readabilityPage(root)],
+    ['docs/recommendations.md', recommendationsPage(root)],
     ['docs/rules-catalogue.md', ruleCatalogue()],
     ['docs/pictures/audit.svg', await auditPicture()],
   ]);

@@ -6,6 +6,7 @@ import { countedSections, countedTexts } from '../src/core/readability/sections.
 import { germanSyllables } from '../src/core/readability/syllables-de.js';
 import { englishSyllables } from '../src/core/readability/syllables-en.js';
 import { rule } from '../src/core/rules/readability/read-score.js';
+import { spoken } from './template-text.js';
 
 const samples = 'test/fixtures/readability/samples';
 
@@ -76,11 +77,6 @@ function measure({ root, folder, wanted, language }: { root: string; folder: str
     }
   }
   return grades.length === 0 ? null : { grades, eases, longest };
-}
-
-/** A template as a company that says "Sie" reads it. */
-function spoken(template: string): string {
-  return template.replace(/\{\{([^{}|]*)(?:\|[^{}]*)?\}\}/g, (_, formal: string) => formal);
 }
 
 function syllableTable(root: string): string {

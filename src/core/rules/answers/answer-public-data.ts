@@ -19,7 +19,7 @@ export const rule = defineRule({
   scope: 'document',
   severity: 'error',
   since: '0.1.0',
-  guideline: 'select-channels#one-to-one',
+  guideline: 'select-channels#general-or-personal',
   title: { de: 'Persönliche Daten in der Öffentlichkeit', en: 'Personal data in public' },
   firm: true,
   messages: {

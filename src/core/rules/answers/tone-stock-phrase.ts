@@ -11,7 +11,7 @@ export const rule = defineRule({
   scope: 'document',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'respect#individual',
+  guideline: 'respect#no-hot-air',
   title: { de: 'Floskel statt Antwort', en: 'Stock phrase instead of a reply' },
   messages: phraseMessages,
   check(document, { report, handbook }) {

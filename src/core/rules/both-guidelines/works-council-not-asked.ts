@@ -15,7 +15,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'rules#good',
+  guideline: 'rules#works-council',
   title: { de: 'Offene Kommentare ohne Betriebsrat', en: 'Open comments without the works council' },
   messages: {
     missing: {

@@ -22,7 +22,7 @@ export const rule = defineRule({
   scope: 'document',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'select-channels#one-to-one',
+  guideline: 'select-channels#general-or-personal',
   title: { de: 'Kein privater Weg genannt', en: 'No private way named' },
   messages: {
     strategy: {

@@ -9,7 +9,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'coordinate-answers#one-source',
+  guideline: 'coordinate-answers#facts-not-sentences',
   title: { de: 'Öffentlich immer derselbe Textbaustein', en: 'The same ready-made text in public' },
   messages: {
     verbatim: {

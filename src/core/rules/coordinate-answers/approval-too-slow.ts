@@ -10,7 +10,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'not-spontaneous#two-clocks',
+  guideline: 'not-spontaneous#approval-in-time',
   title: { de: 'Freigabe langsamer als die Zusage', en: 'Approval slower than the promise' },
   messages: {
     routine: {

@@ -13,7 +13,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'coordinate-answers#hand-over',
+  guideline: 'coordinate-answers#earlier-case',
   title: { de: 'Fälle in getrennten Postfächern', en: 'Cases in separate inboxes' },
   options: { 'large-from-staff': 250 },
   messages: {

@@ -8,7 +8,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'not-spontaneous#playbook',
+  guideline: 'select-channels#prepared-start',
   title: { de: 'Start eines Kanals nicht vorbereitet', en: 'Launch of a channel not prepared' },
   options: { 'min-questions': 5 },
   messages: {

@@ -13,7 +13,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'error',
   since: '0.1.0',
-  guideline: 'coordinate-answers#reply-promise',
+  guideline: 'coordinate-answers#enough-people',
   title: { de: 'Zusage mit den Leuten nicht zu halten', en: 'Promise cannot be kept with the people there are' },
   options: loadDefaults,
   messages: {

@@ -21,7 +21,7 @@ export const rule = defineRule({
   scope: 'document',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'not-spontaneous#holding-statement',
+  guideline: 'coordinate-answers#facts-not-sentences',
   title: { de: 'Textbaustein statt Leitfaden', en: 'Text block instead of a guide' },
   messages: {
     block: {

@@ -6,7 +6,7 @@ export const rule = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  guideline: 'strategy#written-down',
+  guideline: 'strategy#readable',
   title: { de: 'Kopfdaten fehlen oder sind unsicher', en: 'Front matter is missing or unsafe' },
   firm: true,
   messages: {

@@ -11,7 +11,7 @@ export const rule = defineRule({
   scope: 'document',
   severity: 'error',
   since: '0.1.0',
-  guideline: 'strategy#written-down',
+  guideline: 'strategy#readable',
   title: { de: 'Fehler in den Kopfdaten', en: 'Faults in the front matter' },
   messages: {
     ...schemaMessages,

@@ -22,7 +22,7 @@ export const rule = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  guideline: 'strategy#written-down',
+  guideline: 'strategy#readable',
   title: { de: 'Unsichtbare Zeichen', en: 'Hidden characters' },
   firm: true,
   messages: {

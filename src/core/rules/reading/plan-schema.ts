@@ -7,7 +7,7 @@ export const rule = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  guideline: 'strategy#written-down',
+  guideline: 'strategy#readable',
   title: { de: 'Kanalplan falsch aufgeschrieben', en: 'Channel plan written down wrongly' },
   firm: true,
   messages: {

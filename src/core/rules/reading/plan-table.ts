@@ -6,7 +6,7 @@ export const rule = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  guideline: 'strategy#written-down',
+  guideline: 'strategy#readable',
   title: { de: 'Kanalliste (CSV, Excel) nicht ganz lesbar', en: 'Channel list (CSV, Excel) not fully readable' },
   firm: true,
   messages: {

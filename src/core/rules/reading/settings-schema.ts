@@ -9,7 +9,7 @@ export const rule = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  guideline: 'strategy#written-down',
+  guideline: 'strategy#readable',
   title: { de: 'Fehler in unisono.yaml', en: 'Faults in unisono.yaml' },
   firm: true,
   messages: {

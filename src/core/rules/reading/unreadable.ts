@@ -8,7 +8,7 @@ export const rule = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  guideline: 'strategy#findable',
+  guideline: 'strategy#readable',
   title: { de: 'Datei nicht lesbar', en: 'File cannot be read' },
   firm: true,
   messages: {

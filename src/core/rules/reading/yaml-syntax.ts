@@ -6,7 +6,7 @@ export const rule = defineRule({
   scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  guideline: 'strategy#findable',
+  guideline: 'strategy#readable',
   title: { de: 'YAML nicht lesbar', en: 'YAML cannot be read' },
   firm: true,
   messages: {

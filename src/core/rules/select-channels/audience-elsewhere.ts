@@ -11,7 +11,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'proactive#go-to-customers',
+  guideline: 'select-channels#where-customers-are',
   byDate: true,
   title: { de: 'Zielgruppe nicht auf der Plattform gefunden', en: 'Audience not found on the platform' },
   options: { 'max-months': 24 },

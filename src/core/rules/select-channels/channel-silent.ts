@@ -11,7 +11,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'select-channels#do-and-dont',
+  guideline: 'select-channels#no-silent-account',
   byDate: true,
   title: { de: 'Kanal ohne neue Beiträge', en: 'Channel without new posts' },
   options: {

@@ -9,7 +9,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'select-channels#forms',
+  guideline: 'select-channels#few-write',
   title: { de: 'Zu wenige für ein Forum', en: 'Too few for a forum' },
   options: { 'writers-percent': 1, 'min-writers': 5 },
   messages: {

@@ -11,7 +11,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'error',
   since: '0.1.0',
-  guideline: 'select-channels#one-to-one',
+  guideline: 'select-channels#nicknames',
   title: { de: 'Kundendaten unter Spitznamen', en: 'Customer data under nicknames' },
   messages: {
     missing: {

@@ -10,7 +10,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'select-channels#own-way',
+  guideline: 'select-channels#own-place',
   title: { de: 'Eine fremde Plattform trägt alles', en: 'One third-party platform carries it all' },
   options: { 'max-share-percent': 60 },
   messages: {

@@ -10,7 +10,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'info',
   since: '0.1.0',
-  guideline: 'select-channels#every-topic',
+  guideline: 'select-channels#phone-stays',
   title: { de: 'Nur sprechen oder nur schreiben', en: 'Only speaking or only writing' },
   options: {
     'voice-platforms': ['phone', 'shop', 'fair', 'video-call'],

@@ -11,7 +11,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'select-channels#forms',
+  guideline: 'select-channels#phone-stays',
   title: { de: 'Schwieriges Anliegen ohne Gespräch', en: 'Difficult topic without a conversation' },
   options: {
     // Direct messages go back and forth almost like a talk; nothing is asked of a visit, a call or a chat, which are one.

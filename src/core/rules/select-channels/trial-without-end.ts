@@ -12,7 +12,7 @@ export const rule = defineRule({
   scope: 'plan',
   severity: 'warning',
   since: '0.1.0',
-  guideline: 'select-channels#do-and-dont',
+  guideline: 'select-channels#trial',
   title: { de: 'Geplanter Kanal ohne Beginn oder Ende', en: 'Planned channel without start or end' },
   messages: {
     open: {
