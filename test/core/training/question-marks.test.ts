@@ -6,7 +6,7 @@ import { readQuiz } from '../../../src/core/quiz/read-quiz.js';
 import { guessScore } from '../../../src/core/training/guess-score.js';
 import { marksOf, quizForm, smallestBatch } from '../../../src/core/training/question-marks.js';
 
-function quizWith(body: string, head = ''): QuizDocument {
+function quizWith(body: string, head = ''): Omit<QuizDocument, 'document'> {
   const text = `---\nid: sample\ntype: quiz\ntitle: Sample\nlang: en\nversion: "1.0.0"\npolicy: rules\n${head}---\n\n# Sample\n\n${body}`;
   return readQuiz(readDocument({ source: { file: 'quizzes/sample.en.md', text }, path: 'quizzes/sample.en.md' })).quiz;
 }
