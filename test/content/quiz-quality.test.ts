@@ -21,7 +21,7 @@ const sizes: Readonly<Record<string, { readonly least: number; readonly drawn: n
   'channel-choice': { least: 20, drawn: 10 },
   'customer-dialogue': { least: 8, drawn: 6 },
   'first-hour': { least: 7, drawn: 7 },
-  'escalation-basics': { least: 6, drawn: 6 },
+  'escalation-basics': { least: 20, drawn: 10 },
   'social-media-basics': { least: 25, drawn: 8 },
 };
 
