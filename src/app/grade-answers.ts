@@ -11,9 +11,9 @@ import { UserError } from '../core/user-error.js';
 import type { Clock, Files, LearnerState, Random, Records } from '../ports.js';
 import { closedQuiz } from './closed-quiz.js';
 import { pickQuiz } from './find-quiz.js';
+import { handbookVoice } from './handbook-voice.js';
 import { codeLength, makeRecord, provenPolicy, type Stored, storeRecord } from './make-record.js';
 import { resolvePath } from './paths.js';
-import { handbookVoice } from './handbook-voice.js';
 
 export interface GradedAnswers {
   readonly quiz: QuizDocument;

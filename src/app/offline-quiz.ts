@@ -19,9 +19,7 @@ export function offlineQuiz(
 ): OfflineQuiz {
   // Nobody has passed yet: what is the same for all who will is the proof.
   const { quiz, stale, closed } = openQuiz({ quiz: whole, handbook });
-  const proof = proofOf(
-    makeRecord({ quiz: whole, questions: quiz.questions, handbook, person: 'nobody', day: clock.today(), tool }),
-  );
+  const proof = proofOf(makeRecord({ quiz: whole, questions: quiz.questions, handbook, person: 'nobody', day: clock.today(), tool }));
   if (closed) throw closedQuiz({ quiz: whole, handbook, stale });
   const exported = exportId({ nonce: random.seed().slice(0, 16), proof });
   const settings = handbook.settings.value;

@@ -29,6 +29,8 @@ type AskingWord =
 /** What is said around questions, in practice and in an exam. */
 type SayingWord =
   | 'next'
+  | 'what-is-not'
+  | 'due-list'
   | 'hint-key'
   | 'mark-key'
   | 'back-key'

@@ -25,8 +25,8 @@ import { type Clock, Interrupted, type LearnerState, type Prompter, type Random,
 import { askWithHint } from './ask-with-hint.js';
 import { sitExam } from './exam.js';
 import { pickQuiz, quizzesIn } from './find-quiz.js';
-import { codeLength, makeRecord, provenPolicy, storeRecord } from './make-record.js';
 import { handbookVoice } from './handbook-voice.js';
+import { codeLength, makeRecord, provenPolicy, storeRecord } from './make-record.js';
 import { todaysQuiz } from './todays-quiz.js';
 
 export interface TakeQuizRequest {

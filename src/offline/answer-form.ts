@@ -82,7 +82,17 @@ function choicesOf({ question, shown }: Asked): readonly Choice[] {
 }
 
 /** Radio buttons or boxes with a legend; `chosen` tells which are on. */
-function fields({ legend, name, type, choices }: { legend: string; name: string; type: 'radio' | 'checkbox'; choices: readonly Choice[] }): {
+function fields({
+  legend,
+  name,
+  type,
+  choices,
+}: {
+  legend: string;
+  name: string;
+  type: 'radio' | 'checkbox';
+  choices: readonly Choice[];
+}): {
   readonly node: HTMLElement;
   chosen(): readonly string[];
 } {

@@ -1,5 +1,5 @@
-import type { Says } from './says.js';
 import { button, element } from './elements.js';
+import type { Says } from './says.js';
 
 /** Lines that can be moved up and down; `order` tells how they stand. */
 export function orderList({ items, says }: { items: readonly { readonly id: string; readonly label: string }[]; says: Says }): {

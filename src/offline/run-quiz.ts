@@ -184,7 +184,12 @@ function showEnd({ page, person, attempt: answeredAll }: Taking): void {
     heading(title),
     ...prose(rest.join('\n\n')),
     ...(result.passed ? [handIn({ text, fileName, says })] : prose(word('try-again'))),
-    element('p', { class: 'buttons' }, button(word('print'), () => print()), button(word('again'), () => startOver(page))),
+    element(
+      'p',
+      { class: 'buttons' },
+      button(word('print'), () => print()),
+      button(word('again'), () => startOver(page)),
+    ),
   );
 }
 

@@ -1,12 +1,5 @@
 import { recordSchema, type TrainingRecord } from '../../core/quiz/record.js';
-import {
-  type BundleCheck,
-  type CheckSignature,
-  checkBundle,
-  type Signer,
-  sealLine,
-  writeBundle,
-} from '../../core/training/bundle.js';
+import { type BundleCheck, type CheckSignature, checkBundle, type Signer, sealLine, writeBundle } from '../../core/training/bundle.js';
 import { UserError } from '../../core/user-error.js';
 import type { Files, Records } from '../../ports.js';
 import { readText } from './people.js';

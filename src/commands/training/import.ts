@@ -37,7 +37,9 @@ export const command = defineCommand({
 function noFile(): UserError {
   return new UserError({
     what: { de: 'Hier fehlt, welche Datei übernommen werden soll.', en: 'It does not say which file to take in.' },
-    hint: { de: 'Zum Beispiel: unisono training import nachweise.ndjson; mit - lässt sich einfügen.',
-      en: 'For example: unisono training import records.ndjson; with - you can paste.', },
+    hint: {
+      de: 'Zum Beispiel: unisono training import nachweise.ndjson; mit - lässt sich einfügen.',
+      en: 'For example: unisono training import records.ndjson; with - you can paste.',
+    },
   });
 }
