@@ -17,10 +17,10 @@ export function offlineQuiz(
   { quiz: whole, handbook, language, tool }: { quiz: QuizDocument; handbook: Handbook; language: Language; tool: string },
   { signer, random, clock }: { signer: Signer; random: Random; clock: Clock },
 ): OfflineQuiz {
-  // Nobody has passed yet: what is the same for all who will is the proof.
   const { quiz, stale, closed } = openQuiz({ quiz: whole, handbook });
-  const proof = proofOf(makeRecord({ quiz: whole, questions: quiz.questions, handbook, person: 'nobody', day: clock.today(), tool }));
   if (closed) throw closedQuiz({ quiz: whole, handbook, stale });
+  // Nobody has passed yet: what is the same for all who will is the proof.
+  const proof = proofOf(makeRecord({ quiz: whole, questions: quiz.questions, handbook, person: 'nobody', day: clock.today(), tool }));
   const exported = exportId({ nonce: random.seed().slice(0, 16), proof });
   const settings = handbook.settings.value;
   return {

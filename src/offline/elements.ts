@@ -24,8 +24,8 @@ export function button(label: string, press: () => void, kind: 'main' | 'other' 
 /** A text in paragraphs: empty lines part them, lines that start with `- ` are lists. */
 export function prose(text: string): readonly HTMLElement[] {
   return text
-    .trim()
     .split(/\n{2,}/)
+    .map((part) => part.replace(/^\n/, ''))
     .filter((part) => part !== '')
     .flatMap((part) => paragraph(part.split('\n')));
 }

@@ -38,6 +38,8 @@ export function privacySheet({ facts, language }: { facts: PrivacyFacts; languag
     ...table('person'),
     ...table('told'),
     ...table('learner'),
+    word('sheet-file'),
+    '',
     `## ${word('sheet-settings')}`,
     '',
     `- ${word('sheet-k', { k: facts.smallestGroup })}`,

@@ -12,7 +12,7 @@ const sealSchema = z.strictObject({
   export: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   /** The fingerprint of the key of whoever wrote the file. */
   key: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
-  /** HMAC-SHA256 (RFC 2104) over file and record, with the secret of the file. */
+  /** HMAC-SHA256 (RFC 2104) over file, key and record, with the secret of the file. */
   mac: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
@@ -42,7 +42,7 @@ export function sealPurpose(exported: string): string {
 
 /** A result as a block of text that can be mailed: the record as it will be stored, and its seal. */
 export function resultBlock({ record, seal: { export: exported, key, secret } }: { record: TrainingRecord; seal: FileSeal }): string {
-  const seal = JSON.stringify({ export: exported, key, mac: macOf({ record, exported, secret }) });
+  const seal = JSON.stringify({ export: exported, key, mac: macOf({ record, exported, key, secret }) });
   return `-----BEGIN UNISONO RESULT-----\n${writeRecord(record)}${seal}\n-----END UNISONO RESULT-----\n`;
 }
 
@@ -53,12 +53,12 @@ export function resultBlocksIn(text: string): { readonly found: readonly HandedI
 
 /** True when nothing was changed since the file sealed it, and the file is one in which this could be proved. `secret` is that of the file which the seal names. */
 export function sealFits({ result: { record, seal }, secret }: { result: HandedIn; secret: string }): boolean {
-  const { export: exported, mac } = seal;
-  return exportId({ nonce: exported.slice(0, 16), proof: proofOf(record) }) === exported && macOf({ record, exported, secret }) === mac;
+  const { export: exported, key, mac } = seal;
+  return exportId({ nonce: exported.slice(0, 16), proof: proofOf(record) }) === exported && macOf({ record, exported, key, secret }) === mac;
 }
 
-function macOf({ record, exported, secret }: { record: TrainingRecord; exported: string; secret: string }): string {
-  return bytesToHex(hmac(sha256, hexToBytes(secret), utf8ToBytes(`unisono result 1\n${exported}\n${writeRecord(record)}`)));
+function macOf({ record, exported, key, secret }: { record: TrainingRecord; exported: string; key: string; secret: string }): string {
+  return bytesToHex(hmac(sha256, hexToBytes(secret), utf8ToBytes(`unisono result 1\n${exported}\n${key}\n${writeRecord(record)}`)));
 }
 
 function readResult(inner: string): HandedIn | null {
