@@ -12,6 +12,14 @@ export const reportWords = defineWords({
     en: 'Close {subjects}, and show customers another way first.',
   },
   'decide-relieve': { de: 'Mehr Zeit geben oder Kanäle schließen: {subjects}.', en: 'Give more time or close channels: {subjects}.' },
+  shortOfHours: {
+    de: 'braucht {needed} von {available} Stunden in der Woche, die meiste Zeit je Fall kostet {channel}',
+    en: 'needs {needed} of {available} hours a week, {channel} takes the most time per case',
+  },
+  shortOfPeople: {
+    de: 'braucht {needed} Personen zugleich und hat im Schnitt {there}',
+    en: 'needs {needed} people at the same time and has {there} on average',
+  },
   'decide-open': { de: '{subjects} eröffnen; kein Fehler spricht dagegen.', en: 'Open {subjects}; no error speaks against it.' },
   'decide-name-roles': {
     de: 'Zuständige und Vertretungen benennen: {subjects}.',
@@ -28,6 +36,10 @@ export const reportWords = defineWords({
   'decide-prepare': {
     de: 'Für Kritik vorsorgen (Hausregeln, Moderation, zweite Person, Eskalationsplan): {subjects}.',
     en: 'Prepare for criticism (house rules, moderation, second person, playbook): {subjects}.',
+  },
+  'decide-train': {
+    de: 'Alle schulen, die öffentlich für die Firma schreiben: {subjects}.',
+    en: 'Train everybody who writes in public for the company: {subjects}.',
   },
   'decide-confide': {
     de: 'Vertrauliches auf vertrauliche Wege legen: {subjects}.',

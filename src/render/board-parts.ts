@@ -1,12 +1,13 @@
 import type { AuditResult } from '../core/audit-result.js';
 import { statedValue } from '../core/channels/channel-state.js';
-import type { Volume } from '../core/channels/volume.js';
+import { type Volume, writeVolume } from '../core/channels/volume.js';
 import type { Finding } from '../core/finding.js';
 import type { Language } from '../core/language.js';
 import { localisedDay } from '../core/localised-day.js';
 import type { BoardReport, ChannelLine } from '../core/report/board-report.js';
 import type { Decision } from '../core/report/decisions.js';
 import type { Risk } from '../core/report/risks.js';
+import type { Shortage } from '../core/report/shortages.js';
 import { reportWords } from '../i18n/report.js';
 import { speak } from '../i18n/words.js';
 import { checkName, nameList } from './audit-parts.js';
@@ -39,10 +40,26 @@ export function companyName({ plan, file }: AuditResult): string {
 }
 
 /** What is to decide, with names after the fourth counted only. */
-export function decisionText({ kind, subjects }: Decision, { language, limit = 4 }: { language: Language; limit?: number }): string {
+export function decisionText(
+  { kind, subjects, shortages }: Decision,
+  { language, limit = 4 }: { language: Language; limit?: number },
+): string {
   const word = speak(reportWords, language);
-  const names = subjects.length === 0 ? word('whole') : nameList({ names: subjects.map((name) => shorten(name, 40)), limit, language });
-  return word(`decide-${kind}`, { subjects: names });
+  const shown = subjects.map((name) => {
+    const short = shortages.filter((shortage) => shortage.name === name);
+    return [shorten(name, 40), ...short.map((shortage) => `(${shortageText(shortage, language)})`)].join(' ');
+  });
+  // Figures make a name as long as two.
+  const most = shortages.length > 0 ? Math.ceil(limit / 2) : limit;
+  return word(`decide-${kind}`, { subjects: shown.length === 0 ? word('whole') : nameList({ names: shown, limit: most, language }) });
+}
+
+function shortageText(shortage: Shortage, language: Language): string {
+  const word = speak(reportWords, language);
+  const needed = writeVolume(shortage.needed);
+  return shortage.kind === 'people'
+    ? word('shortOfPeople', { needed, there: Math.floor(shortage.there * 10) / 10 })
+    : word('shortOfHours', { needed, available: Math.floor(shortage.available), channel: shorten(shortage.costliest, boardLimits.name) });
 }
 
 /** The checks and statements of guidelines that ask for a decision, or null where none does. */

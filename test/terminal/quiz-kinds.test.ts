@@ -141,13 +141,13 @@ describe('questions of every kind in a real terminal', () => {
 
   it('come again in practice until they are right, also after a break', async () => {
     const place = surroundings();
-    const first = open(['quiz', 'practice', 'channel-choice', '--lang', 'de'], place);
+    const first = open(['quiz', 'practice', 'customer-dialogue', '--lang', 'de'], place);
     await first.waitFor('Das ist eine Übung');
     await goOn(first);
     await first.waitFor(/Strg-C:\s+Pause/);
     first.press(keys.ctrlC);
     expect(await first.exit()).toBe(130);
-    const line = open(['quiz', 'practice', 'channel-choice', '--lang', 'de', '--plain'], place);
+    const line = open(['quiz', 'practice', 'customer-dialogue', '--lang', 'de', '--plain'], place);
     await line.waitFor('Das ist eine Übung');
     await line.waitFor('Frage 1 von');
     let again = 0;
@@ -159,8 +159,8 @@ describe('questions of every kind in a real terminal', () => {
     }
     line.press(keys.ctrlC);
     expect(await line.exit()).toBe(130);
-    expect(line.everything()).toContain('unisono quiz practice channel-choice');
-    const third = open(['quiz', 'practice', 'channel-choice', '--lang', 'de', '--plain'], place);
+    expect(line.everything()).toContain('unisono quiz practice customer-dialogue');
+    const third = open(['quiz', 'practice', 'customer-dialogue', '--lang', 'de', '--plain'], place);
     await third.waitFor('die Übung geht weiter, noch');
     third.press(keys.ctrlC);
     expect(await third.exit()).toBe(130);

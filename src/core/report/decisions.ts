@@ -4,6 +4,7 @@ import type { Finding } from '../finding.js';
 import type { Attribution } from './attribution.js';
 import type { ChannelLine } from './board-report.js';
 import { type DecisionKind, decisionKinds, decisionOfRule } from './decision-kinds.data.js';
+import { type Shortage, shortageOf } from './shortages.js';
 
 /** Something that somebody who leads has to decide, with the findings that ask for it. */
 export interface Decision {
@@ -12,6 +13,8 @@ export interface Decision {
   readonly subjects: readonly string[];
   /** What asks for it; empty only for opening a channel that nothing speaks against, and closing one that the plan closes. */
   readonly findings: readonly Finding[];
+  /** What is lacking, in figures, for subjects that lack time or people. */
+  readonly shortages: readonly Shortage[];
 }
 
 /** Accepted risks that end so soon come up for decision. */
@@ -22,11 +25,11 @@ const renewWithinDays = 31;
  * warning alone needs no board.
  */
 export function decisionsOf({
-  result: { findings, accepted, today },
+  result: { findings, accepted, today, loads },
   channels,
   attribution,
 }: {
-  result: Pick<AuditResult, 'findings' | 'accepted' | 'today'>;
+  result: Pick<AuditResult, 'findings' | 'accepted' | 'today' | 'loads'>;
   channels: readonly ChannelLine[];
   attribution: ReadonlyMap<Finding, Attribution>;
 }): readonly Decision[] {
@@ -44,20 +47,25 @@ export function decisionsOf({
   }
   for (const finding of findings) {
     const kind = decisionOfRule[finding.rule] ?? 'repair';
-    if (finding.severity === 'error' && kind !== 'close') ask(kind, namesOf(attribution.get(finding)), [finding]);
+    if (finding.severity === 'error' && kind !== 'close') ask(kind, namesOf(finding, attribution.get(finding)), [finding]);
   }
   for (const { finding, until } of accepted) {
     const days = until === null ? Number.POSITIVE_INFINITY : daysBetween(today, until);
-    if (days <= renewWithinDays) ask('renew', namesOf(attribution.get(finding)), [finding]);
+    if (days <= renewWithinDays) ask('renew', namesOf(finding, attribution.get(finding)), [finding]);
   }
   return decisionKinds.flatMap((kind) => {
     const decision = asked.get(kind);
-    return decision === undefined ? [] : [{ kind, subjects: [...decision.subjects], findings: [...decision.findings] }];
+    if (decision === undefined) return [];
+    const asking = [...decision.findings];
+    const shortages =
+      kind === 'relieve' ? asking.flatMap((finding) => shortageOf({ finding, about: attribution.get(finding), loads }) ?? []) : [];
+    return [{ kind, subjects: [...decision.subjects], findings: asking, shortages }];
   });
 }
 
-/** The channels that a finding names, else what it is about. */
-function namesOf(about: Attribution | undefined): readonly string[] {
+/** The channels that a finding names, else what it is about: a part of the plan, or a document. */
+function namesOf({ data: { policy } }: Finding, about: Attribution | undefined): readonly string[] {
+  if (typeof policy === 'string') return [policy];
   if (about === undefined || about.subject === null || about.subject.kind === 'company') return [];
   return about.channels.length > 0 ? about.channels.map(({ label }) => label) : [about.subject.label];
 }

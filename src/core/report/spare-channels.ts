@@ -2,7 +2,7 @@ import { isCare, statedValue } from '../channels/channel-state.js';
 import type { Channel, ChannelPlan, Team } from '../channels/plan.js';
 import { servedTopics, servicesByTopic, topicClass } from '../channels/topic-service.js';
 import { middle } from '../channels/volume.js';
-import type { ChannelLoad, TeamLoad } from '../staffing/load.js';
+import { costliest, type TeamLoad } from '../staffing/load.js';
 
 /** What a team gains when a channel closes: its load before and after, as a share of its time. */
 export interface Relief {
@@ -26,16 +26,13 @@ export function channelsToSpare({ plan, loads }: { plan: ChannelPlan; loads: rea
       services.get(id)?.some((service) => service.channel !== channel && (news.has(id) || isCare(service.channel))),
     );
   return new Map(
-    loads.flatMap(({ team, channels, needed, available, verdict }) => {
+    loads.flatMap((load) => {
+      const { team, needed, available, verdict } = load;
       if (verdict !== 'over' || needed === null || available === null) return [];
-      const [worst] = channels.toSorted((a, b) => casesPerHour(a) - casesPerHour(b));
-      if (worst === undefined || worst.hours === null || !canGo(worst.channel)) return [];
+      const worst = costliest(load);
+      if (worst === null || worst.hours === null || !canGo(worst.channel)) return [];
       const left = middle(needed) - middle(worst.hours);
       return left <= available ? [[worst.channel, { team, before: middle(needed) / available, after: left / available }] as const] : [];
     }),
   );
-}
-
-function casesPerHour({ cases, hours }: ChannelLoad): number {
-  return cases === null || hours === null ? 0 : middle(cases) / middle(hours);
 }

@@ -125,6 +125,15 @@ function missingFields(team: Team, channels: readonly Channel[]): TeamLoad['miss
   return fields.flatMap(([field, { state, at }, subject]) => (state === 'absent' ? [{ field, at, subject }] : []));
 }
 
+/** The channel that takes the most time per case, the first to close where time is short; null for a team without channels. */
+export function costliest({ channels }: Pick<TeamLoad, 'channels'>): ChannelLoad | null {
+  return channels.toSorted((a, b) => casesPerHour(a) - casesPerHour(b))[0] ?? null;
+}
+
+function casesPerHour({ cases, hours }: ChannelLoad): number {
+  return cases === null || hours === null ? 0 : middle(cases) / middle(hours);
+}
+
 /** Hours of a team in a week that are left for customers; null when people or hours are not stated. */
 export function availableHours(team: Team, settings: WorkSettings): number | null {
   const [people, hours] = [statedValue(team.people), statedValue(team.hoursPerWeek)];

@@ -77,7 +77,7 @@ describe('the sections behind a question', () => {
     expect(shown.map(({ target, section }) => `${target}#${section}`)).toEqual([
       'rules#first',
       'rules#below',
-      'unisono:select-channels#good',
+      'unisono:select-channels#job',
     ]);
     for (const { text, obligations } of shown)
       expect([text, obligations]).toEqual([expect.stringMatching(/^n1:[0-9a-f]{64}$/), expect.stringMatching(/^o1:[0-9a-f]{64}$/)]);

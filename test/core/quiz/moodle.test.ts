@@ -25,12 +25,13 @@ describe('Moodle XML', () => {
       const { questions, faults } = moodle(text, own.language);
       expect(faults).toEqual([]);
       const leftOut = new Set(losses.filter((loss) => loss.leftOut).map((loss) => loss.question));
+      const listed = new Set(losses.map((loss) => loss.question));
       const kept = own.questions.filter(({ id }) => !leftOut.has(id));
       expect(questions.map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
       for (const [index, each] of kept.entries()) {
         const again = questions[index];
         if (again === undefined) throw new Error('no question');
-        expect(bare(again)).toEqual(bare(each.kind === 'number' ? { ...each, language: 'en' } : each));
+        if (!listed.has(each.id)) expect(bare(again)).toEqual(bare(each.kind === 'number' ? { ...each, language: 'en' } : each));
         expect(again.sections).toEqual(each.bindings.map(({ url }) => url));
       }
     },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { boardReport } from '../../../src/core/report/board-report.js';
 import { decisionOfRule } from '../../../src/core/report/decision-kinds.data.js';
 import { auditRules } from '../../../src/core/rules/audit-rules.generated.js';
+import { decisionText } from '../../../src/render/board-parts.js';
 import { auditResultOf } from '../../support/audit-result.js';
 
 const head = 'schema: 1\ncompany: { name: Muster GmbH, countries: [DE], languages: [de], staff: 40, customers: consumers }\n';
@@ -75,6 +76,43 @@ describe('decisions', () => {
         expect(decisionOfRule[rule] ?? 'repair').toBe(kind);
       }
     }
+  });
+
+  const overloaded =
+    'teams: [{ id: care, name: Kundendienst, people: 1, hours-per-week: 40, shrinkage: 0.1 }, { id: hotline, hours: "24/7", people: 2, hours-per-week: 40, shrinkage: 0.3 }]\n';
+  const work = `  - { platform: e-mail, name: Post, team: care, per-week: 60, minutes: 30, ${sound} }
+  - { platform: facebook, team: care, per-week: 10, minutes: 60, owner: A, deputy: B, reply: 4 h, purpose: Neuigkeiten und Fragen }
+  - { platform: phone, team: hotline, per-week: 40, minutes: 5, patience: 2 min, ${sound} }\n`;
+
+  test('to relieve a team says by how many hours, and which channel takes the most time per case', () => {
+    const { decisions } = reportOf(work, { before: overloaded });
+    const relieve = decisions.find(({ kind }) => kind === 'relieve');
+    expect(relieve?.subjects).toEqual(['Kundendienst', 'phone']);
+    expect(relieve?.shortages).toEqual([
+      { kind: 'hours', name: 'Kundendienst', needed: { low: 57, high: 57 }, available: 36, costliest: 'facebook' },
+      { kind: 'people', name: 'phone', needed: { low: 1, high: 2 }, there: expect.closeTo(1 / 3) },
+    ]);
+    expect(decisions.filter(({ kind }) => kind !== 'relieve').flatMap(({ shortages }) => shortages)).toEqual([]);
+  });
+
+  test('in both languages', () => {
+    const [relieve] = reportOf(work, { before: overloaded }).decisions.filter(({ kind }) => kind === 'relieve');
+    if (relieve === undefined) throw new Error('nothing to relieve');
+    expect(decisionText(relieve, { language: 'de' })).toContain(
+      'Kundendienst (braucht 57 von 36 Stunden in der Woche, die meiste Zeit je Fall kostet facebook)',
+    );
+    expect(decisionText(relieve, { language: 'en' })).toContain(
+      'Kundendienst (needs 57 of 36 hours a week, facebook takes the most time per case)',
+    );
+  });
+
+  test('training is a decision of its own once it is an error, and names the rules', () => {
+    const result = auditResultOf(`${head}channels:\n  - { platform: phone, status: live, ${sound} }\n`);
+    const [model] = auditResultOf(`${head}channels:\n  - { platform: phone }\n`).findings;
+    if (model === undefined) throw new Error('nothing found');
+    const finding = { ...model, rule: 'staff-not-trained', code: 'COO-20', severity: 'error' as const, data: { policy: 'Regeln' } };
+    const { decisions } = boardReport({ ...result, findings: [finding] });
+    expect(decisions.map(({ kind, subjects }) => [kind, subjects])).toEqual([['train', ['Regeln']]]);
   });
 
   test('a plan with warnings only asks for none', () => {

@@ -269,6 +269,26 @@ check('COO-15', [
   ['an approval by the owner alone', approved('{ critical: pair }', pair('', 'Team facebook')), ['error self']],
   ['the owner, but not for own texts', approved('{ critical: pair }', pair(', no-self: true', 'Team facebook')), []],
   ['self-approval allowed', approved('{ critical: pair }', pair(', no-self: false', 'Leitung, Presse')), ['error self']],
+  [
+    'self-approval allowed, but another role decides after an hour and a text lies ready',
+    approved('{ critical: pair }', pair(', no-self: false, holding-text: holding.md', '{ role: Leitung, within: 1 h }, Presse')),
+    [],
+  ],
+  [
+    'no time limit after which somebody else decides',
+    approved('{ critical: pair }', pair(', no-self: false, holding-text: holding.md', 'Leitung, Presse')),
+    ['error self'],
+  ],
+  [
+    'no text that was approved beforehand',
+    approved('{ critical: pair }', pair(', no-self: false, holding-text: none', '{ role: Leitung, within: 1 h }, Presse')),
+    ['error self'],
+  ],
+  [
+    'the owner in every step',
+    approved('{ critical: pair }', pair(', holding-text: holding.md', '{ role: Team facebook, within: 1 h }, Team facebook')),
+    ['error self'],
+  ],
   ['private', plan(channels(channel('phone', 'approval: none'))), []],
   ['nobody else in the firm', plan(channels(channel('facebook', 'approval: none')), 'company: { name: M, staff: 1 }'), []],
 ]);

@@ -1,6 +1,6 @@
 import { isCare, isPublic, statedValue } from '../../channels/channel-state.js';
-import type { Approval } from '../../channels/plan.js';
 import { serviceHours } from '../../channels/service-hours.js';
+import { goesOnWithoutApproval } from '../../channels/step-up.js';
 import { localisedDuration } from '../../duration.js';
 import { targetMinutes } from '../../staffing/people-at-once.js';
 import { hoursOfRole, longestUnreached } from '../../working-time/reachable.js';
@@ -55,8 +55,3 @@ export const rule = defineRule({
     }
   },
 });
-
-/** True when somebody else decides after a time limit, and a text may go out meanwhile. */
-function goesOnWithoutApproval({ steps, holdingText }: Approval): boolean {
-  return holdingText.state === 'value' && steps.length > 1 && steps.slice(0, -1).every(({ within }) => within !== null);
-}

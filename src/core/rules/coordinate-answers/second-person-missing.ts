@@ -1,5 +1,6 @@
 import { isCare, isPublic, statedValue } from '../../channels/channel-state.js';
 import { isOnePerson, isSameRole } from '../../channels/people.js';
+import { goesOnWithoutApproval } from '../../channels/step-up.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -40,6 +41,8 @@ export const rule = defineRule({
       const noSelf = statedValue(declared.noSelf);
       const onlyOwner = owner !== null && declared.steps.every(({ role }) => isSameRole(role.value, owner));
       if (noSelf === true || declared.noSelf.state === 'not-applicable') continue;
+      // Whoever is alone for an hour has a text that somebody else approved, and then somebody else decides.
+      if (goesOnWithoutApproval(declared) && !onlyOwner) continue;
       if (declared.steps.length === 0) report({ message: 'none', at: declared.at, data: { channel: channel.label } });
       else if (noSelf === false || declared.noSelf.state === 'none' || onlyOwner)
         report({

@@ -1,6 +1,6 @@
 import { statedValue } from '../../channels/channel-state.js';
-import { middle, writeVolume } from '../../channels/volume.js';
-import { type ChannelLoad, loadDefaults, teamLoads, workDefaults } from '../../staffing/load.js';
+import { writeVolume } from '../../channels/volume.js';
+import { costliest, loadDefaults, teamLoads, workDefaults } from '../../staffing/load.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -29,8 +29,8 @@ export const rule = defineRule({
       // Whoever has measured nothing yet is not asked for a dozen numbers.
       if (!load.measured) continue;
       for (const missing of load.missing) unknown(missing);
-      const [worst] = channels.toSorted((a, b) => casesPerHour(a) - casesPerHour(b));
-      if ((verdict !== 'over' && verdict !== 'tight') || needed === null || available === null || worst === undefined) continue;
+      const worst = costliest(load);
+      if ((verdict !== 'over' && verdict !== 'tight') || needed === null || available === null || worst === null) continue;
       if (verdict === 'tight' && team.shrinkage.state === 'absent')
         unknown({ field: 'team.shrinkage', at: team.shrinkage.at, subject: team.id });
       report({
@@ -50,7 +50,3 @@ export const rule = defineRule({
     }
   },
 });
-
-function casesPerHour({ cases, hours }: ChannelLoad): number {
-  return cases === null || hours === null ? 0 : middle(cases) / middle(hours);
-}
