@@ -54,7 +54,9 @@ export function resultBlocksIn(text: string): { readonly found: readonly HandedI
 /** True when nothing was changed since the file sealed it, and the file is one in which this could be proved. `secret` is that of the file which the seal names. */
 export function sealFits({ result: { record, seal }, secret }: { result: HandedIn; secret: string }): boolean {
   const { export: exported, key, mac } = seal;
-  return exportId({ nonce: exported.slice(0, 16), proof: proofOf(record) }) === exported && macOf({ record, exported, key, secret }) === mac;
+  return (
+    exportId({ nonce: exported.slice(0, 16), proof: proofOf(record) }) === exported && macOf({ record, exported, key, secret }) === mac
+  );
 }
 
 function macOf({ record, exported, key, secret }: { record: TrainingRecord; exported: string; key: string; secret: string }): string {
