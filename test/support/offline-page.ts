@@ -12,7 +12,7 @@ import { offlinePage } from '../../src/render/offline-quiz.js';
 import { openPage } from './browser.js';
 
 /** The script as the build made it. */
-export const script = readFileSync('dist/offline-quiz.js', 'utf8');
+const script = readFileSync('dist/offline-quiz.js', 'utf8');
 
 /** Every byte that a page draws at random is this one, so that the draw of an attempt can be worked out beside it. */
 const byte = 7;
