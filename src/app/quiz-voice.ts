@@ -143,6 +143,7 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
       stale,
       changedOnly,
       dueList,
+      counted,
     }: {
       person: string;
       policy: { id: string; version: string };
@@ -154,12 +155,19 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
       changedOnly: boolean;
       /** True when the company may list the codes of those who have something to do. */
       dueList: boolean;
+      /** How many people's marks must be together before any are told; null when marks are not counted. */
+      counted: number | null;
     }): string {
       return paragraphs(
         [title, quiz.introduction].filter((text) => text !== '').join('\n\n'),
         scope({ stale, changedOnly }),
         [word('what-is-stored', { where }), fields({ person, policy })].join('\n'),
-        `${word('what-is-not')} ${word('what-stays-here')}${dueList ? ` ${word('due-list')}` : ''}`,
+        [
+          counted === null ? word('what-is-not') : word('what-is-not-in-it'),
+          word('what-stays-here'),
+          ...(counted === null ? [] : [word('marks-counted', { k: counted })]),
+          ...(dueList ? [word('due-list')] : []),
+        ].join(' '),
         plain ? '' : word('plain-offer', { id }),
       );
     },
