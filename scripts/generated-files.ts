@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { glossaryPage } from './glossary.js';
 import { readabilityPage } from './readability-page.js';
 import { recommendationsPage } from './recommendations.js';
 import { ruleCatalogue } from './rule-catalogue.js';
@@ -13,6 +14,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ...ruleLists(root),
     ...(await schemas()),
     ...ruleDocs(root),
+    ['docs/glossary.md', glossaryPage(root)],
     ['docs/readability.md', readabilityPage(root)],
     ['docs/recommendations.md', recommendationsPage(root)],
     ['docs/rules-catalogue.md', ruleCatalogue()],
