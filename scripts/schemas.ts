@@ -20,7 +20,7 @@ const formats: Readonly<Record<SchemaName, { readonly schema: z.core.$ZodType; r
   baseline: { schema: baselineSchema, title: 'Known findings that are held back (.unisono/baseline.yaml)' },
   channels: { schema: planSchema(), title: 'Channel plan (channels.yaml)' },
   facts: { schema: factsSchema, title: 'Declared facts (facts.yaml)' },
-  'policy-front-matter': { schema: policyHeadSchema, title: 'Front matter of a guideline, strategy, rules, playbook or answer' },
+  'policy-front-matter': { schema: policyHeadSchema, title: 'Front matter of a guideline, strategy, rules, playbook, answer or worksheet' },
   'quiz-front-matter': { schema: quizHeadSchema, title: 'Front matter of a quiz' },
   record: { schema: recordSchema, title: 'Training record' },
   settings: { schema: settingsSchema, title: 'Settings of a handbook (unisono.yaml)' },

@@ -95,6 +95,20 @@ describe('the build', () => {
   });
 });
 
+test('what was taken from others as data is attributed as both of its licences ask', () => {
+  const notice = readFileSync('dist/THIRD-PARTY.md', 'utf8').split('## date-holidays')[1] ?? '';
+  for (const part of [
+    'commenthol',
+    'https://github.com/commenthol/date-holidays',
+    'https://creativecommons.org/licenses/by-sa/3.0/',
+    'Changed:',
+  ])
+    expect(notice).toContain(part);
+  const articles = notice.match(/^- https:\/\/\w\w\.wikipedia\.org\/\S+$/gm) ?? [];
+  expect(articles.length).toBeGreaterThanOrEqual(14);
+  expect(articles.join(' ')).not.toMatch(/Tonga|Maroc|Ukraine/);
+});
+
 describe('the bundle', () => {
   const code = readFileSync('dist/program.cjs', 'utf8');
 

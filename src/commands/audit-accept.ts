@@ -4,15 +4,8 @@ import { accept } from '../app/accept.js';
 import type { AuditRequest } from '../app/audit.js';
 import type { AuditResult } from '../core/audit-result.js';
 import { UserError } from '../core/user-error.js';
-import { type FlagValues, text } from './flags.js';
-
-/** The flags by which a risk is accepted. */
-export const acceptFlags = {
-  accept: text(),
-  reason: text(),
-  by: text(),
-  until: text(),
-};
+import type { acceptFlags } from './audit-flags.js';
+import type { FlagValues } from './flags.js';
 
 /** Enters an accepted risk and returns the audit as it is then. Throws a UserError that names the flags which are missing. */
 export async function acceptRisk({

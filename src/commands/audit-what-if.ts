@@ -7,12 +7,8 @@ import { whatIfHuman } from '../render/what-if-human.js';
 import { whatIfJson } from '../render/what-if-json.js';
 import { whatIfMarkdown } from '../render/what-if-markdown.js';
 import { type ExitCode, exitCode } from './exit-code.js';
-import { texts } from './flags.js';
 import { type formats, readOutputs, writeResult } from './formats.js';
 import type { Session } from './session.js';
-
-/** The flags that try something out on a plan without writing it. */
-export const whatIfFlags = { without: texts(), with: texts(), set: texts() };
 
 interface Flags {
   readonly without: readonly string[] | undefined;
@@ -21,11 +17,6 @@ interface Flags {
   readonly format: (typeof formats)[number];
   readonly out: readonly string[] | undefined;
   readonly 'fail-on': string;
-}
-
-/** True when something is to be tried out. */
-export function asksWhatIf(flags: Pick<Flags, 'without' | 'with' | 'set'>): boolean {
-  return [flags.without, flags.with, flags.set].some((list) => list !== undefined);
 }
 
 /** Shows what a change of the plan would do. Formats for machines carry the findings of the changed plan, and the exit code is its own. */

@@ -1,3 +1,5 @@
+import { cellName } from './spreadsheet/workbook.js';
+
 /** A range of a text in UTF-16 code units, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -21,11 +23,15 @@ export interface Source {
   readonly text: string;
   /** Where the cells of a table start, in the order of the text. */
   readonly cells?: readonly CellStart[];
+  /** The sheet of a workbook in which they stand. */
+  readonly sheet?: string;
 }
 
+/** Row and column count from 0; they are named only when something is printed. */
 export interface CellStart {
   readonly start: number;
-  readonly name: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A span of a source: what rules and parsers point at. Line and column are computed only when something is printed. */
@@ -77,7 +83,7 @@ export function toPlace({ source, span }: At): Place {
   const cells = source.cells ?? [];
   const cell = cells[lastBefore(cells, (candidate) => candidate.start, start)];
   const place = { file: source.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-  return cell === undefined ? place : { ...place, cell: cell.name };
+  return cell === undefined ? place : { ...place, cell: cellName({ ...cell, sheet: source.sheet ?? null }) };
 }
 
 /** Where a line and a column lie in a text, in UTF-16 code units; lines and columns beyond it are cut to its end. */

@@ -163,7 +163,7 @@ export const quizWords = defineWords({
     en: 'As long as something is open, your code may stand on a list that your company sees; never how you answered.',
   },
   'missed-order': { de: '{title}: die richtige Reihenfolge ist {texts}', en: '{title}: the right order is {texts}' },
-  'missed-pairs': { de: '{title}: es gehören zusammen {texts}', en: '{title}: what belongs together is {texts}' },
+  'missed-pairs': { de: '{title}: Zusammen gehören {pairs}', en: '{title}: what belongs together is {pairs}' },
   'missed-best': { de: '{title}: am besten {count:ist|sind} {texts}', en: '{title}: best {count:is|are} {texts}' },
   'missed-statement': { de: '{title}: noch nicht zugestimmt', en: '{title}: not accepted yet' },
   'stored-in': { de: 'Der Nachweis liegt hier: {where}', en: 'The record is here: {where}' },

@@ -493,7 +493,7 @@ describe('all kinds of questions', () => {
       'Nicht zugestimmt.',
       'Noch nicht bestanden: Alle Arten. Es fehlt noch Ihre Zustimmung.',
       'Was zuerst: die richtige Reihenfolge ist „Sichern“, „Melden“ und „Warten“',
-      'Wohin: es gehören zusammen „Lob: Team“ und „Drohung: Leitung“',
+      'Wohin: Zusammen gehören Lob: Team; Drohung: Leitung',
       'Am Schalter: am besten sind „Ich höre zu.“ und „Ich frage nach.“',
       'Erklärung: noch nicht zugestimmt',
     ])

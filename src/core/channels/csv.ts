@@ -55,6 +55,9 @@ export function readCsv(text: string): Csv {
   return { delimiter, rows, numbers, unclosed };
 }
 
+const lineFeed = 10;
+const carriageReturn = 13;
+
 function readCell(text: string, start: number, delimiter: Delimiter): { text: string; end: number; closed: boolean } {
   let position = start;
   let content = '';
@@ -69,7 +72,11 @@ function readCell(text: string, start: number, delimiter: Delimiter): { text: st
     }
   }
   const from = position;
-  while (position < text.length && text[position] !== delimiter && text[position] !== '\n' && text[position] !== '\r') position += 1;
+  const end = delimiter.charCodeAt(0);
+  for (; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    if (code === end || code === lineFeed || code === carriageReturn) break;
+  }
   return { text: content + text.slice(from, position), end: position, closed: true };
 }
 

@@ -17,10 +17,14 @@ export interface HandOverGraph {
 
 /** The channel of each id; the first one where an id stands twice. */
 export function channelsById(plan: ChannelPlan): ReadonlyMap<string, Channel> {
-  const byId = new Map<string, Channel>();
-  for (const channel of plan.channels) if (!byId.has(channel.id)) byId.set(channel.id, channel);
+  const byId = idsOf.get(plan) ?? new Map<string, Channel>();
+  if (!idsOf.has(plan)) for (const channel of plan.channels) if (!byId.has(channel.id)) byId.set(channel.id, channel);
+  idsOf.set(plan, byId);
   return byId;
 }
+
+// Many checks ask for the same plan.
+const idsOf = new WeakMap<ChannelPlan, Map<string, Channel>>();
 
 /** One graph for every topic that is handed over somewhere, or a single one of `null` when no running channel names a topic. */
 export function handOverGraphs(plan: ChannelPlan): readonly HandOverGraph[] {

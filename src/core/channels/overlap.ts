@@ -34,18 +34,47 @@ export function jaccardPercent(a: Channel, b: Channel): number {
   return 100 * jaccard(one.topics, other.topics) * (isSameAudience(a, b) ? 1 : jaccard(one.audiences, other.audiences));
 }
 
-/** Channels that match one another, each group behind the one that stands first; those that match none are left out. */
+/**
+ * Channels that match one another, each group behind the one that stands first; those that match none are left out. Whether two match depends on what `kindOf` tells
+ * alone, so that a register of many accounts of few kinds is compared kind by kind.
+ */
 function matchingGroups(
   channels: readonly Channel[],
   matches: (a: Channel, b: Channel) => boolean,
 ): readonly (readonly [Channel, ...Channel[]])[] {
-  const told = new Set<Channel>();
-  return channels.flatMap((channel, index) => {
-    if (told.has(channel)) return [];
-    const others = channels.slice(index + 1).filter((other) => !told.has(other) && matches(channel, other));
-    for (const other of others) told.add(other);
-    return others.length === 0 ? [] : [[channel, ...others] as const];
+  const kinds = new Map<string, { readonly model: Channel; left: { readonly channel: Channel; readonly index: number }[] }>();
+  const ordered = channels.map((channel, index) => {
+    const key = kindOf(channel);
+    const kind = kinds.get(key) ?? { model: channel, left: [] };
+    kinds.set(key, kind);
+    kind.left.push({ channel, index });
+    return kind;
   });
+  const told = new Set<Channel>();
+  const lonely = new Set<object>();
+  return channels.flatMap((channel, index) => {
+    const kind = ordered[index];
+    if (kind === undefined || told.has(channel) || lonely.has(kind)) return [];
+    const others: { readonly channel: Channel; readonly index: number }[] = [];
+    for (const other of kinds.values()) {
+      if (other.left.length === 0 || !matches(channel, other.model)) continue;
+      for (const member of other.left) if (member.index > index) others.push(member);
+      other.left = other.left.filter((member) => member.index <= index);
+    }
+    // What is left only becomes less: the next of the kind finds nobody either.
+    if (others.length === 0) lonely.add(kind);
+    others.sort((a, b) => a.index - b.index);
+    for (const other of others) told.add(other.channel);
+    return others.length === 0 ? [] : [[channel, ...others.map((member) => member.channel)] as const];
+  });
+}
+
+/** Everything by which channels are compared here, as one text. */
+function kindOf(channel: Channel): string {
+  const { topics, audiences } = reachOf(channel);
+  const { platform, form, languages, countries, inbox } = channel;
+  const lists = [topics, audiences, statedValue(languages) ?? [null], statedValue(countries) ?? [null]].map((list) => [...list].sort());
+  return JSON.stringify([platform?.id ?? null, statedValue(form), statedValue(inbox), ...lists]);
 }
 
 /** Matching channels that are answered from different inboxes: the first of a group and the others. Each channel of a group that does not say where it is answered goes to `silent`, and then nothing is known of the group. */

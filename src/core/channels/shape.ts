@@ -75,7 +75,8 @@ function apply(node: YamlNode, shape: Shape): YamlNode {
   const { items } = shape;
   if (items !== undefined && (shape.single || node.kind === 'list')) {
     const list = node.kind === 'list' ? node.items : [node];
-    return { kind: 'list', items: list.map((item) => apply(item, items)), span: node.span };
+    const applied = sameOrNew(list, (item) => apply(item, items));
+    return node.kind === 'list' && applied === list ? node : { kind: 'list', items: applied, span: node.span };
   }
   if (shape.joined && node.kind === 'list') return joined(node.items, node) ?? node;
   if (shape.word !== undefined && node.kind === 'scalar') {
@@ -84,13 +85,26 @@ function apply(node: YamlNode, shape: Shape): YamlNode {
   }
   if (node.kind !== 'map' || shape.keys === undefined) return node;
   const { keys } = shape;
-  return {
-    ...node,
-    entries: node.entries.map((entry) => {
-      const inner = Object.hasOwn(keys, entry.key) ? keys[entry.key] : undefined;
-      return inner === undefined ? entry : { ...entry, value: apply(entry.value, inner) };
-    }),
-  };
+  const entries = sameOrNew(node.entries, (entry) => {
+    const inner = Object.hasOwn(keys, entry.key) ? keys[entry.key] : undefined;
+    return inner === undefined ? entry : withValue(entry, apply(entry.value, inner));
+  });
+  return entries === node.entries ? node : { ...node, entries };
+}
+
+/** The list itself where nothing in it changes: a register of 20,000 accounts is not copied for nothing. */
+function sameOrNew<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+  let changed: T[] | null = null;
+  for (const [index, item] of list.entries()) {
+    const next = change(item);
+    if (next !== item) changed ??= list.slice(0, index);
+    changed?.push(next);
+  }
+  return changed ?? list;
+}
+
+function withValue(entry: YamlEntry, value: YamlNode): YamlEntry {
+  return value === entry.value ? entry : { ...entry, value };
 }
 
 function joined(items: readonly YamlNode[], { span }: YamlNode): YamlNode | null {
@@ -106,17 +120,25 @@ export const maxEntries = { yaml: 2000, table: 50_000 } as const;
 /** Cuts every list of a plan after `max` entries; `tooLong` hears the first entry that is left out. */
 export function cutLists(node: YamlNode, max: number, tooLong: (rest: YamlNode) => void): YamlNode {
   if (node.kind === 'scalar') return node;
-  if (node.kind === 'map')
-    return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: cutLists(entry.value, max, tooLong) })) };
+  if (node.kind === 'map') {
+    const entries = sameOrNew(node.entries, (entry) => withValue(entry, cutLists(entry.value, max, tooLong)));
+    return entries === node.entries ? node : { ...node, entries };
+  }
   const rest = node.items[max];
   if (rest !== undefined) tooLong(rest);
-  return { ...node, items: node.items.slice(0, max).map((item) => cutLists(item, max, tooLong)) };
+  const items = sameOrNew(rest === undefined ? node.items : node.items.slice(0, max), (item) => cutLists(item, max, tooLong));
+  return items === node.items ? node : { ...node, items };
 }
 
 /** The plan without what states an absence and without blanks, for the schema: what is left must be a value. */
 export function withoutStatements(root: YamlNode): YamlNode {
   if (root.kind === 'scalar') return root;
-  if (root.kind === 'list') return { ...root, items: root.items.map(withoutStatements) };
-  const entries = root.entries.filter(({ value }) => !isBlank(value) && statementOf(value) === null);
-  return { ...root, entries: entries.map((entry) => ({ ...entry, value: withoutStatements(entry.value) })) } satisfies YamlMap;
+  if (root.kind === 'list') {
+    const items = sameOrNew(root.items, withoutStatements);
+    return items === root.items ? root : { ...root, items };
+  }
+  const isValue = ({ value }: YamlEntry): boolean => !isBlank(value) && statementOf(value) === null;
+  const stated = root.entries.every(isValue) ? root.entries : root.entries.filter(isValue);
+  const entries = sameOrNew(stated, (entry) => withValue(entry, withoutStatements(entry.value)));
+  return entries === root.entries ? root : ({ ...root, entries } satisfies YamlMap);
 }

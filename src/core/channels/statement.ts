@@ -5,6 +5,8 @@ export type Statement = { readonly state: 'none' } | { readonly state: 'not-appl
 
 /** Reads `none` / `keine` (in any gender) and `n/a: reason` / `entfällt: Grund`; null for anything else. The reason may be empty, which is a fault of its own. */
 export function statementIn(text: string): Statement | null {
+  // Most texts begin with another letter, and every cell of a long list passes here several times.
+  if (!/^\s*[nke]/i.test(text)) return null;
   const words = text.trim();
   if (/^(?:none|kein(?:e[rsnm]?)?)$/i.test(words)) return { state: 'none' };
   const match = /^(?:n\/a|entf(?:ä|a\u0308|ae)llt)(?:\s*[:,–-]\s*(.*)|)$/is.exec(words);

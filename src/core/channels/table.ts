@@ -1,5 +1,5 @@
 import { type CellStart, type Source, type Span, wholeFile } from '../place.js';
-import { cellName, type Sheet, type Workbook } from '../spreadsheet/workbook.js';
+import type { Sheet, Workbook } from '../spreadsheet/workbook.js';
 import type { ColumnFinder } from './column-mapping.js';
 import { type Cell, readCsv } from './csv.js';
 import { columnFor } from './table-columns.js';
@@ -31,9 +31,9 @@ const headerReach = 50;
 /** The table in a text of separated values. */
 export function tableOfCsv({ file, text, find = columnFor }: { file: string; text: string; find?: ColumnFinder }): Table {
   const { rows, numbers, unclosed } = readCsv(text);
-  const cells: CellStart[] = rows.flatMap((row, index) =>
-    row.map(({ span }, column) => ({ start: span.start, name: cellName({ row: (numbers[index] ?? 1) - 1, column, sheet: null }) })),
-  );
+  const cells: CellStart[] = [];
+  for (const [index, row] of rows.entries())
+    for (const [column, { span }] of row.entries()) cells.push({ start: span.start, row: (numbers[index] ?? 1) - 1, column });
   return { form: 'csv', sheet: null, source: { file, text, cells }, ...headed(rows, find), unclosed, find, hidden: 0, otherSheets: [] };
 }
 
@@ -57,7 +57,7 @@ function tableOfSheet({ file, sheet, find }: { file: string; sheet: Sheet; find:
     const cells = row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1).map((value, column): Cell => {
       const content = value.replace(/\r\n?/g, '\n');
       const start = text.length + (column === 0 ? 0 : 1);
-      starts.push({ start, name: cellName({ row: index, column, sheet: sheet.name }) });
+      starts.push({ start, row: index, column });
       // In the text a cell is one line, and as long as its content, so that offsets in both are the same.
       text += `${column === 0 ? '' : '\t'}${content.replace(/\n/g, ' ')}`;
       return { text: content, span: { start, end: start + content.length } };
@@ -65,7 +65,7 @@ function tableOfSheet({ file, sheet, find }: { file: string; sheet: Sheet; find:
     text += '\n';
     if (cells.length > 0) rows.push(cells);
   }
-  const source: Source = { file, text, cells: starts };
+  const source: Source = { file, text, cells: starts, sheet: sheet.name };
   return {
     form: 'sheet',
     sheet: sheet.name,

@@ -12,8 +12,16 @@ export function servedTopics(channel: Channel): readonly ChannelTopic[] {
   return (statedValue(channel.topics) ?? []).filter(({ role }) => role !== 'refer');
 }
 
-/** For every topic id the running channels that serve it, in the order of the plan. */
+const servicesOf = new WeakMap<ChannelPlan, ReadonlyMap<string, readonly Service[]>>();
+
+/** For every topic id the running channels that serve it, in the order of the plan. Many checks ask; it is found out once for a plan. */
 export function servicesByTopic(plan: ChannelPlan): ReadonlyMap<string, readonly Service[]> {
+  const services = servicesOf.get(plan) ?? findServices(plan);
+  servicesOf.set(plan, services);
+  return services;
+}
+
+function findServices(plan: ChannelPlan): ReadonlyMap<string, readonly Service[]> {
   const services = new Map<string, Service[]>();
   for (const channel of plan.channels)
     if (isRunning(channel))

@@ -31,8 +31,18 @@ export function localMidnight(moment: number, { offset }: Calendar): number {
   return Math.floor(localOf(moment, offset) / dayMs) * dayMs;
 }
 
-/** The times on one local day in which somebody works, in order; days that are 23 or 25 hours long are so here. */
-export function openOn(midnight: number, { hours, offset, isClosed }: Calendar): Interval[] {
+const openDays = new WeakMap<Calendar, Map<number, readonly Interval[]>>();
+
+/** The times on one local day in which somebody works, in order; days that are 23 or 25 hours long are so here. Each day is reckoned once, since promises look at the same ones. */
+export function openOn(midnight: number, calendar: Calendar): readonly Interval[] {
+  const known = openDays.get(calendar) ?? new Map<number, readonly Interval[]>();
+  openDays.set(calendar, known);
+  const open = known.get(midnight) ?? reckonDay(midnight, calendar);
+  known.set(midnight, open);
+  return open;
+}
+
+function reckonDay(midnight: number, { hours, offset, isClosed }: Calendar): Interval[] {
   if (isClosed(dayOf(midnight))) return [];
   // 1970-01-05 was a Monday.
   const start = ((((midnight / dayMs - 4) % 7) + 7) % 7) * 1440;

@@ -15,17 +15,30 @@ export function zoneOffset(name: string): ZoneOffset | null {
   const ruled = ruledZones.get(name);
   if (ruled === undefined) return fromTables(name);
   const { standard, saving } = ruled;
-  return (moment) => (isSummer(moment, { standard, saving }) ? standard + 60 : standard);
+  if (saving === 'none') return () => standard;
+  // Moments in a row lie in one year nearly always.
+  let year = yearOf(0, { standard, saving });
+  return (moment) => {
+    if (moment < year.from || moment >= year.to) year = yearOf(moment, { standard, saving });
+    return moment >= year.summerFrom && moment < year.summerTo ? standard + 60 : standard;
+  };
 }
 
-function isSummer(moment: number, { standard, saving }: { standard: number; saving: DaylightSaving }): boolean {
-  if (saving === 'none') return false;
+/** Where the year of a moment begins and ends, and its summer time, all as moments. */
+interface Year {
+  readonly from: number;
+  readonly to: number;
+  readonly summerFrom: number;
+  readonly summerTo: number;
+}
+
+function yearOf(moment: number, { standard, saving }: { standard: number; saving: Exclude<DaylightSaving, 'none'> }): Year {
   const year = new Date(moment).getUTCFullYear();
-  const [start, end] =
+  const [summerFrom, summerTo] =
     saving === 'EU'
       ? [sundayFrom(year, 2, 25) + hour, sundayFrom(year, 9, 25) + hour]
       : [sundayFrom(year, 2, 8) + 2 * hour - standard * minute, sundayFrom(year, 10, 1) + hour - standard * minute];
-  return moment >= start && moment < end;
+  return { from: Date.UTC(year, 0), to: Date.UTC(year + 1, 0), summerFrom, summerTo };
 }
 
 /** Midnight UTC of the first Sunday on or after a day. */

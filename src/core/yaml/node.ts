@@ -34,7 +34,10 @@ export type Path = readonly (string | number)[];
 
 /** The entry of a key, or undefined. */
 export function entryOf(node: YamlNode | null | undefined, key: string): YamlEntry | undefined {
-  return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+  if (node?.kind !== 'map') return undefined;
+  // A loop: with a callback, the many fields of a long list take twice as long.
+  for (const entry of node.entries) if (entry.key === key) return entry;
+  return undefined;
 }
 
 /** The value at a path, or undefined where the path leads nowhere. */

@@ -71,7 +71,10 @@ function group(channels: readonly Channel[], keyOf: (channel: Channel) => string
   const groups = new Map<string, Channel[]>();
   for (const channel of channels) {
     const key = keyOf(channel);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), channel]);
+    if (key === null) continue;
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [channel]);
+    else members.push(channel);
   }
   return new Map([...groups].filter(([, members]) => members.length > 1));
 }
