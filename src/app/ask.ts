@@ -53,6 +53,8 @@ export async function ask(request: AskRequest, ports: AskPorts): Promise<AskResu
     const [unknown] = askable(state, asked);
     if (unknown === undefined) break;
     asked.add(unknown.field);
+    // Whoever did not know a part of it is not asked for that part again.
+    for (const part of partFields(unknown.field)) asked.add(part);
     const { plan } = state.material;
     if (plan === null) break;
     const answers: Answer[] = [];
@@ -100,7 +102,7 @@ function hasPlace({ field, subjects }: Unknown, plan: ChannelPlan): boolean {
   const regions = subjects.flatMap((subject) => regionFor({ plan, field, subject }) ?? []);
   // What channels take over from groups is said there, for all of them.
   if (sequence?.form === 'topics' && subjects.some((id) => openTopics({ plan, field, id }).length === 0)) return false;
-  const columns = sequence?.form === 'group' ? sequence.steps.map(({ key }) => `${field}.${key}`) : [field];
+  const columns = sequence?.form === 'group' ? partFields(field) : [field];
   return (
     regions.length > 0 &&
     regions.every(({ at }) => at.source.cells === undefined || columns.every((column) => columnOfField(column) !== null))
@@ -132,6 +134,12 @@ function openTopics({ plan, field, id }: { plan: ChannelPlan; field: string; id:
   const isOpen = (topic: Extract<Channel['topics'], { state: 'value' }>['value'][number]): boolean =>
     topic.role !== 'refer' && topic[key].state === 'absent';
   return topics.value.filter(isOpen).map(({ word }) => word);
+}
+
+/** The fields of a group that is asked step by step. */
+function partFields(field: string): readonly string[] {
+  const sequence = answerSequences[field as keyof typeof answerSequences];
+  return sequence?.form === 'group' ? sequence.steps.map(({ key }) => `${field}.${key}`) : [];
 }
 
 /** What is written at once: in a list, every statement of a group has a column of its own. */

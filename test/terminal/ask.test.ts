@@ -37,7 +37,7 @@ test('audit --ask --plain: numbered lines; then what changed, and the audit as i
   terminal.press('1', keys.enter);
   await terminal.waitFor('Your answer:');
   terminal.press('Telefon', keys.enter);
-  for (let number = 2; number <= 4; number++) {
+  for (let number = 2; number <= 5; number++) {
     await terminal.waitFor(`Question ${number} of`);
     await terminal.waitFor(/(\d)\. I don't know/);
     const choice = /(\d)\. I don't know/g;

@@ -6,7 +6,7 @@ export function yamlOf(value: Writable): string {
   if (typeof value === 'string') return yamlText(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return `[${(value as readonly Writable[]).map(yamlOf).join(', ')}]`;
-  const entries = Object.entries(value).map(([key, text]) => `${yamlText(key)}: ${yamlOf(text)}`);
+  const entries = Object.entries(value).map(([key, text]) => `${/^[a-z][a-z0-9-]*$/.test(key) ? key : yamlText(key)}: ${yamlOf(text)}`);
   return `{ ${entries.join(', ')} }`;
 }
 
