@@ -79,5 +79,10 @@ ${part('English', ['What', 'Why', 'Bad', 'Good']).replaceAll('.de.md', '.en.md')
 
 if (process.argv[1]?.endsWith('create-rule.ts')) {
   const [group = '', id = ''] = process.argv.slice(2);
-  for (const path of createRule({ root: '.', group, id })) console.log(`wrote ${path}`);
+  try {
+    for (const path of createRule({ root: '.', group, id })) console.log(`wrote ${path}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -86,6 +86,7 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
       stale,
       changedOnly,
       dueList,
+      counted,
     }: {
       person: string;
       policy: { id: string; version: string };
@@ -97,6 +98,8 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
       changedOnly: boolean;
       /** True when the company may list the codes of those who have something to do. */
       dueList: boolean;
+      /** How many people's marks must be together before any are told; null when marks are not counted. */
+      counted: number | null;
     }): string {
       const count = drawnCount(quiz);
       const critical = quiz.questions.filter((question) => question.critical).length;
@@ -113,7 +116,12 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
           ...(stale === 0 ? [] : [word('stale', { count: stale })]),
         ].join(' '),
         [word('what-is-stored', { where }), ...fields.map((name) => `- ${field(name, data)}`)].join('\n'),
-        `${word('what-is-not')} ${word('what-stays-here')}${dueList ? ` ${word('due-list')}` : ''}`,
+        [
+          counted === null ? word('what-is-not') : word('what-is-not-in-it'),
+          word('what-stays-here'),
+          ...(counted === null ? [] : [word('marks-counted', { k: counted })]),
+          ...(dueList ? [word('due-list')] : []),
+        ].join(' '),
         plain ? '' : word('plain-offer', { id }),
       );
     },

@@ -21,8 +21,9 @@ import {
 } from '../core/quiz/session.js';
 import { UserError } from '../core/user-error.js';
 import { quizWords, speakAs } from '../i18n/quiz.js';
-import { type Clock, Interrupted, type LearnerState, type Prompter, type Random, type Records } from '../ports.js';
+import { type Clock, Interrupted, type LearnerState, type Marks, type Prompter, type Random, type Records } from '../ports.js';
 import { askWithHint } from './ask-with-hint.js';
+import { countMarks, questionQualityBatch } from './count-marks.js';
 import { sitExam } from './exam.js';
 import { pickQuiz, quizzesIn } from './find-quiz.js';
 import { codeLength, makeRecord, provenPolicy, storeRecord } from './make-record.js';
@@ -44,6 +45,7 @@ export interface QuizPorts {
   readonly prompter: Prompter;
   readonly clock: Clock;
   readonly records: Records;
+  readonly marks: Marks;
   readonly state: LearnerState;
   readonly random: Random;
 }
@@ -160,6 +162,7 @@ async function open(room: Room): Promise<Attempt | null> {
       stale: room.stale,
       changedOnly: room.changedOnly,
       dueList: room.handbook.settings.value?.records?.['due-list'] ?? false,
+      counted: room.changedOnly ? null : questionQualityBatch(room.handbook),
     }),
   );
   if (room.exam === true) prompter.say(voice.say('exam-opening'));
@@ -185,6 +188,7 @@ async function complete({ room, attempt, late }: { room: Room; attempt: Attempt;
     where = stored.where;
     if (late) prompter.say(voice.storedNow(day));
   }
+  if (!room.changedOnly) await countMarks({ quiz, handbook, grade: result, today: room.clock.today() }, room);
   await forget(room);
   prompter.say(voice.result({ grade: result, where }));
   return { kind: result.passed ? 'passed' : 'not-passed' };

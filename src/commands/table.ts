@@ -18,6 +18,7 @@ import {
   trainingPeopleHelp,
   trainingPrivacySheetHelp,
   trainingPurgeHelp,
+  trainingQuestionsHelp,
   trainingStatusHelp,
   trainingVerifyHelp,
 } from '../i18n/help/training.js';
@@ -39,6 +40,7 @@ export const commands = {
   'quiz:practice': async () => (await import('./quiz/practice.js')).command,
   'quiz:review': async () => (await import('./quiz/review.js')).command,
   'training:status': async () => (await import('./training/status.js')).command,
+  'training:questions': async () => (await import('./training/questions.js')).command,
   'training:due': async () => (await import('./training/due.js')).command,
   'training:people': async () => (await import('./training/people.js')).command,
   'training:invite': async () => (await import('./training/invite.js')).command,
@@ -73,6 +75,7 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   'quiz:practice': quizPracticeHelp,
   'quiz:review': quizReviewHelp,
   'training:status': trainingStatusHelp,
+  'training:questions': trainingQuestionsHelp,
   'training:due': trainingDueHelp,
   'training:people': trainingPeopleHelp,
   'training:invite': trainingInviteHelp,

@@ -3,8 +3,8 @@ import { defineWords } from './words.js';
 /** The texts of `init`. */
 export const initWords = defineWords({
   welcome: {
-    de: 'Dieser Assistent legt ein Handbuch an: Kanalstrategie, Regeln für alle, Eskalationsplan, Kanalplan, Antwortleitfäden und zwei Quiz. Geschrieben wird erst am Ende, nach Ihrer Zustimmung. Strg+C bricht jederzeit ab.',
-    en: 'This assistant creates a handbook: channel strategy, rules for all staff, escalation playbook, channel plan, answer guides and two quizzes. Nothing is written before the end, and only with your consent. Ctrl+C stops at any time.',
+    de: 'Dieser Assistent legt ein Handbuch an: Kanalstrategie, Regeln für alle, Eskalationsplan, Kanalplan, Antwortleitfäden und drei Quiz. Geschrieben wird erst am Ende, nach Ihrer Zustimmung. Strg+C bricht jederzeit ab.',
+    en: 'This assistant creates a handbook: channel strategy, rules for all staff, escalation playbook, channel plan, answer guides and three quizzes. Nothing is written before the end, and only with your consent. Ctrl+C stops at any time.',
   },
   'welcome-plan': {
     de: 'Dieser Assistent legt einen Kanalplan an. Geschrieben wird erst am Ende, nach Ihrer Zustimmung. Strg+C bricht jederzeit ab.',

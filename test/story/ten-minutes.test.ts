@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { recordSchema } from '../../src/core/quiz/record.js';
 import { folderWith } from '../support/folder.js';
 import { callSpawned } from '../support/program.js';
+import { handbookIn } from '../support/read-folder.js';
+import { rightAnswersFile } from '../support/right-answers.js';
 
 interface FindingJson {
   readonly rule: string;
@@ -59,18 +61,9 @@ describe.each(['de', 'en'] as const)('the main job in %s', (language) => {
 
   test('a pass is stored with nothing but what was said', () => {
     const { cwd, run } = start();
-    const quiz = readFileSync(join(cwd, `handbook/quizzes/social-media-basics.${language}.md`), 'utf8');
-    const answers = quiz
-      .split(/^## /m)
-      .slice(1)
-      .map((part) => {
-        const id = /<a id="([^"]+)">/.exec(part)?.[1] ?? '';
-        const right = [...part.matchAll(/^- \[([ x])\]/gm)].flatMap((match, index) =>
-          match[1] === 'x' ? [String.fromCharCode(97 + index)] : [],
-        );
-        return `  ${id}: [${right.join(', ')}]`;
-      });
-    writeFileSync(join(cwd, 'answers.yaml'), `quiz: social-media-basics\nanswers:\n${answers.join('\n')}\n`);
+    const quiz = handbookIn(join(cwd, 'handbook')).quizzes.find(({ id }) => id === 'social-media-basics');
+    if (quiz === undefined) throw new Error('init wrote no quiz for everybody');
+    writeFileSync(join(cwd, 'answers.yaml'), rightAnswersFile(quiz));
     const { code, stdout } = run('quiz', '--handbook', 'handbook', '--answers', 'answers.yaml', '--format', 'json');
     expect(code, stdout).toBe(0);
     const folder = join(cwd, 'data/unisono/records');

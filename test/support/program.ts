@@ -28,12 +28,13 @@ const baseEnv: Readonly<Record<string, string>> = {
   UNISONO_NO_CACHE: '1',
 };
 
-/** Calls the program in this process. */
-export async function callInProcess({ args, cwd, env }: Call): Promise<CallResult> {
-  const out = { stdout: '', stderr: '' };
+/** Calls the program in this process. `output` is what a person sees: both streams as they come. */
+export async function callInProcess({ args, cwd, env }: Call): Promise<CallResult & { readonly output: string }> {
+  const out = { stdout: '', stderr: '', output: '' };
   const output = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
       out[name] += text;
+      out.output += text;
     },
     isTerminal: false,
     columns: undefined,

@@ -3,8 +3,8 @@ import type { CommandHelp } from './help.js';
 export const initHelp: CommandHelp = {
   summary: { de: 'ein neues Handbuch anlegen', en: 'create a new handbook' },
   description: {
-    de: 'Fragt nach Firma, Sprachen und Kanälen und schreibt ein vollständiges Handbuch: Kanalstrategie, Regeln für alle, Eskalationsplan, Kanalplan, Antwortleitfäden, zwei Quiz, Prüfung in GitHub und GitLab. Vorhandene Dateien bleiben unberührt. Jede Frage gibt es auch als Option und als Schlüssel der Antwortdatei.',
-    en: 'Asks about company, languages and channels and writes a complete handbook: channel strategy, rules for all staff, escalation playbook, channel plan, answer guides, two quizzes, checks in GitHub and GitLab. Existing files are never touched. Every question is also an option and a key of the answers file.',
+    de: 'Fragt nach Firma, Sprachen und Kanälen und schreibt ein vollständiges Handbuch: Kanalstrategie, Regeln für alle, Eskalationsplan, Kanalplan, Antwortleitfäden, drei Quiz, Prüfung in GitHub und GitLab. Vorhandene Dateien bleiben unberührt. Jede Frage gibt es auch als Option und als Schlüssel der Antwortdatei.',
+    en: 'Asks about company, languages and channels and writes a complete handbook: channel strategy, rules for all staff, escalation playbook, channel plan, answer guides, three quizzes, checks in GitHub and GitLab. Existing files are never touched. Every question is also an option and a key of the answers file.',
   },
   usage: '[DIR]',
   args: { DIR: { de: 'Ordner des Handbuchs; sonst der, in dem Sie stehen', en: 'folder of the handbook; else the one you are in' } },

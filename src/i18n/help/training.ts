@@ -28,6 +28,27 @@ export const trainingStatusHelp: CommandHelp = {
   ],
 };
 
+export const trainingQuestionsHelp: CommandHelp = {
+  summary: { de: 'zeigen, welche Fragen etwas taugen', en: 'show which questions do their work' },
+  description: {
+    de: 'Fragenqualität, gerechnet wie in Moodle: wie viele eine Frage beantworten können, ob Raten besser wäre, und ob sie trennt, wer Bescheid weiß. Gibt es nur mit „question-quality: true“ unter records in unisono.yaml und ab fünf Versuchen; keine Zahl gehört zu einer Person.',
+    en: 'Question quality, reckoned as in Moodle: how many can answer a question, whether guessing would do better, and whether it tells who knows. Only with “question-quality: true” under records in unisono.yaml and from five attempts on; no number belongs to a person.',
+  },
+  usage: '[ID]',
+  args: { ID: { de: 'Kennung des Quiz; ohne sie alle', en: 'id of the quiz; all without it' } },
+  flags: {
+    ...shared,
+    format: { value: 'human|json|csv', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
+  },
+  examples: [
+    { command: 'training questions', what: { de: 'alle Quiz', en: 'all quizzes' } },
+    {
+      command: 'training questions social-media-basics --format csv > fragen.csv',
+      what: { de: 'alle Zahlen für eine Tabelle', en: 'all numbers for a spreadsheet' },
+    },
+  ],
+};
+
 export const trainingDueHelp: CommandHelp = {
   summary: { de: 'zeigen, was noch zu tun ist', en: 'show what is still to be done' },
   description: {
@@ -189,8 +210,8 @@ export const trainingEraseHelp: CommandHelp = {
 export const trainingPurgeHelp: CommandHelp = {
   summary: { de: 'alte Nachweise löschen', en: 'delete old records' },
   description: {
-    de: 'Löscht Nachweise, die älter sind als die Frist (records.keep in unisono.yaml, sonst 36 Monate) und nicht mehr zum heutigen Text passen.',
-    en: 'Deletes records that are older than the period (records.keep in unisono.yaml, else 36 months) and no longer fit the text of today.',
+    de: 'Löscht Nachweise, die älter sind als die Frist (records.keep in unisono.yaml, sonst 36 Monate) und nicht mehr zum heutigen Text passen, und Punkte je Frage von davor.',
+    en: 'Deletes records that are older than the period (records.keep in unisono.yaml, else 36 months) and no longer fit the text of today, and marks of questions from before.',
   },
   usage: '',
   args: {},

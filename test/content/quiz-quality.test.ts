@@ -1,0 +1,182 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { documentAt } from '../../src/core/handbook/find-document.js';
+import type { Handbook } from '../../src/core/handbook/handbook.js';
+import type { Language } from '../../src/core/language.js';
+import { answerCount, answerKey } from '../../src/core/quiz/answer-key.js';
+import { drawnCount } from '../../src/core/quiz/drawn-count.js';
+import { isBest, optionsOf } from '../../src/core/quiz/options.js';
+import type { Question, QuizDocument } from '../../src/core/quiz/quiz.js';
+import { folderWith } from '../support/folder.js';
+import { callInProcess } from '../support/program.js';
+import { choicesOfOne, givenAwayByAbsoluteWords, guessed, longest, partedByLength, shortest } from '../support/quiz-tells.js';
+import { handbookIn } from '../support/read-folder.js';
+import { handbookOf } from '../support/read-handbook.js';
+
+const languages = ['de', 'en'] as const;
+
+/** How many questions a quiz has at least, and how many an attempt asks. */
+const sizes: Readonly<Record<string, { readonly least: number; readonly drawn: number }>> = {
+  'channel-choice': { least: 20, drawn: 10 },
+  'customer-dialogue': { least: 8, drawn: 6 },
+  'first-hour': { least: 7, drawn: 7 },
+  'escalation-basics': { least: 6, drawn: 6 },
+  'social-media-basics': { least: 25, drawn: 8 },
+};
+
+async function scaffold(address: string): Promise<Handbook> {
+  const answers = `schema: 1\ncompany: Muster GmbH\ncountries: [DE, AT, CH]\nlanguages: [de, en]\nstaff: 240\ncustomers: both\nworks-council: true\naddress: ${address}\nsensitive-products: true\ndepartments: [communications, support, sales]\ncode-owner: "@muster/comms"\n`;
+  const cwd = folderWith({ 'answers.yaml': answers });
+  const { code, stderr } = await callInProcess({ args: ['init', 'handbook', '--answers', 'answers.yaml', '--yes'], cwd });
+  expect(code, stderr).toBe(0);
+  return handbookIn(join(cwd, 'handbook'));
+}
+
+const places: readonly (readonly [string, () => Promise<Handbook>])[] = [
+  ['of the guideline library', async () => handbookIn(process.cwd())],
+  ['that init writes, with Sie', () => scaffold('Sie')],
+  ['that init writes, with du', () => scaffold('du')],
+];
+
+/** Says whether guessing brings more than chance would, a deviation of luck and a half included. */
+function expectNoTell(quiz: QuizDocument, name: string, guess: (texts: readonly string[]) => number): void {
+  const { hits, mean, deviation } = guessed(choicesOfOne(quiz.questions), guess);
+  expect(hits.length, `${name} in ${quiz.document.source.file}: ${hits.join(', ')}`).toBeLessThanOrEqual(mean + 1.5 * deviation);
+}
+
+describe.each(places)('quizzes %s', (_, open) => {
+  // The folder is gone after the first test; what was read from it stays.
+  let handbook: Handbook | undefined;
+  const opened = async (): Promise<Handbook> => {
+    handbook ??= await open();
+    return handbook;
+  };
+
+  test('are as large as they are meant to be', async () => {
+    const { quizzes } = await opened();
+    expect(quizzes.length).toBeGreaterThan(0);
+    for (const quiz of quizzes) {
+      const size = sizes[quiz.id];
+      expect(size, quiz.id).toBeDefined();
+      expect(quiz.questions.length, quiz.id).toBeGreaterThanOrEqual(size?.least ?? 0);
+      expect(drawnCount(quiz), quiz.id).toBe(size?.drawn);
+    }
+  });
+
+  test('can be read without a problem, and every question is bound to sections that exist', async () => {
+    const found = await opened();
+    for (const { questions, document } of found.quizzes) {
+      expect(document.problems, document.source.file).toEqual([]);
+      for (const { id, bindings } of questions) {
+        const name = `${id} in ${document.source.file}`;
+        expect(bindings.length, name).toBeGreaterThan(0);
+        for (const { target, anchor } of bindings) {
+          const anchors = documentAt(found, target)?.markdown.targets.map((each) => each.id) ?? [];
+          expect(anchors, `${name}: ${target}`).toContain(anchor);
+        }
+      }
+    }
+  });
+
+  test('have the same questions with the same right answers in both languages', async () => {
+    const { quizzes } = await opened();
+    const kept = ({ questions, pools, policy, passMark }: QuizDocument) => ({
+      policy,
+      passMark,
+      pools,
+      questions: questions.map((question) => ({
+        id: question.id,
+        kind: question.kind,
+        pool: question.pool,
+        points: question.points,
+        grading: question.grading,
+        critical: question.critical,
+        count: answerCount(question),
+        key: answerKey(question),
+        sections: question.bindings.map(({ anchor }) => anchor).sort(),
+      })),
+    });
+    for (const id of new Set(quizzes.map((quiz) => quiz.id))) {
+      const [german, english] = languages.map((language) => quizzes.find((quiz) => quiz.id === id && quiz.language === language));
+      if (german === undefined || english === undefined) throw new Error(`${id} is missing in a language`);
+      expect(kept(english), id).toEqual(kept(german));
+    }
+  });
+
+  test('tell after every wrong option what it would have caused, and each in other words', async () => {
+    const { quizzes } = await opened();
+    for (const { questions, document } of quizzes) {
+      const silent = questions.flatMap((question) => optionsOf(question).filter((option) => lacksFeedback(question, option)));
+      expect(
+        silent.map(({ text }) => text),
+        document.source.file,
+      ).toEqual([]);
+      const texts = questions.flatMap((question) => optionsOf(question).flatMap(({ feedback }) => feedback ?? []));
+      expect(
+        texts.filter((text, index) => texts.indexOf(text) !== index),
+        document.source.file,
+      ).toEqual([]);
+    }
+  });
+
+  test('give nothing away by the length of their options', async () => {
+    const { quizzes } = await opened();
+    for (const quiz of quizzes) {
+      expectNoTell(quiz, 'the longest', longest);
+      expectNoTell(quiz, 'the shortest', shortest);
+      const several = quiz.questions.filter(({ kind }) => kind === 'multiple').length;
+      expect(partedByLength(quiz.questions).length, quiz.document.source.file).toBeLessThanOrEqual(Math.ceil(several / 3));
+    }
+  });
+
+  test('give nothing away by the place of their options', async () => {
+    const { quizzes } = await opened();
+    for (const quiz of quizzes) {
+      for (const place of [0, 1, 2, 3]) expectNoTell(quiz, `place ${place + 1}`, () => place);
+      expectNoTell(quiz, 'the last place', (texts) => texts.length - 1);
+      const truths = quiz.questions.flatMap((question) =>
+        question.kind === 'true-false' ? [isBest(question, question.options[0] as never)] : [],
+      );
+      if (truths.length > 1) expect(new Set(truths).size, quiz.document.source.file).toBe(2);
+    }
+  });
+
+  test('have no words without exception in wrong options alone', async () => {
+    const { quizzes } = await opened();
+    for (const { questions, language, document } of quizzes)
+      expect(givenAwayByAbsoluteWords(questions, language as Language), document.source.file).toEqual([]);
+  });
+});
+
+/** In a scene the step that a choice leads to tells what came of it. */
+function lacksFeedback(question: Question, option: ReturnType<typeof optionsOf>[number]): boolean {
+  if (option.feedback !== null || isBest(question, option)) return false;
+  return (
+    question.kind !== 'scenario' || !question.steps.some(({ options }) => options.some((each) => each === option && each.next !== null))
+  );
+}
+
+describe('what gives a quiz away', () => {
+  const question = (number: number, [first, second, third]: readonly string[]): string =>
+    `## Frage ${number} <a id="q${number}"></a>\n\nWas gilt?\n\n- [ ] ${first}\n- [x] ${second}\n- [ ] ${third}\n`;
+
+  function quizOf(options: readonly string[]): QuizDocument {
+    const text = `---\nid: basics\ntype: quiz\ntitle: Probe\nlang: de\nversion: "1.0.0"\npolicy: rules\n---\n\n# Probe\n\n${[1, 2, 3, 4, 5, 6].map((number) => question(number, options)).join('\n')}`;
+    const [quiz] = handbookOf({ 'quizzes/basics.de.md': text }).quizzes;
+    if (quiz === undefined) throw new Error('no quiz');
+    return quiz;
+  }
+
+  test('is seen in lengths, places and words without exception', () => {
+    const telling = quizOf(['Nie antworten', 'Den Link sichern und beides weitergeben', 'Löschen']);
+    expect(() => expectNoTell(telling, 'the longest', longest)).toThrow(/the longest/);
+    expect(() => expectNoTell(telling, 'place 2', () => 1)).toThrow(/place 2/);
+    expect(() => expectNoTell(telling, 'the shortest', shortest)).not.toThrow();
+    expect(givenAwayByAbsoluteWords(telling.questions, 'de')).toHaveLength(6);
+  });
+
+  test('is not seen where right and wrong options share the word', () => {
+    const fair = quizOf(['Nie antworten', 'Nie löschen', 'Weitergeben']);
+    expect(givenAwayByAbsoluteWords(fair.questions, 'de')).toEqual([]);
+  });
+});

@@ -1,0 +1,218 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { callInProcess } from './program.js';
+import { keys, open } from './terminal.js';
+
+/** The day on which every guide is followed. */
+const day = '2026-11-27';
+
+const fence = /^```(\w*) ?(.*)$/;
+const step = /^(?<wait>.*) => (?<key>.*)$/;
+/** What chance makes, where it stands, and what guides call it. */
+const random = [
+  { pattern: /^[a-z0-9]{5}-[a-z0-9]{5}(?=;)/gm, samples: ['h7kqd-2m4xw', 'w3n8p-6tcvf', 'b9yzr-4gj7s'] },
+  { pattern: /(?<="person": ?")[a-z0-9]{12}(?=")/g, samples: ['k3x9wq7r2mtd'] },
+  { pattern: /\b[0-9a-f]{40}(?=\.json)/g, samples: ['02fa36db805d10ba26e861353f0ce23391da6d74'] },
+];
+
+interface Stage {
+  /** Where the reader stands, below the folder in which the guide began. */
+  cwd: string;
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** What is called otherwise in the guide than it was by chance. */
+  readonly codes: Map<string, string>;
+}
+
+/**
+ * Follows a guide as a reader would, in an empty folder, and returns its text with what the commands said just now. A fence that names a file is written to it; in a fence `console` what
+ * stands behind `$` is run: `lines=3-9` shows a part of what the last one said, `exit=1` is how it ends.
+ * A comment `terminal` above it types on a terminal: what to wait for, `=>`, what to press. A comment `in a clone` puts a copy of this repository into the folder.
+ */
+export async function follow(path: string): Promise<string> {
+  const language = /\.(de|en)\.md$/.exec(path)?.[1] ?? 'en';
+  const folder = mkdtempSync(join(tmpdir(), 'unisono-guide-'));
+  const text = readFileSync(path, 'utf8');
+  try {
+    const stage: Stage = { folder, cwd: join(folder, 'work'), env: surroundings({ folder, language }), codes: new Map() };
+    mkdirSync(stage.cwd);
+    if (text.includes('<!-- in a clone -->')) cloneInto(join(stage.cwd, 'unisono'));
+    return await followed(text.split('\n'), stage);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function followed(lines: readonly string[], stage: Stage): Promise<string> {
+  const out: string[] = [];
+  let steps: readonly string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    out.push(line);
+    if (line === '<!-- terminal') {
+      const end = lines.indexOf('-->', at);
+      steps = lines.slice(at + 1, end);
+      out.push(...steps, '-->');
+      at = end;
+      continue;
+    }
+    const [, kind = '', info = ''] = fence.exec(line) ?? [];
+    if (!line.startsWith('```')) continue;
+    const end = lines.indexOf('```', at + 1);
+    const block = lines.slice(at + 1, end);
+    if (kind === 'console') {
+      const commands = block.filter((one) => one.startsWith('$ ')).map((one) => one.slice(2));
+      for (const [index, command] of commands.entries())
+        out.push(`$ ${command}`, ...(await said({ command, info: index === commands.length - 1 ? info : '', steps, stage })));
+      steps = [];
+    } else {
+      if (/^[\w./-]+\.\w+$/.test(info)) write(join(stage.cwd, info), `${block.join('\n')}\n`);
+      out.push(...block);
+    }
+    out.push('```');
+    at = end;
+  }
+  return out.join('\n');
+}
+
+async function said({
+  command,
+  info,
+  steps,
+  stage,
+}: {
+  command: string;
+  info: string;
+  steps: readonly string[];
+  stage: Stage;
+}): Promise<readonly string[]> {
+  const moved = /^cd (\S+)$/.exec(command)?.[1];
+  if (moved !== undefined) {
+    stage.cwd = join(stage.cwd, moved);
+    return [];
+  }
+  const expected = Number(/exit=(\d+)/.exec(info)?.[1] ?? 0);
+  let real = command;
+  for (const [code, called] of stage.codes) real = real.replaceAll(called, code);
+  const { text, code } = steps.length > 0 ? await typed({ command: real, steps, stage }) : await run({ command: real, stage });
+  if (code !== expected) throw new Error(`${command} ended with ${code}, not ${expected}:\n${text}`);
+  const shown = named(text, stage)
+    .split('\n')
+    .map((line) => line.trimEnd());
+  while (shown.at(-1) === '') shown.pop();
+  const [, from, to] = /lines=(\d+)-(\d+)/.exec(info) ?? [];
+  if (from === undefined) return shown;
+  const part = shown.slice(Number(from) - 1, Number(to));
+  return [...(from === '1' ? [] : ['…']), ...part, ...(Number(to) < shown.length ? ['…'] : [])];
+}
+
+/** Calls the program in this process, which is much faster, where no shell is needed. */
+async function run({ command, stage }: { command: string; stage: Stage }): Promise<{ text: string; code: number }> {
+  const [program, ...args] = words(command);
+  if (program === 'unisono' && !/[|>&()*]/.test(command)) {
+    const { code, output } = await callInProcess({ args: dated(args), cwd: stage.cwd, env: stage.env });
+    return { text: output, code };
+  }
+  const child = spawn('sh', ['-c', `exec 2>&1\n${command}`], { cwd: stage.cwd, env: stage.env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    text += part;
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { text, code: code ?? -1 };
+}
+
+/** The words of a command, quotation marks taken off. */
+function words(command: string): readonly string[] {
+  return [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+}
+
+function dated(args: readonly string[]): readonly string[] {
+  return args.includes('--date') ? args : ['--date', day, ...args];
+}
+
+async function typed({
+  command,
+  steps,
+  stage,
+}: {
+  command: string;
+  steps: readonly string[];
+  stage: Stage;
+}): Promise<{ text: string; code: number }> {
+  const terminal = open(dated(words(command).slice(1)), { cwd: stage.cwd, env: { ...stage.env, CI: '' } });
+  for (const line of steps) {
+    const { wait, key } = step.exec(line)?.groups ?? {};
+    if (wait === undefined || key === undefined) throw new Error(`no step: ${line}`);
+    await terminal.waitFor(wait);
+    terminal.press(key in keys ? keys[key as keyof typeof keys] : key);
+  }
+  const code = await terminal.exit();
+  return { text: terminal.everything(), code };
+}
+
+/** What the machine and chance put into a text, as the guide says it. */
+function named(text: string, { folder, codes }: Stage): string {
+  let shown = text.replaceAll(join(folder, 'home'), '~').replaceAll(join(folder, 'work'), '~');
+  for (const { pattern, samples } of random) {
+    const known = (): number => samples.filter((sample) => [...codes.values()].includes(sample)).length;
+    for (const [code] of shown.matchAll(pattern)) if (!codes.has(code)) codes.set(code, samples[known()] ?? code);
+  }
+  for (const [code, called] of codes) shown = shown.replaceAll(code, called);
+  return shown;
+}
+
+function surroundings({ folder, language }: { folder: string; language: string }): Readonly<Record<string, string>> {
+  const bin = join(folder, 'bin', 'unisono');
+  write(
+    bin,
+    [
+      '#!/bin/sh',
+      `case " $* " in *" --date "*) ;; *) set -- --date ${day} "$@" ;; esac`,
+      `exec "${process.execPath}" "${resolve('bin/run.cjs')}" "$@"`,
+      '',
+    ].join('\n'),
+  );
+  chmodSync(bin, 0o755);
+  mkdirSync(join(folder, 'home'));
+  const moment = `${day}T12:00:00Z`;
+  return {
+    PATH: `${dirname(bin)}:${process.env.PATH ?? ''}`,
+    HOME: join(folder, 'home'),
+    TZ: 'UTC',
+    LC_ALL: '',
+    LANG: language === 'de' ? 'de_DE.UTF-8' : 'en_GB.UTF-8',
+    NO_COLOR: '1',
+    CI: '1',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_COUNT: '3',
+    GIT_CONFIG_KEY_0: 'init.defaultBranch',
+    GIT_CONFIG_VALUE_0: 'main',
+    GIT_CONFIG_KEY_1: 'user.name',
+    GIT_CONFIG_VALUE_1: 'Editor',
+    GIT_CONFIG_KEY_2: 'user.email',
+    GIT_CONFIG_VALUE_2: 'editor@example.com',
+    GIT_AUTHOR_DATE: moment,
+    GIT_COMMITTER_DATE: moment,
+  };
+}
+
+/** What is under version control here, with the packages that are installed here. */
+function cloneInto(folder: string): void {
+  const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(path));
+  for (const path of tracked) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    copyFileSync(path, join(folder, path));
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
