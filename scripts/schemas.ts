@@ -12,7 +12,7 @@ import { explainResultSchema } from '../src/render/explain-result-schema.js';
 import { portfolioResultSchema } from '../src/render/portfolio-result-schema.js';
 import { releaseResultSchema } from '../src/render/release-result-schema.js';
 import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResultSchema } from '../src/render/result-schema.js';
-import { trainingDueSchema, trainingStatusSchema } from '../src/render/training-schema.js';
+import { trainingDueSchema, trainingQuestionsSchema, trainingStatusSchema } from '../src/render/training-schema.js';
 import { channelCostsResultSchema, whatIfResultSchema } from '../src/render/what-if-result-schema.js';
 
 const formats: Readonly<Record<SchemaName, { readonly schema: z.core.$ZodType; readonly title: string }>> = {
@@ -20,7 +20,7 @@ const formats: Readonly<Record<SchemaName, { readonly schema: z.core.$ZodType; r
   baseline: { schema: baselineSchema, title: 'Known findings that are held back (.unisono/baseline.yaml)' },
   channels: { schema: planSchema(), title: 'Channel plan (channels.yaml)' },
   facts: { schema: factsSchema, title: 'Declared facts (facts.yaml)' },
-  'policy-front-matter': { schema: policyHeadSchema, title: 'Front matter of a guideline, strategy, rules, playbook or answer' },
+  'policy-front-matter': { schema: policyHeadSchema, title: 'Front matter of a guideline, strategy, rules, playbook, answer or worksheet' },
   'quiz-front-matter': { schema: quizHeadSchema, title: 'Front matter of a quiz' },
   record: { schema: recordSchema, title: 'Training record' },
   settings: { schema: settingsSchema, title: 'Settings of a handbook (unisono.yaml)' },
@@ -34,6 +34,7 @@ const results = {
   'lint-result': { schema: lintResultSchema, title: 'Result of unisono lint --format json' },
   'portfolio-result': { schema: portfolioResultSchema, title: 'Result of unisono audit portfolio --format json' },
   'training-status': { schema: trainingStatusSchema, title: 'Result of unisono training status --format json' },
+  'training-questions': { schema: trainingQuestionsSchema, title: 'Result of unisono training questions --format json' },
   'training-due': { schema: trainingDueSchema, title: 'Result of unisono training due --format json' },
   'channel-costs-result': { schema: channelCostsResultSchema, title: 'Result of unisono audit --costs --format json' },
   'explain-result': { schema: explainResultSchema, title: 'Result of unisono audit --explain --format json' },

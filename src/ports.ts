@@ -6,6 +6,7 @@ import type { PackedPortion } from './core/rules/portion.js';
 import type { Range } from './core/rules/run.js';
 import type { SheetDraft, Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
 import type { Proof } from './core/training/proof.js';
+import type { MarkCount } from './core/training/question-marks.js';
 import type { Person, Tally, TallyRequest } from './core/training/tally.js';
 
 /** The file system as far as use cases need it. Paths are absolute or relative to the folder in which the command was called; `/` as separator. */
@@ -198,6 +199,29 @@ export type RemoveRequest = { readonly dryRun: boolean } & (
   /** Records of an earlier day, but for those that hold one of the proofs. */
   | { readonly before: string; readonly except: readonly string[] }
 );
+
+/** Where marks of questions are counted, without whose they are: kept apart from records, by form of the quiz and month. */
+export interface Marks {
+  /** Adds the marks of one attempt to those that wait; as soon as `batch` attempts on the same form wait, all of them are counted together, under this month. */
+  add(request: AddMarksRequest): Promise<void>;
+  /** What is counted for a quiz, by form; marks that still wait are not in it. */
+  of(quiz: string): Promise<readonly CountedForm[]>;
+  /** Removes what was counted, or waits, since before a month (`2026-11`), or only counts it with `dryRun`. Returns how many attempts. */
+  remove(request: { readonly before: string; readonly dryRun: boolean }): Promise<number>;
+}
+
+export interface AddMarksRequest {
+  readonly quiz: string;
+  readonly form: string;
+  readonly month: string;
+  readonly batch: number;
+  readonly marks: readonly MarkCount[];
+}
+
+export interface CountedForm {
+  readonly form: string;
+  readonly marks: readonly MarkCount[];
+}
 
 /** The learner's private state on this machine: resume points and answers. */
 export interface LearnerState {

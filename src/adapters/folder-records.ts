@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { compareText } from '../core/finding.js';
@@ -10,6 +10,7 @@ import { currentPeople, type Person, tally } from '../core/training/tally.js';
 import { UserError } from '../core/user-error.js';
 import type { Records } from '../ports.js';
 import { fileFailure } from './file-failure.js';
+import { damagedRegister, fileMode, parsed, refuseNewer } from './folder-store.js';
 import { removeLeftovers, writeFileWhole } from './write-file.js';
 
 /** A record is below 1 kB plus some 200 bytes for each section; what is larger is none. */
@@ -18,9 +19,8 @@ const maxRecordBytes = 256 * 1024;
 const ending = '.json';
 
 /** What the store keeps beside the records. The folder has a name that no record has. */
-const register = { version: 'register/store.json', people: 'register/people.json', told: 'register/told.json' } as const;
+const register = { people: 'register/people.json', told: 'register/told.json' } as const;
 
-const versionSchema = z.object({ schema: z.int() });
 const personSchema = z.strictObject({ code: z.string(), unit: z.nullable(z.string()), audience: z.nullable(z.string()) });
 const peopleSchema = z.strictObject({ people: z.array(personSchema) });
 const toldSchema = z.strictObject({ told: z.record(z.string(), z.int()) });
@@ -187,55 +187,9 @@ async function readRegister<T>(folder: string, name: string, schema: z.ZodMiniTy
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw fileFailure({ error, path, doing: 'read' });
   }
-  const value = schema.safeParse(parse(text));
+  const value = schema.safeParse(parsed(text));
   if (!value.success) throw damagedRegister(path);
   return value.data;
-}
-
-/** A store that a newer version has written is left alone: what it means is not known here. */
-async function refuseNewer(folder: string): Promise<void> {
-  const path = join(folder, register.version);
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return;
-  const value = versionSchema.safeParse(parse(text));
-  if (!value.success) throw damagedRegister(path);
-  if (value.data.schema > 1) throw newerStore(folder);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-async function fileMode(folder: string): Promise<number> {
-  const mode = (await stat(folder).catch(() => null))?.mode ?? 0;
-  return (mode & 0o2000) !== 0 && (mode & 0o040) !== 0 ? 0o640 : 0o600;
-}
-
-export function newerStore(where: string): UserError {
-  return new UserError({
-    what: {
-      de: `Die Ablage „${where}“ hat eine neuere Version von unisono angelegt; diese versteht sie nicht.`,
-      en: `The store “${where}” was made by a newer version of unisono; this one does not understand it.`,
-    },
-    hint: {
-      de: 'Nehmen Sie die neuere Version. In der Ablage wurde nichts geändert.',
-      en: 'Use the newer version. Nothing in the store was changed.',
-    },
-  });
-}
-
-function damagedRegister(path: string): UserError {
-  return new UserError({
-    what: { de: `„${path}“ ist beschädigt.`, en: `“${path}” is damaged.` },
-    hint: {
-      de: 'Holen Sie die Datei aus einer Sicherung zurück, oder legen Sie sie neu an (Personen: unisono training people import). Die Nachweise selbst sind nicht betroffen.',
-      en: 'Get the file back from a backup, or make it anew (people: unisono training people import). The records themselves are not affected.',
-    },
-  });
 }
 
 function damagedInTheWay(path: string): UserError {

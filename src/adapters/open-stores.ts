@@ -1,13 +1,17 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
-import type { LearnerState, Records } from '../ports.js';
+import type { LearnerState, Marks, Records } from '../ports.js';
+import { folderMarks } from './folder-marks.js';
 import { folderRecords } from './folder-records.js';
 import { folderLearnerState } from './learner-state.js';
+import { postgresMarks } from './postgres-marks.js';
 import { postgresRecords } from './postgres-records.js';
+import { postgresSession } from './postgres-session.js';
 import { userFolders } from './user-folders.js';
 
 export interface Stores {
   readonly records: Records;
+  readonly marks: Marks;
   readonly state: LearnerState;
   /** The user's own folder, for what concerns nobody else. */
   readonly own: string;
@@ -36,7 +40,10 @@ export function openStores({
   const own = userFolders({ platform, environment, home });
   const named = asked ?? (environment.UNISONO_RECORDS || null);
   const state = folderLearnerState(own.state);
-  if (named !== null && /^postgres(?:ql)?:/i.test(named)) return { records: postgresRecords(named), state, own: own.state };
+  if (named !== null && /^postgres(?:ql)?:/i.test(named)) {
+    const session = postgresSession(named);
+    return { records: postgresRecords(named, session), marks: postgresMarks(session), state, own: own.state };
+  }
   const where = named !== null ? resolve(cwd, named) : setting === null ? own.records : isAbsolute(setting) ? setting : join(root, setting);
-  return { records: folderRecords(where), state, own: own.state };
+  return { records: folderRecords(where), marks: folderMarks(where), state, own: own.state };
 }

@@ -3,33 +3,13 @@ import { recordName } from '../core/quiz/record-file.js';
 import { type Proof, proofKey, proofOf, recordOf } from '../core/training/proof.js';
 import { sortUnits, type TallyRequest } from '../core/training/tally.js';
 import type { Records } from '../ports.js';
-import type { Database } from './database.js';
-import { newerStore } from './folder-records.js';
-import { databaseFailure } from './postgres-failure.js';
-import { grants, migrations } from './postgres-schema.js';
-
-/** How long a server may take to answer the first call. */
-const connectSeconds = 10;
-
-/** One update at a time: two programs that start on an empty database must not both build it. */
-const migrationLock = 7_236_001;
-
-type Row = Readonly<Record<string, unknown>>;
+import { type PostgresSession, postgresSession, type Row } from './postgres-session.js';
 
 /**
  * Keeps records in a PostgreSQL database. It is connected to at the first call, and brought to the form of this version where the user may do that. Throws a `UserError` when it cannot be
  * reached, the user lacks a right, or a newer version has made it.
  */
-export function postgresRecords(address: string): Records {
-  const where = withoutSecrets(address);
-  let opened: Promise<Database> | null = null;
-  const run = async (sql: string, values: readonly unknown[] = []): Promise<{ rows: readonly Row[]; count: number }> => {
-    opened ??= open(address, where);
-    const result = await (await opened).run(sql, values);
-    if (!result.ok) throw databaseFailure({ code: result.code, where });
-    return result;
-  };
-
+export function postgresRecords(address: string, { where, run, close }: PostgresSession = postgresSession(address)): Records {
   return {
     where,
 
@@ -143,10 +123,7 @@ export function postgresRecords(address: string): Records {
       );
     },
 
-    async close() {
-      await (await opened?.catch(() => null))?.close();
-      opened = null;
-    },
+    close,
   };
 }
 
@@ -162,47 +139,6 @@ const marksByPerson = `
 
 function marks({ covers, since, audience }: TallyRequest): readonly unknown[] {
   return [[...covers.keys()], [...covers.values()], since, audience];
-}
-
-async function open(address: string, where: string): Promise<Database> {
-  const { connect } = await import('./postgres.part.js');
-  const database = await connect({ address, seconds: connectSeconds });
-  if ('code' in database) throw databaseFailure({ code: database.code, where });
-  try {
-    await migrate(database, where);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-}
-
-/** Brings the database to the form of this version, in one transaction. */
-async function migrate(database: Database, where: string): Promise<void> {
-  const must = async (sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> => {
-    const result = await database.run(sql, values);
-    if (!result.ok) throw databaseFailure({ code: result.code, where });
-    return result.rows;
-  };
-  const version = async (): Promise<number> => {
-    const [found] = await must("select obj_description(oid, 'pg_namespace') as note from pg_namespace where nspname = 'unisono'");
-    return Number(/^unisono store (\d+)$/.exec(String(found?.note ?? ''))?.[1] ?? 0);
-  };
-  const before = await version();
-  if (before > migrations.length) throw newerStore(where);
-  if (before === migrations.length) return;
-  await must('begin');
-  try {
-    await must('select pg_advisory_xact_lock($1)', [migrationLock]);
-    // Another program may have built it while this one waited.
-    for (let step = await version(); step < migrations.length; step++) await must(migrations[step] ?? '');
-    await must(`comment on schema unisono is 'unisono store ${migrations.length}'`);
-    await must(grants);
-    await must('commit');
-  } catch (error) {
-    await database.run('rollback');
-    throw error;
-  }
 }
 
 function readRows(rows: readonly Row[], where: string): { records: readonly TrainingRecord[]; damaged: readonly string[] } {
@@ -235,14 +171,4 @@ function readProof(content: unknown): Proof | null {
 
 function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
-}
-
-/** The address as people may see it: no password, no options. */
-function withoutSecrets(address: string): string {
-  try {
-    const { protocol, host, pathname } = new URL(address);
-    return `${protocol}//${host}${pathname}`;
-  } catch {
-    return address.slice(0, address.indexOf(':') + 3);
-  }
 }

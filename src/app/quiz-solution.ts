@@ -97,7 +97,8 @@ export function missedLine({
   const data = { title, count: texts.length, texts };
   if (kind === 'statement') return word('missed-statement', data);
   if (kind === 'ordering' || (kind === 'judgement' && question.ask === 'rank')) return word('missed-order', data);
-  if (kind === 'matching') return word('missed-pairs', data);
+  // Pairs hold quotation marks of their own.
+  if (kind === 'matching') return word('missed-pairs', { title, pairs: rightAnswer(question).join('; ') });
   if (kind === 'judgement' || kind === 'scenario') return word('missed-best', data);
   return word('missed-question', data);
 }

@@ -21,12 +21,13 @@ import {
 } from '../core/quiz/session.js';
 import { UserError } from '../core/user-error.js';
 import { quizWords, speakAs } from '../i18n/quiz.js';
-import { type Clock, Interrupted, type LearnerState, type Prompter, type Random, type Records } from '../ports.js';
+import { type Clock, Interrupted, type LearnerState, type Marks, type Prompter, type Random, type Records } from '../ports.js';
 import { askWithHint } from './ask-with-hint.js';
+import { countMarks, questionQualityBatch } from './count-marks.js';
 import { sitExam } from './exam.js';
 import { pickQuiz, quizzesIn } from './find-quiz.js';
+import { handbookVoice } from './handbook-voice.js';
 import { codeLength, makeRecord, provenPolicy, storeRecord } from './make-record.js';
-import { quizVoice } from './quiz-voice.js';
 import { todaysQuiz } from './todays-quiz.js';
 
 export interface TakeQuizRequest {
@@ -44,6 +45,7 @@ export interface QuizPorts {
   readonly prompter: Prompter;
   readonly clock: Clock;
   readonly records: Records;
+  readonly marks: Marks;
   readonly state: LearnerState;
   readonly random: Random;
 }
@@ -53,7 +55,7 @@ export type QuizOutcome =
   /** Passed, but the record is nowhere yet: `text` introduces it to the learner. */
   | { readonly kind: 'not-stored'; readonly record: TrainingRecord; readonly reason: UserError; readonly text: string };
 
-type Voice = ReturnType<typeof quizVoice>;
+type Voice = ReturnType<typeof handbookVoice>;
 
 /** What a whole attempt needs to know. */
 interface Room extends TakeQuizRequest, QuizPorts {
@@ -84,7 +86,7 @@ export async function takeQuiz(request: TakeQuizRequest, ports: QuizPorts): Prom
     whole: request.quiz,
     stale: stale.length,
     changedOnly,
-    voice: quizVoice({ ...request, quiz }),
+    voice: handbookVoice({ ...request, quiz }),
     // Of the questions that may be asked: an attempt with a question that went stale meanwhile starts over.
     digest: quizDigest(quiz),
     key: attemptKey({ quiz: request.quiz, company: request.handbook.settings.value?.company.name ?? '' }),
@@ -160,6 +162,7 @@ async function open(room: Room): Promise<Attempt | null> {
       stale: room.stale,
       changedOnly: room.changedOnly,
       dueList: room.handbook.settings.value?.records?.['due-list'] ?? false,
+      counted: room.changedOnly ? null : questionQualityBatch(room.handbook),
     }),
   );
   if (room.exam === true) prompter.say(voice.say('exam-opening'));
@@ -185,6 +188,7 @@ async function complete({ room, attempt, late }: { room: Room; attempt: Attempt;
     where = stored.where;
     if (late) prompter.say(voice.storedNow(day));
   }
+  if (!room.changedOnly) await countMarks({ quiz, handbook, grade: result, today: room.clock.today() }, room);
   await forget(room);
   prompter.say(voice.result({ grade: result, where }));
   return { kind: result.passed ? 'passed' : 'not-passed' };

@@ -1,3 +1,4 @@
+import { addHelp } from '../i18n/help/add.js';
 import { adoptHelp } from '../i18n/help/adopt.js';
 import { auditHelp, auditPortfolioHelp, auditTemplateHelp } from '../i18n/help/audit.js';
 import { diffHelp } from '../i18n/help/diff.js';
@@ -18,6 +19,7 @@ import {
   trainingPeopleHelp,
   trainingPrivacySheetHelp,
   trainingPurgeHelp,
+  trainingQuestionsHelp,
   trainingStatusHelp,
   trainingVerifyHelp,
 } from '../i18n/help/training.js';
@@ -27,6 +29,7 @@ import type { CommandDefinition } from './command.js';
 /** The commands; `:` stands for the space between topic and verb. Each is loaded only when it runs. */
 export const commands = {
   init: async () => (await import('./init.js')).command,
+  add: async () => (await import('./add.js')).command,
   adopt: async () => (await import('./adopt.js')).command,
   audit: async () => (await import('./audit.js')).command,
   'audit:portfolio': async () => (await import('./audit/portfolio.js')).command,
@@ -39,6 +42,7 @@ export const commands = {
   'quiz:practice': async () => (await import('./quiz/practice.js')).command,
   'quiz:review': async () => (await import('./quiz/review.js')).command,
   'training:status': async () => (await import('./training/status.js')).command,
+  'training:questions': async () => (await import('./training/questions.js')).command,
   'training:due': async () => (await import('./training/due.js')).command,
   'training:people': async () => (await import('./training/people.js')).command,
   'training:invite': async () => (await import('./training/invite.js')).command,
@@ -61,6 +65,7 @@ export type CommandId = keyof typeof commands;
 /** The help of every command, in the order of the list of commands. */
 export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   init: initHelp,
+  add: addHelp,
   adopt: adoptHelp,
   audit: auditHelp,
   'audit:portfolio': auditPortfolioHelp,
@@ -73,6 +78,7 @@ export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   'quiz:practice': quizPracticeHelp,
   'quiz:review': quizReviewHelp,
   'training:status': trainingStatusHelp,
+  'training:questions': trainingQuestionsHelp,
   'training:due': trainingDueHelp,
   'training:people': trainingPeopleHelp,
   'training:invite': trainingInviteHelp,

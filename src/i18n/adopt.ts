@@ -33,6 +33,7 @@ export const adoptWords = defineWords({
   'type-rules': { de: 'Regeln', en: 'rules' },
   'type-playbook': { de: 'Eskalationsplan', en: 'playbook' },
   'type-answer': { de: 'Antwortleitfaden', en: 'answer guide' },
+  'type-worksheet': { de: 'Arbeitshilfe', en: 'worksheet' },
 
   'reason-type-stated': { de: 'Typ steht im Dokument', en: 'type stands in the document' },
   'reason-type-folder': { de: 'Typ nach dem Ordner answers/', en: 'type by the folder answers/' },

@@ -37,6 +37,14 @@ export const quizWords = defineWords({
     de: 'Nicht gespeichert werden Name, E-Mail-Adresse, Antworten, Punkte, Zahl der Versuche, Uhrzeit, Dauer und Gerät. Wer nicht besteht, taucht nirgends auf.',
     en: 'Not stored are name, e-mail address, answers, score, number of attempts, time of day, duration and device. Whoever does not pass appears nowhere.',
   },
+  'what-is-not-in-it': {
+    de: 'Im Nachweis stehen weder Name noch E-Mail-Adresse, Antworten, Punkte, Zahl der Versuche, Uhrzeit, Dauer oder Gerät. Wer nicht besteht, bekommt keinen.',
+    en: 'The record holds neither name nor e-mail address, answers, score, number of attempts, time of day, duration or device. Whoever does not pass gets none.',
+  },
+  'marks-counted': {
+    de: 'Damit schlechte Fragen auffallen, werden {{Ihre|deine}} Punkte je Frage beim ersten Versuch mitgezählt, auch wenn {{Sie nicht bestehen|du nicht bestehst}}: getrennt vom Nachweis, ohne {{Ihren|deinen}} Code und ohne Tag. Gezeigt werden sie nur zusammen mit denen von mindestens {k} Personen.',
+    en: 'So that bad questions show, your marks on each question are counted at your first attempt, also when you do not pass: apart from the record, without your code and without the day. They are shown only together with those of at least {k} people.',
+  },
   'what-stays-here': {
     de: '{{Ihre|Deine}} Antworten bleiben auf diesem Gerät, damit {{Sie|du}} eine Pause machen {{können|kannst}}. Nach der letzten Frage werden sie gelöscht.',
     en: 'Your answers stay on this device so that you can take a break. They are deleted after the last question.',
@@ -163,7 +171,7 @@ export const quizWords = defineWords({
     en: 'As long as something is open, your code may stand on a list that your company sees; never how you answered.',
   },
   'missed-order': { de: '{title}: die richtige Reihenfolge ist {texts}', en: '{title}: the right order is {texts}' },
-  'missed-pairs': { de: '{title}: es gehören zusammen {texts}', en: '{title}: what belongs together is {texts}' },
+  'missed-pairs': { de: '{title}: Zusammen gehören {pairs}', en: '{title}: what belongs together is {pairs}' },
   'missed-best': { de: '{title}: am besten {count:ist|sind} {texts}', en: '{title}: best {count:is|are} {texts}' },
   'missed-statement': { de: '{title}: noch nicht zugestimmt', en: '{title}: not accepted yet' },
   'stored-in': { de: 'Der Nachweis liegt hier: {where}', en: 'The record is here: {where}' },

@@ -94,9 +94,17 @@ export const trainingWords = defineWords({
     de: '{records} {records:Nachweis|Nachweise} gelesen, {fresh} davon neu.',
     en: '{records} {records:record|records} read, {fresh} of them new.',
   },
+  paste: {
+    de: 'Fügen Sie ein, was abgegeben wurde; Strg-D in einer leeren Zeile beendet die Eingabe.',
+    en: 'Paste what was handed in; Ctrl-D on an empty line ends the input.',
+  },
+  'took-results': {
+    de: '{results} {results:Ergebnis stammt|Ergebnisse stammen} unverändert aus Ihren Quizdateien. Wer eine solche Datei hat, kann auch ohne das Quiz eines schreiben.',
+    en: '{results} {results:result comes|results come} unchanged from your quiz files. Whoever has such a file can also write one without taking the quiz.',
+  },
   'took-blocks': {
-    de: 'Abgegebene Blöcke sagt jede Person selbst; nachprüfen lässt sich daran nur, dass sie vollständig sind.',
-    en: 'Blocks that were handed in are what each person says; all that can be checked is that they are complete.',
+    de: 'Blöcke ohne Siegel sagt jede Person selbst; nachprüfen lässt sich daran nur, dass sie vollständig sind.',
+    en: 'Blocks without a seal are what each person says; all that can be checked is that they are complete.',
   },
   'bundle-sound': {
     de: 'Unverändert: {count} {count:Nachweis|Nachweise} vom {day}, unterschrieben mit dem Schlüssel {key}.',
@@ -154,6 +162,18 @@ export const trainingWords = defineWords({
     de: 'Probelauf: {count} {count:Nachweis|Nachweise} von vor dem {before} würden gelöscht. Es wurde nichts geändert.',
     en: 'Dry run: {count} {count:record|records} from before {before} would be deleted. Nothing was changed.',
   },
+  'purged-marks': {
+    de: 'Punkte je Frage aus {count} {count:Versuch|Versuchen} von vor {before} gelöscht.',
+    en: 'Marks of questions from {count} {count:attempt|attempts} before {before} deleted.',
+  },
+  'would-purge-marks': {
+    de: 'Probelauf: Punkte je Frage aus {count} {count:Versuch|Versuchen} von vor {before} würden gelöscht.',
+    en: 'Dry run: marks of questions from {count} {count:attempt|attempts} before {before} would be deleted.',
+  },
+  'erase-marks': {
+    de: 'Punkte je Frage werden ohne Code gezählt; darin ist niemand zu finden und darum auch niemand zu löschen. Sie gehen mit der Frist: unisono training purge',
+    en: 'Marks of questions are counted without a code; nobody can be found in them, and so nobody can be erased from them. They go with the period: unisono training purge',
+  },
   'sheet-title': { de: 'Datenblatt zur Schulung', en: 'Data sheet on training' },
   'sheet-for': {
     de: 'Für Betriebsrat und Datenschutz. Erzeugt aus dem Datenformat von unisono {version} und den Einstellungen von {company}.',
@@ -162,6 +182,23 @@ export const trainingWords = defineWords({
   'sheet-record': { de: 'Im Nachweis', en: 'In the record' },
   'sheet-person': { de: 'In der Liste der Personen', en: 'In the list of people' },
   'sheet-told': { de: 'Für die Berichte', en: 'For the reports' },
+  'sheet-mark': { de: 'Für die Fragenqualität: Punkte je Frage, ohne Personen', en: 'For the quality of questions: marks, without people' },
+  'sheet-mark-limit': {
+    de: 'Versuche warten, bis {k} beisammen sind, und werden erst dann gezählt; von jeder Person zählt der erste. Wartende sieht kein Bericht. Wer die Ablage selbst verwaltet und sie in dem Augenblick beobachtet, in dem jemand fertig wird, kann aus dem Unterschied auf dessen Punkte schließen; davor schützen nur die Rechte an der Ablage. In einer Datenbank liest niemand die Tabelle, nur ihr Eigentümer; in einem gemeinsamen Ordner kann sie lesen, wer dort Nachweise ablegt.',
+    en: 'Attempts wait until {k} are together and are counted only then; of each person the first counts. No report shows those that wait. Whoever runs the store and watches it at the moment somebody finishes can tell their marks from the difference; only the rights on the store protect against that. In a database nobody reads the table but its owner; in a shared folder whoever stores records there can read it.',
+  },
+  'sheet-marks-on': {
+    de: 'Punkte je Frage (records.question-quality): eingeschaltet, gezeigt ab {k} Versuchen; Lernende lesen es vor dem Start',
+    en: 'Marks of questions (records.question-quality): switched on, shown from {k} attempts on; learners read it before they start',
+  },
+  'sheet-marks-off': {
+    de: 'Punkte je Frage (records.question-quality): ausgeschaltet; es wird nichts gezählt',
+    en: 'Marks of questions (records.question-quality): switched off; nothing is counted',
+  },
+  'sheet-marks-rights': {
+    de: 'Punkte je Frage gehören zu keinem Code: Auskunft und Löschung finden darin niemanden (Art. 11 DSGVO); die Frist gilt auch für sie.',
+    en: 'Marks of questions belong to no code: access and erasure find nobody in them (GDPR Art. 11); the period holds for them too.',
+  },
   'sheet-learner': { de: 'Nur auf dem Gerät der Lernenden', en: 'Only on the learner’s machine' },
   'sheet-field': { de: 'Feld', en: 'Field' },
   'sheet-what': { de: 'Inhalt', en: 'Content' },
@@ -191,6 +228,10 @@ export const trainingWords = defineWords({
     de: 'Ein Nachweis sagt, dass unter einem Code bestanden wurde; nicht, wer an der Tastatur saß. Sicherungen der Ablage unterliegen nicht diesem Programm. Dieses Blatt ersetzt keine rechtliche Beratung.',
     en: 'A record says that somebody passed under a code; not who was at the keyboard. Backups of the store are beyond this program. This sheet is no legal advice.',
   },
+  'sheet-file': {
+    de: 'Ein Quiz in einer Datei speichert nichts auf dem Gerät und sendet nichts. Abgegeben werden die Felder des Nachweises und ein Siegel (Kennung der Datei, Kennung des Schlüssels, Prüfwert); das Siegel wird beim Übernehmen geprüft und nicht aufbewahrt.',
+    en: 'A quiz in a file stores nothing on the device and sends nothing. What is handed in are the fields of the record and a seal (id of the file, id of the key, check value); the seal is checked when the record is taken in, and not kept.',
+  },
   certificate: { de: 'Bescheinigung', en: 'Certificate' },
   'certificate-passed': {
     de: 'Dieses Quiz wurde am {day} bestanden, auf Grundlage von {policy} in der Fassung {version}.',
@@ -209,4 +250,64 @@ export const trainingWords = defineWords({
   'certificate-name': { de: 'Name (selbst eintragen)', en: 'Name (fill in yourself)' },
   'certificate-check': { de: 'Nachprüfen lässt sich das in der Ablage mit:', en: 'This can be checked in the store with:' },
   months: { de: '{count} {count:Monat|Monate}', en: '{count} {count:month|months}' },
+  quality: { de: 'Fragenqualität am {day}', en: 'Question quality on {day}' },
+  'quality-of': { de: '{title} ({quiz}): {count} Versuche', en: '{title} ({quiz}): {count} attempts' },
+  'quality-few': {
+    de: '{title} ({quiz}): noch keine Zahlen, weil weniger als {k} Personen es in dieser Fassung gemacht haben',
+    en: '{title} ({quiz}): no numbers yet, because fewer than {k} people have taken it as it stands',
+  },
+  'quality-earlier': {
+    de: '{count} {count:Versuch|Versuche} auf frühere Texte zählen nicht mit.',
+    en: '{count} {count:attempt|attempts} on earlier texts are not counted.',
+  },
+  'quality-whole': {
+    de: 'Im Mittel {mean} Punkte (Standardabweichung {deviation}).',
+    en: '{mean} points on average (standard deviation {deviation}).',
+  },
+  'quality-consistency': {
+    de: 'Innere Konsistenz {consistency}, Fehleranteil {ratio}, Standardfehler {error} Punkte.',
+    en: 'Internal consistency {consistency}, error ratio {ratio}, standard error {error} points.',
+  },
+  'question-few': { de: 'noch zu wenige Versuche (weniger als {k})', en: 'too few attempts yet (fewer than {k})' },
+  'question-numbers': {
+    de: '{facility} der Punkte erreicht; Trennschärfe {discrimination}',
+    en: '{facility} of the points earned; discrimination {discrimination}',
+  },
+  'no-value': { de: 'nicht zu sagen', en: 'not to be told' },
+  'advice-easy': {
+    de: 'Fast alle beantworten das richtig: Als Erinnerung ist die Frage gut, über das Wissen sagt sie wenig. Näherliegende falsche Antworten machen sie schwerer.',
+    en: 'Nearly everybody gets this right: it is good as a reminder but says little about what people know. Wrong answers that are more tempting make it harder.',
+  },
+  'advice-hard': {
+    de: 'Kaum jemand beantwortet das richtig: Prüfen Sie die Lösung, ob die Frage verständlich ist, und ob der Abschnitt sie beantwortet.',
+    en: 'Hardly anybody gets this right: check the solution, whether the question can be understood, and whether the section answers it.',
+  },
+  'advice-below-guess': {
+    de: 'Wer rät, ist besser ({guess}): Eine falsche Antwort wirkt richtiger als die richtige. Prüfen Sie beide, und was der Abschnitt dazu sagt.',
+    en: 'Guessing would do better ({guess}): a wrong answer looks more right than the right one. Check both, and what the section says.',
+  },
+  'advice-reversed': {
+    de: 'Wer sonst viel weiß, liegt hier eher falsch: Prüfen Sie die Lösung, und ob die Frage auf zwei Arten zu verstehen ist.',
+    en: 'Those who otherwise know more get this wrong more often: check the solution, and whether the question can be read in two ways.',
+  },
+  'advice-weak': {
+    de: 'Richtig oder falsch ist hier eher Zufall: Die Frage sagt wenig darüber, wer Bescheid weiß.',
+    en: 'Right or wrong is mostly chance here: the question says little about who knows.',
+  },
+  'quality-note': {
+    de: 'Gezählt wird der erste Versuch jeder Person, ohne dass jemand zu erkennen ist, in Gruppen von mindestens {k}. Unter etwa 30 Versuchen sind die Zahlen grob. Sie sagen etwas über Fragen, nicht über Personen.',
+    en: 'What counts is the first attempt of each person, without telling whose, in groups of at least {k}. Below about 30 attempts the numbers are rough. They speak about questions, not about people.',
+  },
+  'column-quiz': { de: 'Quiz', en: 'Quiz' },
+  'column-question': { de: 'Frage', en: 'Question' },
+  'column-title': { de: 'Titel', en: 'Title' },
+  'column-attempts': { de: 'Versuche', en: 'Attempts' },
+  'column-facility': { de: 'Leichtigkeit %', en: 'Facility index %' },
+  'column-deviation': { de: 'Standardabweichung %', en: 'Standard deviation %' },
+  'column-guess': { de: 'Erratbar %', en: 'Random guess score %' },
+  'column-intended': { de: 'Beabsichtigtes Gewicht %', en: 'Intended weight %' },
+  'column-effective': { de: 'Tatsächliches Gewicht %', en: 'Effective weight %' },
+  'column-discrimination': { de: 'Trennschärfe %', en: 'Discrimination index %' },
+  'column-efficiency': { de: 'Trennwirkung %', en: 'Discriminative efficiency %' },
+  'column-advice': { de: 'Hinweis', en: 'Advice' },
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What `training status` and `training due` print as JSON, as schemas. Not loaded at run time; tests hold the output against them. */
+/** What `training status`, `training questions` and `training due` print as JSON, as schemas. Not loaded at run time; tests hold the output against them. */
 
 const count = z.number().int().min(0);
 
@@ -34,6 +34,44 @@ export const trainingStatusSchema = z.strictObject({
     }),
   ),
   damagedRecords: z.array(z.string()),
+});
+
+const number = z.number().nullable();
+
+/** `training questions --format json`; shares in per cent, totals in points, null where there is no telling. */
+export const trainingQuestionsSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  day: z.string(),
+  smallestGroup: count,
+  quizzes: z.array(
+    z.strictObject({
+      quiz: z.string(),
+      title: z.string(),
+      attempts: count.nullable(),
+      earlierAttempts: count,
+      mean: number,
+      standardDeviation: number,
+      internalConsistency: number,
+      errorRatio: number,
+      standardError: number,
+      questions: z.array(
+        z.strictObject({
+          question: z.string(),
+          title: z.string(),
+          critical: z.boolean(),
+          attempts: count.nullable(),
+          facilityIndex: number,
+          standardDeviation: number,
+          randomGuessScore: number,
+          intendedWeight: number,
+          effectiveWeight: number,
+          discriminationIndex: number,
+          discriminativeEfficiency: number,
+          advice: z.array(z.enum(['reversed', 'below-guess', 'hard', 'easy', 'weak'])),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** `training due --format json`: the own quizzes, or with `--all` the codes of those who are due. */

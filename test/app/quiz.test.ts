@@ -1,8 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { folderMarks } from '../../src/adapters/folder-marks.js';
 import { folderRecords } from '../../src/adapters/folder-records.js';
 import { folderLearnerState } from '../../src/adapters/learner-state.js';
 import { scriptPrompter } from '../../src/adapters/script-prompter.js';
@@ -12,6 +13,7 @@ import { listQuizzes, takeQuiz } from '../../src/app/quiz.js';
 import type { Handbook } from '../../src/core/handbook/handbook.js';
 import { readHandbook } from '../../src/core/handbook/read-handbook.js';
 import { recordSchema } from '../../src/core/quiz/record.js';
+import { UserError } from '../../src/core/user-error.js';
 import { textDigest } from '../../src/core/versions/digest.js';
 import { Interrupted } from '../../src/ports.js';
 
@@ -161,10 +163,12 @@ function room({
     },
   };
   const records = folderRecords(join(folder, 'records'));
+  const marks = folderMarks(join(folder, 'records'));
   const state = folderLearnerState(join(folder, 'state'));
   const ports = {
     prompter,
     records,
+    marks,
     state,
     clock: { today: () => '2026-11-22' },
     random: { seed: () => seed, code: () => 'code12345678' },
@@ -367,6 +371,43 @@ describe('taking a quiz', () => {
     expect(said()).not.toMatch(/\bIhre Antwort|\bSie (?:möchten|können|bestehen)/);
   });
 
+  it('counts marks of questions only where the handbook says so, once, and says so before the start', async () => {
+    const on = handbookOf({ 'unisono.yaml': `${files['unisono.yaml']}records: { question-quality: true, smallest-group: 6 }\n` });
+    const off = room({ answers: [true, ...right] });
+    await off.run();
+    expect(off.said()).toContain('Nicht gespeichert werden Name, E-Mail-Adresse, Antworten, Punkte');
+    expect(off.said()).not.toContain('mitgezählt');
+    const store = join(folder, 'records', 'marks', 'alltag.json');
+    expect(existsSync(store)).toBe(false);
+    const first = room({ answers: [true, 'Ich antworte sofort.', ...right.slice(1)], handbook: on });
+    expect(await first.run()).toEqual({ kind: 'not-passed' });
+    expect(first.said()).toContain('Ihre Punkte je Frage beim ersten Versuch mitgezählt, auch wenn Sie nicht bestehen');
+    expect(first.said()).toContain('mindestens 6 Personen');
+    expect(first.said()).not.toContain('Nicht gespeichert werden');
+    const counted = readFileSync(store, 'utf8');
+    expect(JSON.parse(counted)).toMatchObject({
+      waiting: [{ month: '2026-11', marks: expect.arrayContaining([{ question: 'late', mark: 0, rest: 3000, count: 1 }]) }],
+      counted: [],
+    });
+    // Nothing of the person, the record, the answers, the day.
+    const { records: held } = await first.records.all();
+    for (const secret of ['code12345678', '2026-11-22', 'Ich antworte', ...held.map(({ quiz }) => quiz.digest)])
+      expect(counted).not.toContain(secret);
+    // The second attempt of the same person is not counted.
+    const second = room({ answers: [true, ...right], handbook: on });
+    expect(await second.run()).toEqual({ kind: 'passed' });
+    expect(readFileSync(store, 'utf8')).toBe(counted);
+  });
+
+  it('is passed even where marks cannot be counted', async () => {
+    const on = handbookOf({ 'unisono.yaml': `${files['unisono.yaml']}records: { question-quality: true }\n` });
+    const { ports, request } = room({ answers: [true, ...right], handbook: on });
+    const fails = async (): Promise<never> => {
+      throw new UserError({ what: { de: 'voll', en: 'full' }, hint: { de: '', en: '' } });
+    };
+    expect(await takeQuiz(request, { ...ports, marks: { ...ports.marks, add: fails } })).toEqual({ kind: 'passed' });
+  });
+
   it('speaks English', async () => {
     const { ports, request, said } = room({ answers: [true, 'Ich antworte sofort.', 'Wahr', ['Drei'], 'Das'] });
     expect(await takeQuiz({ ...request, language: 'en' }, ports)).toEqual({ kind: 'not-passed' });
@@ -493,7 +534,7 @@ describe('all kinds of questions', () => {
       'Nicht zugestimmt.',
       'Noch nicht bestanden: Alle Arten. Es fehlt noch Ihre Zustimmung.',
       'Was zuerst: die richtige Reihenfolge ist „Sichern“, „Melden“ und „Warten“',
-      'Wohin: es gehören zusammen „Lob: Team“ und „Drohung: Leitung“',
+      'Wohin: Zusammen gehören Lob: Team; Drohung: Leitung',
       'Am Schalter: am besten sind „Ich höre zu.“ und „Ich frage nach.“',
       'Erklärung: noch nicht zugestimmt',
     ])

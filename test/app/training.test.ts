@@ -2,24 +2,31 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { folderMarks } from '../../src/adapters/folder-marks.js';
 import { folderRecords } from '../../src/adapters/folder-records.js';
 import { folderLearnerState } from '../../src/adapters/learner-state.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { ed25519, newSigner } from '../../src/adapters/signatures.js';
 import { makeRecord } from '../../src/app/make-record.js';
-import { exportBundle, exportPerson, importRecords, verifyBundle, verifyCode } from '../../src/app/training/bundles.js';
+import { exportBundle, exportPerson, verifyBundle, verifyCode } from '../../src/app/training/bundles.js';
 import { ownCertificate } from '../../src/app/training/certificate.js';
 import { dueList, ownDues } from '../../src/app/training/due.js';
+import { importRecords } from '../../src/app/training/import-records.js';
 import { importPeople, invite } from '../../src/app/training/people.js';
+import { questionQuality } from '../../src/app/training/question-quality.js';
 import { purge } from '../../src/app/training/retention.js';
 import { trainingStatus } from '../../src/app/training/status.js';
 import type { Handbook } from '../../src/core/handbook/handbook.js';
+import { grade } from '../../src/core/quiz/grade.js';
 import { openQuiz } from '../../src/core/quiz/open-quiz.js';
 import { recordBlock, recordName } from '../../src/core/quiz/record-file.js';
 import { bundleIsSound } from '../../src/core/training/bundle.js';
-import type { Records } from '../../src/ports.js';
+import { marksOf, quizForm } from '../../src/core/training/question-marks.js';
+import type { Marks, Records } from '../../src/ports.js';
 import { certificateHtml, certificateText } from '../../src/render/certificate.js';
 import { paints } from '../../src/render/paint.js';
+import { qualityCsv, qualityHuman, qualityJson } from '../../src/render/question-quality.js';
+import { trainingQuestionsSchema } from '../../src/render/training-schema.js';
 import { boundHandbook, read, type SectionTexts } from '../support/bound-quiz.js';
 import { sampleRecord } from '../support/records.js';
 
@@ -27,9 +34,11 @@ const today = '2026-11-27';
 
 let folder: string;
 let records: Records;
+let marks: Marks;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'unisono-training-'));
   records = folderRecords(join(folder, 'records'));
+  marks = folderMarks(join(folder, 'records'));
 });
 
 const handbook = (texts: SectionTexts = {}, more: { quizHead?: string; settings?: string } = {}): Handbook => {
@@ -176,14 +185,20 @@ describe('people', () => {
 
 describe('bundles', () => {
   const files = nodeFiles;
+  const key = newSigner();
+  const ports = { files, input: { read: async () => null }, check: ed25519, signer: async () => key };
 
   it('carry records to another store; taking them in twice changes nothing', async () => {
     for (const each of [1, 2, 3]) await records.append(sampleRecord(each));
     const { text, seal, count } = await exportBundle({ today, tool: '0.1.0' }, { records, signer: newSigner() });
     await writeFile(join(folder, 'all.ndjson'), text);
     const other = folderRecords(join(folder, 'other'));
-    const take = () => importRecords({ cwd: folder, path: 'all.ndjson' }, { files, records: other, check: ed25519 });
-    expect([count, await take(), await take()]).toEqual([3, { records: 3, fresh: 3, blocks: 0 }, { records: 3, fresh: 0, blocks: 0 }]);
+    const take = () => importRecords({ cwd: folder, paths: ['all.ndjson'], today }, { ...ports, records: other });
+    expect([count, await take(), await take()]).toEqual([
+      3,
+      { records: 3, fresh: 3, blocks: 0, results: 0 },
+      { records: 3, fresh: 0, blocks: 0, results: 0 },
+    ]);
     expect((await other.all()).records).toEqual((await records.all()).records);
     expect(bundleIsSound(await verifyBundle({ cwd: folder, path: 'all.ndjson', seal }, { files, check: ed25519 }))).toBe(true);
   });
@@ -193,7 +208,7 @@ describe('bundles', () => {
     const { text } = await exportBundle({ today, tool: '0.1.0' }, { records, signer: newSigner() });
     await writeFile(join(folder, 'all.ndjson'), text.replace('person1', 'person7'));
     const other = folderRecords(join(folder, 'other'));
-    await expect(importRecords({ cwd: folder, path: 'all.ndjson' }, { files, records: other, check: ed25519 })).rejects.toMatchObject({
+    await expect(importRecords({ cwd: folder, paths: ['all.ndjson'], today }, { ...ports, records: other })).rejects.toMatchObject({
       what: { en: expect.stringContaining('was changed afterwards') },
     });
     expect((await other.all()).records).toEqual([]);
@@ -205,10 +220,11 @@ describe('bundles', () => {
       join(folder, 'mail.txt'),
       `Guten Tag,\r\n\r\n${recordBlock(sampleRecord(1)).replaceAll('\n', '\r\n')}\r\nam Montag schrieb:\n${quoted}`,
     );
-    expect(await importRecords({ cwd: folder, path: 'mail.txt' }, { files, records, check: ed25519 })).toEqual({
+    expect(await importRecords({ cwd: folder, paths: ['mail.txt'], today }, { ...ports, records })).toEqual({
       records: 2,
       fresh: 2,
       blocks: 2,
+      results: 0,
     });
   });
 
@@ -218,7 +234,7 @@ describe('bundles', () => {
     ['nothing here', 'There is no record in “mail.txt”'],
   ])('are refused when %j is handed in', async (text, message) => {
     await writeFile(join(folder, 'mail.txt'), text);
-    await expect(importRecords({ cwd: folder, path: 'mail.txt' }, { files, records, check: ed25519 })).rejects.toMatchObject({
+    await expect(importRecords({ cwd: folder, paths: ['mail.txt'], today }, { ...ports, records })).rejects.toMatchObject({
       what: { en: expect.stringContaining(message) },
     });
     expect((await records.all()).records).toEqual([]);
@@ -240,16 +256,101 @@ describe('the rights of a person', () => {
   it('old records are purged, but not while they still count', async () => {
     await pass('anna1', handbook(), '2020-01-01');
     await records.append({ ...sampleRecord(3), day: '2020-01-01' });
-    expect(await purge({ handbook: handbook(), today, olderThan: null, dryRun: true }, { records })).toEqual({
+    expect(await purge({ handbook: handbook(), today, olderThan: null, dryRun: true }, { records, marks })).toEqual({
       removed: 1,
+      marks: 0,
       before: '2023-11-27',
       dryRun: true,
     });
-    expect((await purge({ handbook: handbook(), today, olderThan: null, dryRun: false }, { records })).removed).toBe(1);
+    expect((await purge({ handbook: handbook(), today, olderThan: null, dryRun: false }, { records, marks })).removed).toBe(1);
     expect((await records.all()).records.map(({ person }) => person)).toEqual(['anna1']);
-    await expect(purge({ handbook: handbook(), today, olderThan: 'ages', dryRun: true }, { records })).rejects.toMatchObject({
+    await expect(purge({ handbook: handbook(), today, olderThan: 'ages', dryRun: true }, { records, marks })).rejects.toMatchObject({
       what: { en: expect.stringContaining('is no period') },
     });
+  });
+});
+
+describe('the quality of questions', () => {
+  const settings = 'records: { question-quality: true }\n';
+  const on = handbook({}, { settings });
+  const [quiz] = on.quizzes;
+  if (quiz === undefined) throw new Error('no quiz');
+  /** Counts attempts, each a row of rights and wrongs. */
+  const take = async (rows: readonly string[], month = '2026-11', of: Handbook = on): Promise<void> => {
+    const open = openQuiz({ quiz: of.quizzes[0] ?? quiz, handbook: of }).quiz;
+    for (const row of rows) {
+      const answers = new Map(open.questions.map(({ id }, index) => [id, row[index] === '1' ? ['a'] : ['b']]));
+      const graded = grade({ questions: open.questions, answers, passMark: 800 });
+      await marks.add({ quiz: 'basics', form: quizForm(open), month, batch: 5, marks: marksOf(graded) });
+    }
+  };
+  const report = async (of: Handbook = on) =>
+    (await questionQuality({ handbook: of, quiz: null, today, language: 'de' }, { marks })).quizzes[0];
+
+  it('is told only from five attempts on, and then changes only with the next five', async () => {
+    await take(['1111', '1110', '1100', '1011']);
+    expect(await report()).toMatchObject({ statistics: null, earlier: 0 });
+    await take(['1000']);
+    const told = await report();
+    expect(told?.statistics?.attempts).toBe(5);
+    expect(told?.questions[0]).toMatchObject({ id: 'q-one', guess: 50, statistics: { facility: 100 }, advice: ['easy'] });
+    await take(['0000', '0000', '0000', '0000']);
+    expect(await report()).toEqual(told);
+    await take(['0000']);
+    expect((await report())?.statistics?.attempts).toBe(10);
+    expect((await report())?.questions[0]).toMatchObject({ statistics: { facility: 50 }, advice: [] });
+  });
+
+  it('leaves out marks on texts that have changed since, but not on those that were only explained better', async () => {
+    await take(['1111', '1110', '1100', '1011', '1000']);
+    const change = (from: string, to: string): Handbook => {
+      const { files } = boundHandbook();
+      return read({
+        ...files,
+        'unisono.yaml': `${files['unisono.yaml']}${settings}`,
+        'quizzes/basics.de.md': (files['quizzes/basics.de.md'] ?? '').replaceAll(from, to),
+      });
+    };
+    expect(await report(change('> Siehe', '> Mehr dazu steht in'))).toMatchObject({ statistics: { attempts: 5 }, earlier: 0 });
+    expect(await report(change('Schweigen', 'Nichts sagen'))).toMatchObject({ statistics: null, earlier: 5 });
+  });
+
+  it('is not told where marks are not counted, and goes with the period', async () => {
+    await expect(report(handbook())).rejects.toMatchObject({ what: { en: expect.stringContaining('nothing to say about the questions') } });
+    await take(['1111', '1110', '1100', '1011', '1000'], '2023-09');
+    await take(['1111', '1111'], '2023-10');
+    await take(['1111'], '2023-11');
+    const old = { handbook: on, today, olderThan: null };
+    // The one that waits took those that waited before along into its month.
+    expect((await purge({ ...old, dryRun: true }, { records, marks })).marks).toBe(5);
+    expect((await report())?.statistics?.attempts).toBe(5);
+    expect((await purge({ ...old, dryRun: false }, { records, marks })).marks).toBe(5);
+    expect((await purge({ ...old, dryRun: false }, { records, marks })).marks).toBe(0);
+    expect((await report())?.statistics).toBeNull();
+  });
+
+  it('is shown to people, as JSON that fits its schema, and as a table', async () => {
+    await take(['1111', '1110', '1101', '1000', '0111', '1010']);
+    const quality = await questionQuality({ handbook: on, quiz: 'basics', today, language: 'de' }, { marks });
+    const human = qualityHuman({ quality, language: 'de', paint: paints({ colour: false }), width: 100 });
+    expect(human).toContain('Fragenqualität am 2026-11-27');
+    expect(human).toContain('Grundlagen (basics): 5 Versuche');
+    expect(human).toMatch(
+      /Frage one \(q-one\)\n {4}80 % der Punkte erreicht; Trennschärfe -\d+ %\n {4}Wer sonst viel weiß, liegt hier eher falsch/,
+    );
+    expect(trainingQuestionsSchema.parse(JSON.parse(qualityJson({ quality }))).quizzes[0]?.questions[0]).toMatchObject({
+      question: 'q-one',
+      attempts: 5,
+      facilityIndex: 80,
+      randomGuessScore: 50,
+      intendedWeight: 25,
+      advice: ['reversed'],
+    });
+    const [head, first] = qualityCsv({ quality, language: 'de' }).split('\r\n');
+    expect(head).toBe(
+      '\uFEFFQuiz;Frage;Titel;Versuche;Leichtigkeit %;Standardabweichung %;Erratbar %;Beabsichtigtes Gewicht %;Tatsächliches Gewicht %;Trennschärfe %;Trennwirkung %;Hinweis',
+    );
+    expect(first).toMatch(/^basics;q-one;Frage one;5;80,00;44,72;50,00;25,00;/);
   });
 });
 

@@ -4,21 +4,23 @@ import type { Handbook } from '../../core/handbook/handbook.js';
 import { proofKey } from '../../core/training/proof.js';
 import { coverOf, standardsOf, validSince } from '../../core/training/standard.js';
 import { UserError } from '../../core/user-error.js';
-import type { Records } from '../../ports.js';
+import type { Marks, Records } from '../../ports.js';
 
 /** Records that no longer count are kept so long: the usual time in which somebody could still ask for them. An own default, no norm. */
 const usualKeep: Duration = { amount: 36, unit: 'months' };
 
 export interface PurgeResult {
   readonly removed: number;
+  /** How many attempts whose marks were counted went with them. */
+  readonly marks: number;
   readonly before: string;
   readonly dryRun: boolean;
 }
 
-/** Removes records that are older than they may be kept. One that still proves something of today's texts stays, unless it has expired. */
+/** Removes records, and marks counted for the quality of questions, that are older than they may be kept. A record that still proves something of today's texts stays, unless it has expired. */
 export async function purge(
   { handbook, today, olderThan, dryRun }: { handbook: Handbook; today: string; olderThan: string | null; dryRun: boolean },
-  { records }: { records: Records },
+  { records, marks }: { records: Records; marks: Marks },
 ): Promise<PurgeResult> {
   const set = olderThan ?? handbook.settings.value?.records?.keep ?? null;
   const keep = set === null ? usualKeep : parseDuration(set);
@@ -37,7 +39,13 @@ export async function purge(
       }),
     )
     .map(proofKey);
-  return { removed: await records.remove({ before, except, dryRun }), before, dryRun };
+  return {
+    removed: await records.remove({ before, except, dryRun }),
+    // By whole months: nothing finer is known.
+    marks: await marks.remove({ before: before.slice(0, 7), dryRun }),
+    before,
+    dryRun,
+  };
 }
 
 function noDuration(given: string): UserError {

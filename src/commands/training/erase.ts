@@ -1,3 +1,4 @@
+import { questionQualityBatch } from '../../app/count-marks.js';
 import { givenCode } from '../../app/training/people.js';
 import { UserError } from '../../core/user-error.js';
 import { trainingWords } from '../../i18n/training.js';
@@ -32,8 +33,12 @@ export const command = defineCommand({
         return 0;
       }
     }
-    const count = await inTrainingRoom({ handbook, records }, (room) => room.records.remove({ person: code, dryRun }));
-    say(dryRun ? [word('would-erase', { count })] : [word('erased', { count }), word('erase-limit')]);
+    const { count, counted } = await inTrainingRoom({ handbook, records }, async (room) => ({
+      count: await room.records.remove({ person: code, dryRun }),
+      counted: questionQualityBatch(room.handbook) !== null,
+    }));
+    const limits = [word('erase-limit'), ...(counted ? [word('erase-marks')] : [])];
+    say(dryRun ? [word('would-erase', { count })] : [word('erased', { count }), ...limits]);
     return 0;
   },
 });

@@ -1,3 +1,4 @@
+import { questionQualityBatch } from '../../app/count-marks.js';
 import { usualSmallestGroup } from '../../core/training/status.js';
 import { trainingWords } from '../../i18n/training.js';
 import { speak } from '../../i18n/words.js';
@@ -11,14 +12,15 @@ export const command = defineCommand({
     handbook: text(),
     records: text(),
   },
-  async run({ flags: { handbook, records }, session: { language, stdout } }) {
-    const facts = await inTrainingRoom({ handbook, records }, async ({ handbook: { settings }, records: store, tool }) => ({
-      company: settings.value?.company.name ?? '',
+  async run({ flags: { handbook: folder, records }, session: { language, stdout } }) {
+    const facts = await inTrainingRoom({ handbook: folder, records }, async ({ handbook, records: store, tool }) => ({
+      company: handbook.settings.value?.company.name ?? '',
       version: tool,
       where: store.where,
-      smallestGroup: settings.value?.records?.['smallest-group'] ?? usualSmallestGroup,
-      keep: settings.value?.records?.keep ?? speak(trainingWords, language)('months', { count: 36 }),
-      dueList: settings.value?.records?.['due-list'] ?? false,
+      smallestGroup: handbook.settings.value?.records?.['smallest-group'] ?? usualSmallestGroup,
+      keep: handbook.settings.value?.records?.keep ?? speak(trainingWords, language)('months', { count: 36 }),
+      dueList: handbook.settings.value?.records?.['due-list'] ?? false,
+      counted: questionQualityBatch(handbook),
     }));
     stdout.write(privacySheet({ facts, language }));
     return 0;

@@ -14,11 +14,15 @@ export const command = defineCommand({
     records: text(),
   },
   async run({ flags: { 'older-than': olderThan, 'dry-run': dryRun, handbook, records }, session: { today, language, width, stdout } }) {
-    const { removed, before } = await inTrainingRoom({ handbook, records }, (room) =>
+    const { removed, marks, before } = await inTrainingRoom({ handbook, records }, (room) =>
       purge({ handbook: room.handbook, today, olderThan: olderThan ?? null, dryRun }, room),
     );
     const word = speak(trainingWords, language);
-    stdout.write(`${wrapText({ text: word(dryRun ? 'would-purge' : 'purged', { count: removed, before }), width })}\n`);
+    const lines = [
+      word(dryRun ? 'would-purge' : 'purged', { count: removed, before }),
+      ...(marks === 0 ? [] : [word(dryRun ? 'would-purge-marks' : 'purged-marks', { count: marks, before: before.slice(0, 7) })]),
+    ];
+    stdout.write(`${lines.map((line) => wrapText({ text: line, width })).join('\n')}\n`);
     return 0;
   },
 });

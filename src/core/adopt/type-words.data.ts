@@ -45,6 +45,13 @@ export const typeWords: readonly (readonly [PolicyType, readonly string[]])[] = 
     ],
   ],
   [
+    'worksheet',
+    [
+      ...['…checkliste', '…schulungsplan', '…arbeitshilfe', '…fragebogen', '…arbeitsblatt', 'ablaufplan'],
+      ...['checklist', 'training plan', 'worksheet', 'questionnaire', 'launch plan'],
+    ],
+  ],
+  [
     'guideline',
     [
       ...[

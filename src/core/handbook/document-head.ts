@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { country, day, duration, id, language, text, textThat, version } from '../yaml/schema-parts.js';
 
-export const policyTypes = ['guideline', 'strategy', 'rules', 'playbook', 'answer'] as const;
+export const policyTypes = ['guideline', 'strategy', 'rules', 'playbook', 'answer', 'worksheet'] as const;
 export const documentTypes = [...policyTypes, 'quiz'] as const;
 export const statuses = ['draft', 'in-review', 'approved', 'retired'] as const;
 export const readerships = ['all-staff', 'posters', 'crisis-team'] as const;

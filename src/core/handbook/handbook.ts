@@ -20,7 +20,7 @@ export interface HandbookFile {
   readonly problems: readonly Problem[];
 }
 
-/** A Markdown document with front matter: guideline, strategy, rules, playbook, answer or quiz. */
+/** A Markdown document with front matter: guideline, strategy, rules, playbook, answer, worksheet or quiz. */
 export interface PolicyDocument extends HandbookFile {
   readonly kind: 'document';
   /** Relative to the handbook's root, `/` as separator. */

@@ -2,8 +2,8 @@ import type { Localised } from '../language.js';
 
 /** One thing that is stored, for the works council and the data protection officer. */
 export interface StoredField {
-  /** Where it is stored: `record` for training records, `person` for the list of people, `told` for numbers of earlier reports, `learner` for the learner's own machine. */
-  readonly store: 'record' | 'person' | 'told' | 'learner';
+  /** Where it is stored: `record` for training records, `person` for the list of people, `told` for numbers of earlier reports, `mark` for marks of questions where these are counted, `learner` for the learner's own machine. */
+  readonly store: 'record' | 'person' | 'told' | 'mark' | 'learner';
   readonly field: string;
   readonly what: Localised;
   readonly why: Localised;
@@ -117,6 +117,60 @@ export const storedFields: readonly StoredField[] = [
     },
   },
   {
+    store: 'mark',
+    field: 'quiz',
+    what: { de: 'Kennung des Quiz', en: 'id of the quiz' },
+    why: { de: 'welche Fragen gemeint sind', en: 'which questions are meant' },
+  },
+  {
+    store: 'mark',
+    field: 'form',
+    what: { de: 'Prüfsumme der Fragen in ihrer Sprache', en: 'digest of the questions in their language' },
+    why: { de: 'damit Punkte auf verschiedene Texte nicht vermischt werden', en: 'so that marks on different texts are not mixed' },
+  },
+  {
+    store: 'mark',
+    field: 'month',
+    what: {
+      de: 'Monat, in dem eine Gruppe von Versuchen gezählt wurde; kein Tag',
+      en: 'the month in which a group of attempts was counted; no day',
+    },
+    why: { de: 'für die Löschung', en: 'for deletion' },
+  },
+  {
+    store: 'mark',
+    field: 'waiting',
+    what: {
+      de: 'ob noch zu wenige Versuche beisammen sind, um mitzuzählen',
+      en: 'whether too few attempts are together to be counted yet',
+    },
+    why: { de: 'damit nie die Punkte weniger Personen gezeigt werden', en: 'so that marks of few people are never shown' },
+  },
+  {
+    store: 'mark',
+    field: 'question',
+    what: { de: 'Kennung der Frage; leer für die Summe eines Versuchs', en: 'id of the question; empty for the total of an attempt' },
+    why: { de: 'um welche Frage es geht', en: 'which question it is about' },
+  },
+  {
+    store: 'mark',
+    field: 'mark',
+    what: { de: 'Punkte auf diese Frage', en: 'marks on this question' },
+    why: { de: 'wie schwer die Frage ist', en: 'how hard the question is' },
+  },
+  {
+    store: 'mark',
+    field: 'rest',
+    what: { de: 'Punkte auf alle anderen Fragen zusammen', en: 'marks on all other questions together' },
+    why: { de: 'ob die Frage misst, was die anderen messen', en: 'whether the question measures what the others measure' },
+  },
+  {
+    store: 'mark',
+    field: 'count',
+    what: { de: 'wie oft beides zusammen vorkam', en: 'how often both came together' },
+    why: { de: 'statt einer Zeile für jeden Versuch', en: 'instead of a line for each attempt' },
+  },
+  {
     store: 'learner',
     field: 'person',
     what: { de: 'der eigene Code, nur auf dem eigenen Gerät', en: 'the own code, only on the own machine' },
@@ -131,7 +185,22 @@ export const storedFields: readonly StoredField[] = [
     },
     why: { de: 'um nach einer Pause weiterzumachen', en: 'to go on after a break' },
   },
+  {
+    store: 'learner',
+    field: 'counted',
+    what: {
+      de: 'dass Punkte je Frage mitgezählt wurden, falls das eingeschaltet ist; nur auf dem eigenen Gerät',
+      en: 'that marks of questions were counted, if that is switched on; only on the own machine',
+    },
+    why: { de: 'damit nur der erste Versuch zählt', en: 'so that only the first attempt counts' },
+  },
 ];
+
+/** What is not in records, where marks of questions are counted beside them. */
+export const neverInRecords: Localised = {
+  de: 'Nicht im Nachweis stehen: Name, Personalnummer, E-Mail, Rechner- und Netzadresse, Uhrzeit, Dauer, Punktestand, einzelne Antworten und die Zahl der Versuche. Punkte je Frage werden getrennt davon gezählt, ohne Code und ohne Tag.',
+  en: 'Not in records: name, staff number, e-mail, machine and network address, time of day, duration, score, single answers and the number of attempts. Marks of questions are counted apart from them, without a code and without a day.',
+};
 
 /** What is stored nowhere. */
 export const neverStored: Localised = {

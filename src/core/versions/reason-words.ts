@@ -67,6 +67,7 @@ const headValues: Readonly<Record<string, Localised>> = {
   rules: { de: 'Richtlinie', en: 'rules' },
   playbook: { de: 'Eskalationsplan', en: 'playbook' },
   answer: { de: 'Antwortleitfaden', en: 'answer guide' },
+  worksheet: { de: 'Arbeitshilfe', en: 'worksheet' },
 };
 const unstated: Readonly<Record<HeadChange['key'], Localised>> = {
   for: { de: 'einen nicht genannten Kreis', en: 'readers that were not named' },

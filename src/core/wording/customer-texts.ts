@@ -12,12 +12,12 @@ export function customerLanguage(document: PolicyDocument, handbook: Handbook | 
 }
 
 /** Sections outside answer guides whose block quotes are sent to customers as they stand. */
-const sentSections = ['holding-statement', 'opening-and-closing'];
+const sentSections = ['holding-statement', 'opening-and-closing', 'closing-text', 'invitation'];
 
 /** The passages that customers get to read: an answer guide, its example, and the holding statements and closing texts of other documents. Bad examples never count. */
 export function customerTexts(document: PolicyDocument): readonly Passage[] {
   const { type } = document.head;
-  if (type !== 'answer' && type !== 'playbook' && type !== 'strategy') return [];
+  if (type !== 'answer' && type !== 'playbook' && type !== 'strategy' && type !== 'worksheet') return [];
   return passagesOf(document).filter(({ badExample, quoted: inQuote, sections }) => {
     if (badExample) return false;
     // Elsewhere in an answer guide a block quote is what the customer wrote.

@@ -28,6 +28,27 @@ export const trainingStatusHelp: CommandHelp = {
   ],
 };
 
+export const trainingQuestionsHelp: CommandHelp = {
+  summary: { de: 'zeigen, welche Fragen etwas taugen', en: 'show which questions do their work' },
+  description: {
+    de: 'Fragenqualität, gerechnet wie in Moodle: wie viele eine Frage beantworten können, ob Raten besser wäre, und ob sie trennt, wer Bescheid weiß. Gibt es nur mit „question-quality: true“ unter records in unisono.yaml und ab fünf Versuchen; keine Zahl gehört zu einer Person.',
+    en: 'Question quality, reckoned as in Moodle: how many can answer a question, whether guessing would do better, and whether it tells who knows. Only with “question-quality: true” under records in unisono.yaml and from five attempts on; no number belongs to a person.',
+  },
+  usage: '[ID]',
+  args: { ID: { de: 'Kennung des Quiz; ohne sie alle', en: 'id of the quiz; all without it' } },
+  flags: {
+    ...shared,
+    format: { value: 'human|json|csv', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
+  },
+  examples: [
+    { command: 'training questions', what: { de: 'alle Quiz', en: 'all quizzes' } },
+    {
+      command: 'training questions social-media-basics --format csv > fragen.csv',
+      what: { de: 'alle Zahlen für eine Tabelle', en: 'all numbers for a spreadsheet' },
+    },
+  ],
+};
+
 export const trainingDueHelp: CommandHelp = {
   summary: { de: 'zeigen, was noch zu tun ist', en: 'show what is still to be done' },
   description: {
@@ -110,16 +131,20 @@ export const trainingExportHelp: CommandHelp = {
 export const trainingImportHelp: CommandHelp = {
   summary: { de: 'Nachweise übernehmen', en: 'take records in' },
   description: {
-    de: 'Übernimmt ein Bündel, in dem nichts geändert wurde, oder die Blöcke, die Lernende abgeben. Zweimal übernehmen ändert nichts.',
-    en: 'Takes in a bundle in which nothing was changed, or the blocks that learners hand in. Taking in twice changes nothing.',
+    de: 'Übernimmt Bündel, in denen nichts geändert wurde, und die Texte, die Lernende abgeben: die aus Quizdateien (unisono quiz export --to html) mit Prüfung ihres Siegels. Stimmt etwas nicht, wird nichts übernommen. Zweimal übernehmen ändert nichts.',
+    en: 'Takes in bundles in which nothing was changed, and the texts that learners hand in: those from quiz files (unisono quiz export --to html) with a check of their seal. When something is wrong, nothing is taken in. Taking in twice changes nothing.',
   },
-  usage: 'FILE',
-  args: { FILE: { de: 'Bündel, oder Text mit Blöcken', en: 'bundle, or text with blocks' } },
+  usage: 'FILES',
+  args: { FILES: { de: 'Bündel oder abgegebene Texte; - für Eingefügtes', en: 'bundles or texts handed in; - for what you paste' } },
   flags: shared,
   examples: [
     { command: 'training import nachweise.ndjson', what: { de: 'ein Bündel übernehmen', en: 'take a bundle in' } },
     {
-      command: 'training import mail.txt',
+      command: 'training import -',
+      what: { de: 'einfügen, was abgegeben wurde', en: 'paste what was handed in' },
+    },
+    {
+      command: 'training import mail-1.txt mail-2.txt',
       what: { de: 'was Lernende per E-Mail abgegeben haben', en: 'what learners have handed in by e-mail' },
     },
   ],
@@ -189,8 +214,8 @@ export const trainingEraseHelp: CommandHelp = {
 export const trainingPurgeHelp: CommandHelp = {
   summary: { de: 'alte Nachweise löschen', en: 'delete old records' },
   description: {
-    de: 'Löscht Nachweise, die älter sind als die Frist (records.keep in unisono.yaml, sonst 36 Monate) und nicht mehr zum heutigen Text passen.',
-    en: 'Deletes records that are older than the period (records.keep in unisono.yaml, else 36 months) and no longer fit the text of today.',
+    de: 'Löscht Nachweise, die älter sind als die Frist (records.keep in unisono.yaml, sonst 36 Monate) und nicht mehr zum heutigen Text passen, und Punkte je Frage von davor.',
+    en: 'Deletes records that are older than the period (records.keep in unisono.yaml, else 36 months) and no longer fit the text of today, and marks of questions from before.',
   },
   usage: '',
   args: {},

@@ -8,7 +8,7 @@ const fieldsOf = (store: string) => storedFields.filter((field) => field.store =
 /** The columns of a table in the database. */
 function columnsOf(table: string): readonly string[] {
   const body = new RegExp(`create table unisono\\.${table} \\(([\\s\\S]*?)\\);`).exec(migrations.join('\n'))?.[1] ?? '';
-  return [...body.matchAll(/(?:^|,)\s*([a-z]+) (?:text|date|bigint)/g)].map((match) => match[1] ?? '');
+  return [...body.matchAll(/(?:^|,)\s*([a-z]+) (?:text|date|bigint|int|boolean)/g)].map((match) => match[1] ?? '');
 }
 
 describe('the data sheet', () => {
@@ -19,6 +19,7 @@ describe('the data sheet', () => {
   it('names exactly what the database holds beside records', () => {
     expect(fieldsOf('person')).toEqual(columnsOf('person'));
     expect(fieldsOf('told')).toEqual(columnsOf('told'));
+    expect(fieldsOf('mark')).toEqual(columnsOf('mark'));
   });
 
   it('says in both languages what each is and why', () => {

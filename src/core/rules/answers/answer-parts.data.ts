@@ -27,7 +27,8 @@ export const answerParts: readonly AnswerPart[] = [
         'geschildert[a-z]*',
         'was .{0,30}(?:bestellt|geschehen|passiert|fehlt|erlebt|gefragt|geschrieben)[a-z]*',
         '(?:frage|problem|beitrag|beschwerde) (?:auf|des|der|aufgreifen|wiederholen)',
-        '(?:ihr|dein)e? (?!name|nachname|vorname)[a-zäöüß]{3,} .{0,60}(?:kam|fehlte?|sollte|ist|war|wurde)',
+        'greift (?:.{0,40} )?auf(?! .{0,40}zurück)',
+        '(?:ihr|dein)(?:e[rnms]?)? (?!name|nachname|vorname)[a-zäöüß]{3,} .{0,60}(?:kam|fehlte?|sollte?|ist|war|wurde|steht|stehen|endet|läuft)',
         'sie haben .{0,80}(?:angerufen|geschrieben|bestellt|gewartet|gefragt|gemeldet)',
       ],
       en: [
@@ -38,7 +39,7 @@ export const answerParts: readonly AnswerPart[] = [
         'concrete',
         'what .{0,30}(?:ordered|happened|missing|wrong|going through|asked|wrote)',
         'the (?:question|problem|post|complaint)',
-        'your (?!name|first|last)[a-z]{3,} .{0,60}(?:came|was|is|did|has|had)',
+        'your (?!name|first|last)[a-z]{3,} .{0,60}(?:came|was|is|did|has|had|arrived|shows|ends|broke)',
         'you .{0,40}(?:called|wrote|ordered|waited|asked|reported)',
       ],
     },

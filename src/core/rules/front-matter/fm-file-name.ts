@@ -10,6 +10,7 @@ const folderOf: Readonly<Record<DocumentType, string>> = {
   rules: 'policies',
   playbook: 'policies',
   answer: 'answers',
+  worksheet: 'policies',
   quiz: 'quizzes',
 };
 

@@ -48,6 +48,7 @@ export const requiredSections: Readonly<Record<PolicyType, readonly RequiredSect
     { id: 'measures', title: { de: 'Woran Sie es messen', en: 'How you measure it' } },
   ],
   answer: [],
+  worksheet: [],
 };
 
 /** The sections that a document may have besides, so that a missing one is not taken for a misspelt neighbour. */

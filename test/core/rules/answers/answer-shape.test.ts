@@ -24,6 +24,10 @@ describe('what a guide brings into every reply', () => {
     ['en', 'Hello *name*, your shelf did not come, and I am sorry. I ordered it today. Call me if anything is open.', []],
     ['de', 'Nennen Sie Namen und Fall, schreiben Sie in Ich-Form, was Sie tun und bis wann.', ['the way back to a human being']],
     ['en', 'Give the name and the case; say in the first person what happens and how to reach us.', ['by when']],
+    ['de', 'Guten Tag *Name*, auf Ihrer Rechnung stehen zwei Anfahrten. Ich schicke heute eine neue. Rufen Sie mich an.', []],
+    ['en', 'Hello *name*, your invoice shows two call-outs. I am removing one today. Call me.', []],
+    ['de', 'Mit Namen: Die Antwort greift auf, was gelingen soll. Ich prüfe es bis morgen. Rufen Sie mich an.', []],
+    ['de', 'Mit Namen: Die Antwort greift auf Textbausteine zurück. Ich prüfe es bis morgen. Rufen Sie mich an.', ['the concrete case']],
     ['de', 'Sagen Sie, wer was bis wann tut und wie man uns erreicht.', all.slice(0, 3)],
   ])('in %s: %s', (lang, body, expected) => {
     expect(missing(lang, body)).toEqual(expected);
@@ -93,6 +97,6 @@ it.each(['de', 'en'])('the answer guides of the template are guides in %s', (lan
         return [`answers/${name}`, documentOf({ id: name, lang, body })];
       }),
   );
-  expect(Object.keys(files)).toHaveLength(3);
+  expect(Object.keys(files)).toHaveLength(12);
   expect(found(files).map(({ place, data }) => [place.file, data])).toEqual([]);
 });
