@@ -59,6 +59,10 @@ for (const file of parts) {
   writeFileSync(`${out}/${partOf(file)}.cjs`, part.outputFiles[0]?.text ?? '');
   metafiles.push(part.metafile);
 }
+// The script of a quiz in a file: `quiz export --to html` writes it into a page, so that phones grade with the same code.
+const page = await build({ ...shared, entryPoints: ['src/offline/main.ts'], platform: 'browser', format: 'iife', target: 'es2020' });
+writeFileSync(`${out}/offline-quiz.js`, page.outputFiles[0]?.text ?? '');
+metafiles.push(page.metafile);
 copyFileSync('node_modules/highs/build/highs.wasm', `${out}/highs.wasm`);
 // Plain ASCII can be read without decoding; esbuild leaves regular expressions as they are written.
 const code = (outputFiles[0]?.text ?? '').replace(/[^\u0000-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { glossaryPage } from './glossary.js';
 import { readabilityPage } from './readability-page.js';
+import { readingScoresPage } from './reading-scores.js';
 import { recommendationsPage } from './recommendations.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 import { ruleDocs } from './rule-docs.js';
@@ -13,7 +15,9 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ...ruleLists(root),
     ...(await schemas()),
     ...ruleDocs(root),
+    ['docs/glossary.md', glossaryPage(root)],
     ['docs/readability.md', readabilityPage(root)],
+    ['docs/reading-scores.md', readingScoresPage(root)],
     ['docs/recommendations.md', recommendationsPage(root)],
     ['docs/rules-catalogue.md', ruleCatalogue()],
     ['docs/pictures/audit.svg', await auditPicture()],

@@ -63,7 +63,9 @@ function measure({ root, folder, wanted, language }: { root: string; folder: str
   const grades: number[] = [];
   const eases: number[] = [];
   let longest = 0;
-  const names = readdirSync(`${root}/${folder}`).filter((name) => name.endsWith(`.${language}.md`) && wanted.test(name));
+  const names = readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith(`.${language}.md`) && wanted.test(name),
+  );
   for (const name of names.sort()) {
     const path = `${folder}/${name}`;
     const text = spoken(readFileSync(`${root}/${path}`, 'utf8'));

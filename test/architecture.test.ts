@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   render: ['core', 'i18n'],
   i18n: ['core'],
   core: [],
+  offline: ['app', 'core', 'i18n', 'render'],
 };
 
 /** Packages that the pure core may use: text in, values out. */

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import { createHmac, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckSignature, Signer } from '../core/training/bundle.js';
@@ -43,6 +43,10 @@ function signerOf(privateKey: KeyObject): Signer {
   return {
     key: createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64'),
     sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64'),
+    secretFor: (purpose) =>
+      createHmac('sha256', privateKey.export({ type: 'pkcs8', format: 'der' }))
+        .update(purpose)
+        .digest('hex'),
   };
 }
 

@@ -56,7 +56,9 @@ export interface AnswerFlags {
   readonly customers?: string | undefined;
   readonly 'works-council'?: boolean | undefined;
   readonly address?: string | undefined;
+  readonly tone?: string | undefined;
   readonly 'sensitive-products'?: boolean | undefined;
+  readonly with?: string | undefined;
   readonly departments?: string | undefined;
   readonly channels?: string | undefined;
   readonly 'code-owner'?: string | undefined;
@@ -72,7 +74,9 @@ export function answersInFlags(flags: AnswerFlags): PartialAnswers {
     customers: flags.customers,
     'works-council': flags['works-council'],
     address: flags.address,
+    tone: flags.tone,
     'sensitive-products': flags['sensitive-products'],
+    documents: listIn(flags.with)?.map((word) => word.toLowerCase()),
     departments: listIn(flags.departments),
     channels: listIn(flags.channels)?.map(channelIn),
     'code-owner': flags['code-owner'],

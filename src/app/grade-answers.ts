@@ -11,9 +11,9 @@ import { UserError } from '../core/user-error.js';
 import type { Clock, Files, LearnerState, Random, Records } from '../ports.js';
 import { closedQuiz } from './closed-quiz.js';
 import { pickQuiz } from './find-quiz.js';
+import { handbookVoice } from './handbook-voice.js';
 import { codeLength, makeRecord, provenPolicy, type Stored, storeRecord } from './make-record.js';
 import { resolvePath } from './paths.js';
-import { quizVoice } from './quiz-voice.js';
 
 export interface GradedAnswers {
   readonly quiz: QuizDocument;
@@ -73,7 +73,7 @@ export async function gradeAnswersFile(
   const { quiz: open, stale, closed } = openQuiz({ quiz, handbook });
   if (closed) throw closedQuiz({ quiz, handbook, stale });
   const result = grade({ questions: open.questions, answers, passMark: quiz.passMark });
-  const voice = quizVoice({ quiz: open, handbook, language });
+  const voice = handbookVoice({ quiz: open, handbook, language });
   const graded = { quiz, grade: result, answers, stale };
   const say = (where: string | null): string =>
     [...(stale.length === 0 ? [] : [voice.stale(stale.length)]), voice.result({ grade: result, where }).trimStart()].join('\n\n');

@@ -1,8 +1,10 @@
+import { tones } from '../core/handbook/settings.js';
 import type { Language } from '../core/language.js';
 import { completeAnswers, type PartialAnswers, platformId } from '../core/scaffold/answers.js';
 import { offeredPlatforms } from '../core/scaffold/channel-defaults.js';
 import { cleanValue } from '../core/scaffold/clean-value.js';
 import { departmentId, departments } from '../core/scaffold/roles.js';
+import type { DocumentSet } from '../core/scaffold/template-list.js';
 import { type InitWord, initWords } from '../i18n/init.js';
 import { speak } from '../i18n/words.js';
 import type { Prompter } from '../ports.js';
@@ -13,6 +15,9 @@ export interface AskContext {
   readonly given: PartialAnswers;
   readonly language: Language;
   readonly region: string | null;
+  /** The sets of documents that can be taken or left, and those that are suggested. */
+  readonly sets: readonly DocumentSet[];
+  readonly suggested: readonly string[];
 }
 
 /** A question of the wizard. It is asked only when `key` has no answer yet and `applies` does not say no. */
@@ -133,7 +138,8 @@ export const initQuestions: readonly InitQuestion[] = [
     key: 'address',
     flag: '--address',
     forPlan: false,
-    applies: ({ languages = [] }) => languages.includes('de'),
+    // Else asked together with the tone.
+    applies: ({ languages = [], tone }) => languages.includes('de') && tone !== undefined,
     async ask(context) {
       const say = sayIn(context);
       const address = await context.prompter.one({
@@ -145,6 +151,34 @@ export const initQuestions: readonly InitQuestion[] = [
         fallback: 'Sie',
       });
       return { address };
+    },
+  },
+  {
+    key: 'tone',
+    flag: '--address, --tone',
+    forPlan: false,
+    async ask(context) {
+      const say = sayIn(context);
+      const { address, languages = [] } = context.given;
+      if (address !== undefined || !languages.includes('de')) {
+        const tone = await context.prompter.one({
+          message: say('ask-tone'),
+          hint: say('hint-tone'),
+          choices: tones.map((value) => ({ value, label: say(`tone-${value}`) })),
+          fallback: 'formal',
+        });
+        return { tone };
+      }
+      const both = await context.prompter.one({
+        message: say('ask-address-and-tone'),
+        hint: say('hint-tone'),
+        choices: (['Sie formal', 'Sie relaxed', 'du relaxed', 'du formal'] as const).map((value) => ({
+          value,
+          label: say(`manner-${value}`),
+        })),
+        fallback: 'Sie formal',
+      });
+      return { address: both.startsWith('du') ? 'du' : 'Sie', tone: both.endsWith('relaxed') ? 'relaxed' : 'formal' };
     },
   },
   {
@@ -201,6 +235,21 @@ export const initQuestions: readonly InitQuestion[] = [
         fallback: chosen,
       });
       return { channels: chosen.map((platform) => ({ platform, status: live.includes(platform) ? 'live' : 'planned' })) };
+    },
+  },
+  {
+    key: 'documents',
+    flag: '--with',
+    forPlan: false,
+    async ask(context) {
+      const say = sayIn(context);
+      const documents = await context.prompter.several({
+        message: say('ask-documents'),
+        hint: say('hint-documents'),
+        choices: context.sets.map(({ id, name, what }) => ({ value: id, label: name[context.language], note: what[context.language] })),
+        fallback: context.suggested,
+      });
+      return { documents: [...documents] };
     },
   },
 ];

@@ -1,17 +1,18 @@
 import { decode, maxFileBytes } from '../core/decode.js';
 import type { Language } from '../core/language.js';
-import type { Source } from '../core/place.js';
 import { type Answers, completeAnswers, type PartialAnswers, readAnswers } from '../core/scaffold/answers.js';
+import { suggestedSets } from '../core/scaffold/chosen-documents.js';
 import type { InitPlan, InitResult, LintCounts } from '../core/scaffold/init-plan.js';
-import { answersFile, type FilePlan, type PlannedFile, planFiles, scaffoldFiles } from '../core/scaffold/plan-files.js';
-import { readTemplateList } from '../core/scaffold/template-list.js';
+import { answersFile, type FilePlan, type PlannedFile, planFiles, scaffoldFiles, templateValues } from '../core/scaffold/plan-files.js';
 import { UserError } from '../core/user-error.js';
 import { initWords } from '../i18n/init.js';
 import { speak } from '../i18n/words.js';
 import { type Files, Interrupted, type Prompter } from '../ports.js';
-import { problemText, readAnswersFile } from './given-answers.js';
+import { readAnswersFile } from './given-answers.js';
 import { initQuestions, openQuestions } from './init-questions.js';
 import { joinPath, resolvePath, shownPath } from './paths.js';
+import { faultyTemplates, readTemplates, type Templates } from './read-templates.js';
+import { wantedDocuments } from './wanted-documents.js';
 
 export interface InitRequest {
   readonly cwd: string;
@@ -56,15 +57,18 @@ export async function init(request: InitRequest, ports: InitPorts): Promise<Init
   const root = resolvePath(request.cwd, request.folder);
   await checkFolder({ root, typed: request.folder, files: ports.files });
   const files = ports.filesBelow(root);
-  const given = { ...(await rememberedAnswers({ root, files })), ...(await fileAnswers(request, ports.files)), ...request.flags };
+  const templates = await readTemplates({ content: request.content, named: null }, ports.files);
+  const said = { ...(await rememberedAnswers({ root, files })), ...(await fileAnswers(request, ports.files)), ...request.flags };
+  const given =
+    said.documents === undefined ? said : { ...said, documents: [...wantedDocuments({ words: said.documents, list: templates.list })] };
   const open = openQuestions({ given, only });
   if (request.yes && given.company === undefined) throw companyMissing();
 
   const asking = !request.yes && (open.length > 0 || !request.dryRun);
   const prompter = asking ? ports.prompter([...open.map(({ flag }) => flag), '--yes']) : null;
   try {
-    const answers = await askAll({ request, given, prompter });
-    const planned = await plannedFiles({ request, answers, files: ports.files });
+    const answers = await askAll({ request, given, prompter, templates });
+    const planned = plannedFiles({ request, answers, templates });
     const plan = { folder: shownPath({ path: root, cwd: request.cwd, folder: true }), files: await withVerdicts({ planned, root, files }) };
     ports.show(plan);
     const fresh = plan.files.filter(({ verdict }) => verdict === 'new');
@@ -111,14 +115,21 @@ async function rememberedAnswers({ root, files }: { root: string; files: Files }
 }
 
 async function askAll({
-  request: { language, region, only },
+  request,
   given,
   prompter,
+  templates: { list },
 }: {
   request: InitRequest;
   given: PartialAnswers;
   prompter: Prompter | null;
+  templates: Templates;
 }): Promise<Answers> {
+  const { language, region, only } = request;
+  const suggested = (given: PartialAnswers): readonly string[] => {
+    const answers = completeAnswers({ given, company: given.company ?? '', language, region });
+    return suggestedSets({ list, values: templateValues({ ...request, answers }, list.version) });
+  };
   let answers = given;
   const open = openQuestions({ given, only });
   if (prompter !== null) {
@@ -126,36 +137,30 @@ async function askAll({
     // Asked of all questions again: whether one applies depends on the answers before it.
     for (const question of initQuestions)
       if (given[question.key] === undefined && (only === null || question.forPlan) && question.applies?.(answers) !== false)
-        answers = { ...answers, ...(await question.ask({ prompter, given: answers, language, region })) };
+        answers = {
+          ...answers,
+          ...(await question.ask({ prompter, given: answers, language, region, sets: list.sets, suggested: suggested(answers) })),
+        };
   }
   if (answers.company === undefined) throw companyMissing();
-  return completeAnswers({ given: answers, company: answers.company, language, region });
+  const documents = [...(answers.documents ?? suggested(answers))];
+  return completeAnswers({ given: { ...answers, documents }, company: answers.company, language, region });
 }
 
-/** The files of the handbook, from the templates of the package. Throws an Error when a template is faulty, because then the package is broken. */
-async function plannedFiles({
-  request: { content, today, toolVersion, only },
+/** The files of the handbook. Throws an Error when a template is faulty, because then the package is broken. */
+function plannedFiles({
+  request,
   answers,
-  files,
+  templates,
 }: {
   request: InitRequest;
   answers: Answers;
-  files: Files;
-}): Promise<readonly PlannedFile[]> {
-  const source = async (path: string): Promise<Source> => {
-    const text = await textOf({ path: joinPath(content, path), files });
-    if (text == null) throw new Error(`the package is incomplete: ${path}`);
-    return { file: path, text };
-  };
-  const { list, problems } = readTemplateList(await source('templates/handbook/template.yaml'));
-  if (list === null) throw new Error(problems.map((problem) => problemText(problem).en).join('\n'));
-  const templates = new Map<string, Source>();
-  for (const { from } of list.files) templates.set(from, await source(`templates/handbook/${from}`));
-  const schemas = new Map<string, string>();
-  for (const path of await files.list(joinPath(content, 'schema'))) schemas.set(path, (await source(`schema/${path}`)).text);
-  const result = scaffoldFiles({ scaffold: { answers, today, toolVersion }, list, templates, schemas, only });
-  if (result.problems.length > 0) throw new Error(result.problems.map((problem) => problemText(problem).en).join('\n'));
-  return result.files;
+  templates: Templates;
+}): readonly PlannedFile[] {
+  const { today, toolVersion, only } = request;
+  const { files, problems } = scaffoldFiles({ scaffold: { answers, today, toolVersion }, ...templates, only });
+  if (problems.length > 0) throw faultyTemplates({ named: null, problems });
+  return files;
 }
 
 async function withVerdicts({

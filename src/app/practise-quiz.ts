@@ -12,7 +12,8 @@ import { UserError } from '../core/user-error.js';
 import { Interrupted, type LearnerState, type Prompter, type Random } from '../ports.js';
 import { askWithHint } from './ask-with-hint.js';
 import { closedQuiz } from './closed-quiz.js';
-import { quizVoice } from './quiz-voice.js';
+import { handbookVoice } from './handbook-voice.js';
+import type { quizVoice } from './quiz-voice.js';
 
 /** Repeats the questions of a quiz until each was right once. No record is made; where the learner is, is saved after every answer. Throws `Interrupted` on Ctrl-C. */
 export async function practiseQuiz(
@@ -21,7 +22,7 @@ export async function practiseQuiz(
 ): Promise<void> {
   const { quiz, stale, closed } = openQuiz({ quiz: whole, handbook });
   if (closed) throw closedQuiz({ quiz: whole, handbook, stale });
-  const voice = quizVoice({ quiz, handbook, language });
+  const voice = handbookVoice({ quiz, handbook, language });
   const digest = quizDigest(quiz);
   const key = attemptKey({ quiz: whole, company: handbook.settings.value?.company.name ?? '' }).replace(/^attempt/, 'practice');
   const draw = drawFrom(random.seed());

@@ -1,14 +1,13 @@
-import type { Handbook } from '../core/handbook/handbook.js';
 import type { Language, Localised, MessageData } from '../core/language.js';
 import type { Answer } from '../core/quiz/answer.js';
-import { type Citation, citationsOf } from '../core/quiz/citation.js';
+import type { Citation } from '../core/quiz/citation.js';
 import { drawnCount } from '../core/quiz/drawn-count.js';
 import { estimatedMinutes } from '../core/quiz/estimate.js';
 import type { Grade } from '../core/quiz/grade.js';
 import { type GradedQuestion, gradeQuestion } from '../core/quiz/grade-question.js';
 import { pathOf, type WalkedPath } from '../core/quiz/path.js';
 import type { Question, QuizDocument, ScenarioQuestion } from '../core/quiz/quiz.js';
-import { recordSchema, type TrainingRecord } from '../core/quiz/record.js';
+import type { TrainingRecord } from '../core/quiz/record.js';
 import type { UserError } from '../core/user-error.js';
 import { type Address, quizWords, recordFieldWords, speakAs } from '../i18n/quiz.js';
 import { missedLine, stepFeedback, toldFeedback, verdictLine } from './quiz-solution.js';
@@ -30,6 +29,8 @@ type AskingWord =
 /** What is said around questions, in practice and in an exam. */
 type SayingWord =
   | 'next'
+  | 'what-is-not'
+  | 'due-list'
   | 'hint-key'
   | 'mark-key'
   | 'back-key'
@@ -48,9 +49,19 @@ type SayingWord =
   | 'practice-done'
   | 'practice-resume';
 
+/** What a quiz needs to speak: everything around it is already looked up, so that a page without a handbook speaks the same. */
+export interface VoiceRequest {
+  readonly quiz: Omit<QuizDocument, 'document'>;
+  readonly language: Language;
+  readonly address: Address;
+  /** What a learner reads about the places that a question cites. */
+  readonly citations: (question: Question) => readonly Citation[];
+  /** How many questions of the quiz cannot be asked, because they are written wrongly. */
+  readonly leftOut: number;
+}
+
 /** Everything that a quiz says to the learner, in the learner's language and the company's form of address. */
-export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; handbook: Handbook; language: Language }) {
-  const address: Address = handbook.settings.value?.company.address ?? 'Sie';
+export function quizVoice({ quiz, language, address, citations: citationsOf, leftOut }: VoiceRequest) {
   const word = speakAs({ table: quizWords, language, address });
   const field = speakAs({ table: recordFieldWords, language, address });
   const { title, id } = quiz;
@@ -69,7 +80,7 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
   }
 
   function citations(question: Question): string[] {
-    const lines = citationsOf({ question, quiz, handbook }).map(citation);
+    const lines = citationsOf(question).map(citation);
     // The same role under every quote would only be repetition.
     return lines.flatMap((each, index) => {
       const last = each.at(-1);
@@ -77,7 +88,53 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
     });
   }
 
+  /** How long it takes and what is needed. */
+  function scope({ stale, changedOnly }: { stale: number; changedOnly: boolean }): string {
+    const count = drawnCount(quiz);
+    const critical = quiz.questions.filter((question) => question.critical).length;
+    return [
+      word('scope', { count, minutes: estimatedMinutes({ questions: quiz.questions, drawn: count }), mark: percent(quiz.passMark) }),
+      ...(critical === 0 ? [] : [word('scope-critical', { critical })]),
+      ...(changedOnly ? [word('changed-only')] : []),
+      ...(leftOut === 0 ? [] : [word('left-out', { count: leftOut })]),
+      ...(stale === 0 ? [] : [word('stale', { count: stale })]),
+    ].join(' ');
+  }
+
+  /** What a record holds, one line for each field. */
+  function fields({ person, policy }: { person: string; policy: { readonly id: string; readonly version: string } }): string {
+    const data = { person, policy: policy.id, version: policy.version, language: quiz.language, quiz: id };
+    const names = Object.keys(recordFieldWords) as (keyof TrainingRecord)[];
+    return names.map((name) => `- ${field(name, data)}`).join('\n');
+  }
+
+  /** How an attempt ended, and what is worth a second look. */
+  function outcome(grade: Grade): readonly string[] {
+    const lost = grade.questions.filter(({ verdict }) => verdict !== 'right');
+    const graded = grade.questions.filter(({ question }) => question.kind !== 'statement');
+    const data = {
+      title,
+      right: graded.filter(({ verdict }) => verdict === 'right').length,
+      total: graded.length,
+      share: percent(grade.scaled),
+      mark: percent(quiz.passMark),
+      count: grade.missedCritical.length,
+    };
+    const failed =
+      grade.missedCritical.length > 0 ? 'not-passed-critical' : grade.notAccepted.length > 0 ? 'not-passed-accepted' : 'not-passed';
+    const passed = graded.length === 0 ? 'passed-accepted' : 'passed';
+    return [
+      word(grade.passed ? passed : failed, data),
+      lost.length === 0 ? '' : word('look-again'),
+      ...lost.map((each) => [missed(each), ...citations(each.question)].join('\n')),
+    ];
+  }
+
   return {
+    scope,
+    fields,
+    outcome,
+
     opening({
       person,
       policy,
@@ -101,21 +158,10 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
       /** How many people's marks must be together before any are told; null when marks are not counted. */
       counted: number | null;
     }): string {
-      const count = drawnCount(quiz);
-      const critical = quiz.questions.filter((question) => question.critical).length;
-      const leftOut = quiz.document.problems.filter(({ rule, message }) => rule === 'quiz-syntax' && !onlySettings.has(message)).length;
-      const data = { person, policy: policy.id, version: policy.version, language: quiz.language, quiz: id };
-      const fields = Object.keys(recordSchema.shape) as (keyof TrainingRecord)[];
       return paragraphs(
         [title, quiz.introduction].filter((text) => text !== '').join('\n\n'),
-        [
-          word('scope', { count, minutes: estimatedMinutes({ questions: quiz.questions, drawn: count }), mark: percent(quiz.passMark) }),
-          ...(critical === 0 ? [] : [word('scope-critical', { critical })]),
-          ...(changedOnly ? [word('changed-only')] : []),
-          ...(leftOut === 0 ? [] : [word('left-out', { count: leftOut })]),
-          ...(stale === 0 ? [] : [word('stale', { count: stale })]),
-        ].join(' '),
-        [word('what-is-stored', { where }), ...fields.map((name) => `- ${field(name, data)}`)].join('\n'),
+        scope({ stale, changedOnly }),
+        [word('what-is-stored', { where }), fields({ person, policy })].join('\n'),
         [
           counted === null ? word('what-is-not') : word('what-is-not-in-it'),
           word('what-stays-here'),
@@ -152,7 +198,7 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
 
     /** Where to look, without giving the answer away. */
     hint(question: Question): string {
-      const places = citationsOf({ question, quiz, handbook }).map(({ section, document }) =>
+      const places = citationsOf(question).map(({ section, document }) =>
         section === null ? word('source-document', { document }) : word('source', { document, section }),
       );
       return places.length === 0 ? word('no-hint') : [...new Set(places)].map((place) => `${word('hint')} ${place}`).join('\n');
@@ -182,24 +228,8 @@ export function quizVoice({ quiz, handbook, language }: { quiz: QuizDocument; ha
     },
 
     result({ grade, where }: { grade: Grade; where: string | null }): string {
-      const lost = grade.questions.filter(({ verdict }) => verdict !== 'right');
-      const graded = grade.questions.filter(({ question }) => question.kind !== 'statement');
-      const data = {
-        title,
-        right: graded.filter(({ verdict }) => verdict === 'right').length,
-        total: graded.length,
-        share: percent(grade.scaled),
-        mark: percent(quiz.passMark),
-        count: grade.missedCritical.length,
-      };
-      const failed =
-        grade.missedCritical.length > 0 ? 'not-passed-critical' : grade.notAccepted.length > 0 ? 'not-passed-accepted' : 'not-passed';
-      const passed = graded.length === 0 ? 'passed-accepted' : 'passed';
-      const outcome = grade.passed ? passed : failed;
       return `\n${paragraphs(
-        word(outcome, data),
-        lost.length === 0 ? '' : word('look-again'),
-        ...lost.map((each) => [missed(each), ...citations(each.question)].join('\n')),
+        ...outcome(grade),
         where === null ? '' : word('stored-in', { where }),
         grade.passed ? '' : word('try-again', { id }),
       )}`;
@@ -242,24 +272,6 @@ function endOf({ choices, at }: WalkedPath): readonly string[] {
     (text) => text != null && text !== '',
   ) as string[];
 }
-
-/** Problems that are only about the settings of a question or its pool; all others mean that it is not asked. */
-const onlySettings: ReadonlySet<string> = new Set([
-  'later-setting',
-  'unknown-setting',
-  'unknown-setting-near',
-  'flag-with-value',
-  'bad-points',
-  'bad-partial',
-  'bad-pool',
-  'bad-pick',
-  'pick-without-pool',
-  'pool-without-pick',
-  'pick-too-many',
-  'pick-differs',
-  'partial-critical',
-  'partial-exact',
-]);
 
 /** A day as people write it. */
 function writeDay(day: string, language: Language): string {

@@ -26,8 +26,8 @@ import { askWithHint } from './ask-with-hint.js';
 import { countMarks, questionQualityBatch } from './count-marks.js';
 import { sitExam } from './exam.js';
 import { pickQuiz, quizzesIn } from './find-quiz.js';
+import { handbookVoice } from './handbook-voice.js';
 import { codeLength, makeRecord, provenPolicy, storeRecord } from './make-record.js';
-import { quizVoice } from './quiz-voice.js';
 import { todaysQuiz } from './todays-quiz.js';
 
 export interface TakeQuizRequest {
@@ -55,7 +55,7 @@ export type QuizOutcome =
   /** Passed, but the record is nowhere yet: `text` introduces it to the learner. */
   | { readonly kind: 'not-stored'; readonly record: TrainingRecord; readonly reason: UserError; readonly text: string };
 
-type Voice = ReturnType<typeof quizVoice>;
+type Voice = ReturnType<typeof handbookVoice>;
 
 /** What a whole attempt needs to know. */
 interface Room extends TakeQuizRequest, QuizPorts {
@@ -86,7 +86,7 @@ export async function takeQuiz(request: TakeQuizRequest, ports: QuizPorts): Prom
     whole: request.quiz,
     stale: stale.length,
     changedOnly,
-    voice: quizVoice({ ...request, quiz }),
+    voice: handbookVoice({ ...request, quiz }),
     // Of the questions that may be asked: an attempt with a question that went stale meanwhile starts over.
     digest: quizDigest(quiz),
     key: attemptKey({ quiz: request.quiz, company: request.handbook.settings.value?.company.name ?? '' }),

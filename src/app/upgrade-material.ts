@@ -1,21 +1,25 @@
 import { decode, maxFileBytes } from '../core/decode.js';
 import type { Problem } from '../core/finding.js';
 import type { Language } from '../core/language.js';
-import type { Source } from '../core/place.js';
 import { type Answers, completeAnswers, readAnswers, type TemplateOrigin } from '../core/scaffold/answers.js';
 import { schemaFolder } from '../core/scaffold/editor-line.js';
 import { answersFile, originOf, type PlannedFile, scaffoldFiles, templateFolder } from '../core/scaffold/plan-files.js';
-import { readTemplateList, type TemplateList } from '../core/scaffold/template-list.js';
 import { UserError } from '../core/user-error.js';
 import { guessOrigin } from '../core/versions/upgrade/origin.js';
 import { compareVersions } from '../core/versions/version-number.js';
 import type { Files } from '../ports.js';
 import { problemText } from './given-answers.js';
 import { joinPath } from './paths.js';
+import { faultyTemplates, readTemplates, type Templates } from './read-templates.js';
+import { wantedDocuments } from './wanted-documents.js';
 
 /** What an upgrade starts from. */
 export interface UpgradeMaterial {
   readonly answersText: string;
+  /** All documents that were ever chosen, those that come in now included; null where none come in. */
+  readonly documents: readonly string[] | null;
+  /** The files of the documents that somebody asks for now, by path in the handbook. */
+  readonly asked: ReadonlySet<string>;
   /** The version of the templates that the handbook came from; null where nobody wrote it down. */
   readonly from: string | null;
   /** What the handbook comes from once it is upgraded. */
@@ -35,6 +39,8 @@ export interface MaterialRequest {
   readonly content: string;
   /** A folder with other templates, absolute; null for those of the package. */
   readonly templates: string | null;
+  /** Documents that are to come in, by the ids of sets or of documents; empty for a mere upgrade. */
+  readonly add: readonly string[];
   readonly language: Language;
   readonly today: string;
   readonly toolVersion: string;
@@ -47,23 +53,41 @@ export async function upgradeMaterial(
 ): Promise<UpgradeMaterial> {
   const { root, language, today, toolVersion } = request;
   const base = await baseTexts({ root, files: below });
-  const { answersText, answers, said } = await rememberedAnswers({ root, language, files: below });
+  const remembered = await rememberedAnswers({ root, language, files: below });
+  const { answersText, said } = remembered;
   const guess = guessOrigin(base);
-  const templates = await readTemplates(request, files);
+  const templates = await readTemplates({ content: request.content, named: request.templates }, files);
   const id = said?.id ?? guess.id;
   const from = said?.version ?? guess.version;
   if (id !== null && id !== templates.list.id) throw otherTemplates({ was: id, now: templates.list.id });
   if (from !== null && compareVersions(from, templates.list.version) > 0) throw newerHandbook({ from, to: templates.list.version });
 
+  const added = wantedDocuments({ words: request.add, list: templates.list });
+  const answers = { ...remembered.answers, documents: [...new Set([...remembered.answers.documents, ...added])] };
   const filled = said?.filled ?? guess.filled ?? today;
   const tool = said?.tool ?? guess.tool ?? toolVersion;
   const fill = (day: string, version: string): readonly PlannedFile[] =>
     fillAll({ ...templates, answers, today: day, toolVersion: version, request });
-  // Filled in as on the day of init, so that the day and the pinned version are no changes of the template; new files are of today.
   const now = new Map(fill(today, toolVersion).map(({ path, text }) => [path, text]));
-  const theirs = new Map(fill(filled, tool).map(({ path, text }) => [path, base.has(path) ? text : (now.get(path) ?? text)]));
+  // Filled in as on the day on which the file came in, so that the day and the pinned version are no changes of the template; new files are of today.
+  const earlier = new Map<string, ReadonlyMap<string, string>>();
+  const asOf = (day: string): ReadonlyMap<string, string> => {
+    const found = earlier.get(day) ?? new Map(fill(day, tool).map(({ path, text }) => [path, text]));
+    earlier.set(day, found);
+    return found;
+  };
+  const theirs = new Map(
+    [...now].map(([path, text]) => {
+      const was = base.get(path);
+      return [path, was === undefined ? text : (asOf(guessOrigin(new Map([[path, was]])).filled ?? filled).get(path) ?? text)];
+    }),
+  );
   return {
     answersText,
+    documents: added.length === 0 ? null : answers.documents,
+    asked: new Set(
+      templates.list.files.flatMap(({ to, document, set }) => (added.some((word) => word === document || word === set) ? [to] : [])),
+    ),
     from,
     origin: { ...originOf({ list: templates.list, today: filled, toolVersion: tool }) },
     base,
@@ -114,7 +138,8 @@ export async function handbookText({ root, path, files }: { root: string; path: 
   });
 }
 
-async function rememberedAnswers({
+/** The answers with which a handbook was made. Throws a UserError where they are missing or faulty. */
+export async function rememberedAnswers({
   root,
   language,
   files,
@@ -181,30 +206,6 @@ function newerHandbook({ from, to }: { from: string; to: string }): UserError {
   });
 }
 
-interface Templates {
-  readonly list: TemplateList;
-  readonly templates: ReadonlyMap<string, Source>;
-  readonly schemas: ReadonlyMap<string, string>;
-}
-
-async function readTemplates({ content, templates: named }: MaterialRequest, files: Files): Promise<Templates> {
-  const folder = named ?? joinPath(content, 'templates/handbook');
-  const source = async (path: string, from: string): Promise<Source> => {
-    const read = await files.read(joinPath(from, path), { maxBytes: maxFileBytes });
-    const decoded = read.ok ? decode({ bytes: read.bytes }) : null;
-    if (decoded === null || !('text' in decoded)) throw templateMissing({ named, path });
-    return { file: named === null ? path : joinPath(named, path), text: decoded.text };
-  };
-  const { list, problems } = readTemplateList(await source('template.yaml', folder));
-  if (list === null) throw faultyTemplates({ named, problems });
-  const templates = new Map<string, Source>();
-  for (const { from } of list.files) templates.set(from, await source(from, folder));
-  const schemas = new Map<string, string>();
-  const schemaSource = joinPath(content, 'schema');
-  for (const path of await files.list(schemaSource)) schemas.set(path, (await source(path, schemaSource)).text);
-  return { list, templates, schemas };
-}
-
 function fillAll({
   list,
   templates,
@@ -217,28 +218,4 @@ function fillAll({
   const { files, problems } = scaffoldFiles({ scaffold: { answers, today, toolVersion }, list, templates, schemas, only: null });
   if (problems.length > 0) throw faultyTemplates({ named: request.templates, problems });
   return files.filter(({ path }) => !path.startsWith(templateFolder));
-}
-
-/** Faults of the package are a bug, those of a named folder its owner's. */
-function faultyTemplates({ named, problems }: { named: string | null; problems: readonly Problem[] }): Error {
-  const texts = problems.map(problemText);
-  if (named === null) return new Error(texts.map(({ en }) => en).join('\n'));
-  return new UserError({
-    what: { de: texts.map(({ de }) => de).join('\n'), en: texts.map(({ en }) => en).join('\n') },
-    hint: { de: 'Berichtigen Sie die Vorlagen. Geschrieben wurde nichts.', en: 'Correct the templates. Nothing was written.' },
-  });
-}
-
-function templateMissing({ named, path }: { named: string | null; path: string }): Error {
-  if (named === null) return new Error(`the package is incomplete: ${path}`);
-  return new UserError({
-    what: {
-      de: `Im Ordner der Vorlagen fehlt ${path}, oder es ist kein Text.`,
-      en: `The folder of templates lacks ${path}, or it is no text.`,
-    },
-    hint: {
-      de: 'Gebraucht wird ein Ordner mit template.yaml und allen Dateien, die dort stehen.',
-      en: 'What is needed is a folder with template.yaml and all files listed there.',
-    },
-  });
 }

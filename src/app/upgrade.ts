@@ -4,7 +4,7 @@ import { answersFile, templateFolder } from '../core/scaffold/plan-files.js';
 import { UserError } from '../core/user-error.js';
 import { openConflicts } from '../core/versions/merge/marks.js';
 import { type Journal, journalFile, lastUpgradeFile, readJournal, writeJournal } from '../core/versions/upgrade/journal.js';
-import { withOrigin } from '../core/versions/upgrade/origin.js';
+import { withDocuments, withOrigin } from '../core/versions/upgrade/origin.js';
 import { type FileUpgrade, type FileWrite, planUpgrade } from '../core/versions/upgrade/plan-upgrade.js';
 import type { UpgradeResult, UpgradeView } from '../core/versions/upgrade/upgrade-result.js';
 import { upgradeWords } from '../i18n/upgrade.js';
@@ -24,6 +24,8 @@ export interface UpgradeRequest {
   readonly undo: boolean;
   /** A folder with other templates as typed, or null. */
   readonly templates: string | null;
+  /** Documents that are to come in, by the ids of sets or of documents; empty for a mere upgrade. */
+  readonly add: readonly string[];
   readonly language: Language;
   readonly today: string;
   readonly toolVersion: string;
@@ -62,6 +64,7 @@ export async function upgrade(request: UpgradeRequest, ports: UpgradePorts): Pro
     to: todo.to,
     files: todo.files,
     resumed: journal !== null,
+    add: request.add,
   };
   if (todo.writes.length === 0) return { ...view, outcome: 'nothing-to-do', written: 0, lint: null };
   ports.show(view);
@@ -76,7 +79,8 @@ export async function upgrade(request: UpgradeRequest, ports: UpgradePorts): Pro
   return { ...view, files, outcome: 'written', written, lint: await ports.lint(root) };
 }
 
-async function handbookRoot({ cwd, folder }: UpgradeRequest, files: Files): Promise<string> {
+/** The handbook in or around a folder as typed. Throws a UserError where there is none. */
+export async function handbookRoot({ cwd, folder }: { cwd: string; folder: string }, files: Files): Promise<string> {
   const start = resolvePath(cwd, folder);
   const root = (await files.kind(start)) === 'missing' ? null : await findRoot({ start, files });
   if (root !== null) return root;
@@ -114,10 +118,9 @@ async function newJournal({
   root: string;
   below: Files;
 }): Promise<Journal> {
-  const { cwd, content, language, today, toolVersion } = request;
-  const templates = request.templates === null ? null : resolvePath(cwd, request.templates);
-  const material = await upgradeMaterial({ root, content, templates, language, today, toolVersion }, { files: ports.files, below });
-  const { answersText, from, origin, base, theirs, schemas } = material;
+  const templates = request.templates === null ? null : resolvePath(request.cwd, request.templates);
+  const material = await upgradeMaterial({ ...request, root, templates }, { files: ports.files, below });
+  const { answersText, documents, asked, from, origin, base, theirs, schemas } = material;
   const there = new Map<string, string | null>();
   const look = async (path: string): Promise<string | null> => {
     const text = there.has(path) ? (there.get(path) ?? null) : await handbookText({ root, path, files: below });
@@ -125,7 +128,14 @@ async function newJournal({
     return text;
   };
   for (const path of [...theirs.keys(), ...base.keys(), ...schemas.keys()]) await look(path);
-  const { files, writes, blocked } = planUpgrade({ base, ours: (path) => there.get(path) ?? null, theirs, language: material.language });
+  // What was deleted stays away, unless somebody asks for it.
+  const known = new Map([...base].filter(([path]) => !asked.has(path) || there.get(path) !== null));
+  const { files, writes, blocked } = planUpgrade({
+    base: known,
+    ours: (path) => there.get(path) ?? null,
+    theirs,
+    language: material.language,
+  });
   if (blocked.length > 0) throw openFromBefore(blocked);
   const change = (path: string, before: string | null, after: string | null): FileWrite[] =>
     before === after ? [] : [{ path, before, after }];
@@ -140,7 +150,7 @@ async function newJournal({
       ...[...schemas].flatMap(([path, text]) => change(path, there.get(path) ?? null, text)),
       ...[...theirs].flatMap(([path, text]) => change(`${templateFolder}${path}`, base.get(path) ?? null, text)),
       ...[...base].flatMap(([path, text]) => (theirs.has(path) ? [] : change(`${templateFolder}${path}`, text, null))),
-      ...change(answersFile, answersText, withOrigin(answersText, origin)),
+      ...change(answersFile, answersText, withOrigin(documents === null ? answersText : withDocuments(answersText, documents), origin)),
     ],
   };
 }
@@ -264,6 +274,7 @@ async function undo({
     to: last.from ?? '',
     files: last.files.filter(({ path }) => changed.has(path)),
     resumed: false,
+    add: [],
   };
   if (request.dryRun) return { ...view, outcome: 'dry-run', written: 0, lint: null };
   if (!(await agreed({ request, ports, question: 'ask-undo' }))) return { ...view, outcome: 'declined', written: 0, lint: null };

@@ -1,3 +1,4 @@
+import { addHelp } from '../i18n/help/add.js';
 import { adoptHelp } from '../i18n/help/adopt.js';
 import { auditHelp, auditPortfolioHelp, auditTemplateHelp } from '../i18n/help/audit.js';
 import { diffHelp } from '../i18n/help/diff.js';
@@ -28,6 +29,7 @@ import type { CommandDefinition } from './command.js';
 /** The commands; `:` stands for the space between topic and verb. Each is loaded only when it runs. */
 export const commands = {
   init: async () => (await import('./init.js')).command,
+  add: async () => (await import('./add.js')).command,
   adopt: async () => (await import('./adopt.js')).command,
   audit: async () => (await import('./audit.js')).command,
   'audit:portfolio': async () => (await import('./audit/portfolio.js')).command,
@@ -63,6 +65,7 @@ export type CommandId = keyof typeof commands;
 /** The help of every command, in the order of the list of commands. */
 export const commandHelp: Readonly<Record<CommandId, CommandHelp>> = {
   init: initHelp,
+  add: addHelp,
   adopt: adoptHelp,
   audit: auditHelp,
   'audit:portfolio': auditPortfolioHelp,

@@ -29,6 +29,7 @@ export const command = defineCommand({
         dryRun: flags['dry-run'],
         undo: flags.undo,
         templates: flags.templates ?? null,
+        add: [],
         language,
         today,
         toolVersion: packageJson.version,

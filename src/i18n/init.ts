@@ -3,8 +3,8 @@ import { defineWords } from './words.js';
 /** The texts of `init`. */
 export const initWords = defineWords({
   welcome: {
-    de: 'Dieser Assistent legt ein Handbuch an: Kanalstrategie, Regeln für alle, Eskalationsplan, Kanalplan, Antwortleitfäden und drei Quiz. Geschrieben wird erst am Ende, nach Ihrer Zustimmung. Strg+C bricht jederzeit ab.',
-    en: 'This assistant creates a handbook: channel strategy, rules for all staff, escalation playbook, channel plan, answer guides and three quizzes. Nothing is written before the end, and only with your consent. Ctrl+C stops at any time.',
+    de: 'Dieser Assistent legt ein Handbuch an: Kanalstrategie, Regeln für alle, Eskalationsplan, Kanalplan, Antwortleitfäden, drei Quiz und auf Wunsch mehr. Geschrieben wird erst am Ende, nach Ihrer Zustimmung. Strg+C bricht jederzeit ab.',
+    en: 'This assistant creates a handbook: channel strategy, rules for all staff, escalation playbook, channel plan, answer guides, three quizzes and, if you like, more. Nothing is written before the end, and only with your consent. Ctrl+C stops at any time.',
   },
   'welcome-plan': {
     de: 'Dieser Assistent legt einen Kanalplan an. Geschrieben wird erst am Ende, nach Ihrer Zustimmung. Strg+C bricht jederzeit ab.',
@@ -48,6 +48,21 @@ export const initWords = defineWords({
   'ask-address': { de: 'Wie sprechen die deutschen Texte Ihre Leute an?', en: 'How do the German texts address your staff?' },
   'address-formal': { de: 'mit Sie', en: 'formally (Sie)' },
   'address-informal': { de: 'mit du', en: 'informally (du)' },
+  'ask-address-and-tone': {
+    de: 'Wie sprechen Sie Beschäftigte und Kunden an?',
+    en: 'How do you address staff and customers in German?',
+  },
+  'manner-Sie formal': { de: 'mit Sie, förmlich', en: 'with Sie, formally' },
+  'manner-Sie relaxed': { de: 'mit Sie, locker', en: 'with Sie, relaxed' },
+  'manner-du relaxed': { de: 'mit du, locker', en: 'with du, relaxed' },
+  'manner-du formal': { de: 'mit du, förmlich', en: 'with du, formally' },
+  'ask-tone': { de: 'Wie sprechen Sie mit Kunden?', en: 'How do you talk to customers?' },
+  'hint-tone': {
+    de: 'Danach richten sich Begrüßung, Beispiele und die Erstmeldung im Ernstfall. Die Fakten bleiben gleich.',
+    en: 'Greetings, examples and the holding statement follow it. The facts stay the same.',
+  },
+  'tone-formal': { de: 'förmlich', en: 'formal' },
+  'tone-relaxed': { de: 'locker', en: 'relaxed' },
   'ask-sensitive-products': {
     de: 'Verkaufen Sie heikle oder sehr exklusive Produkte?',
     en: 'Do you sell delicate or very exclusive products?',
@@ -68,6 +83,12 @@ export const initWords = defineWords({
   },
   'ask-live': { de: 'Welche davon sind schon in Betrieb?', en: 'Which of them are live already?' },
   'hint-live': { de: 'Die übrigen gelten als geplant.', en: 'The others count as planned.' },
+
+  'ask-documents': { de: 'Welche weiteren Dokumente brauchen Sie gleich?', en: 'Which further documents do you need right away?' },
+  'hint-documents': {
+    de: 'Jedes Dokument will gelesen, ausgefüllt und freigegeben sein. Was Sie weglassen, holt „unisono add“ später.',
+    en: 'Each document has to be read, filled in and approved. What you leave out, “unisono add” brings later.',
+  },
 
   'plan-new': { de: 'neu', en: 'new' },
   'plan-kept': { de: 'bleibt, wie es ist', en: 'stays as it is' },

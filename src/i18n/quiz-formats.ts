@@ -16,6 +16,10 @@ export const formatWords = defineWords({
     de: '{count} {count:Frage|Fragen} übernommen. Ergänzen Sie zu jeder den Link auf den Abschnitt, aus dem die Antwort folgt, und prüfen Sie mit: unisono lint',
     en: '{count} {count:question|questions} taken over. Add to each the link to the section that the answer follows from, and check with: unisono lint',
   },
+  'html-written': {
+    de: 'Die Datei enthält die Lösungen. Was daraus abgegeben wird, übernimmt nur dieses Konto auf diesem Rechner (Schlüssel {key}): unisono training import DATEI',
+    en: 'The file holds the solutions. What is handed in from it can only be taken in with this account on this computer (key {key}): unisono training import FILE',
+  },
   name: { de: 'Name', en: 'Name' },
   day: { de: 'Datum', en: 'Date' },
   solutions: { de: 'Lösungen', en: 'Solutions' },

@@ -94,9 +94,17 @@ export const trainingWords = defineWords({
     de: '{records} {records:Nachweis|Nachweise} gelesen, {fresh} davon neu.',
     en: '{records} {records:record|records} read, {fresh} of them new.',
   },
+  paste: {
+    de: 'Fügen Sie ein, was abgegeben wurde; Strg-D in einer leeren Zeile beendet die Eingabe.',
+    en: 'Paste what was handed in; Ctrl-D on an empty line ends the input.',
+  },
+  'took-results': {
+    de: '{results} {results:Ergebnis stammt|Ergebnisse stammen} unverändert aus Ihren Quizdateien. Wer eine solche Datei hat, kann auch ohne das Quiz eines schreiben.',
+    en: '{results} {results:result comes|results come} unchanged from your quiz files. Whoever has such a file can also write one without taking the quiz.',
+  },
   'took-blocks': {
-    de: 'Abgegebene Blöcke sagt jede Person selbst; nachprüfen lässt sich daran nur, dass sie vollständig sind.',
-    en: 'Blocks that were handed in are what each person says; all that can be checked is that they are complete.',
+    de: 'Blöcke ohne Siegel sagt jede Person selbst; nachprüfen lässt sich daran nur, dass sie vollständig sind.',
+    en: 'Blocks without a seal are what each person says; all that can be checked is that they are complete.',
   },
   'bundle-sound': {
     de: 'Unverändert: {count} {count:Nachweis|Nachweise} vom {day}, unterschrieben mit dem Schlüssel {key}.',
@@ -219,6 +227,10 @@ export const trainingWords = defineWords({
   'sheet-limit': {
     de: 'Ein Nachweis sagt, dass unter einem Code bestanden wurde; nicht, wer an der Tastatur saß. Sicherungen der Ablage unterliegen nicht diesem Programm. Dieses Blatt ersetzt keine rechtliche Beratung.',
     en: 'A record says that somebody passed under a code; not who was at the keyboard. Backups of the store are beyond this program. This sheet is no legal advice.',
+  },
+  'sheet-file': {
+    de: 'Ein Quiz in einer Datei speichert nichts auf dem Gerät und sendet nichts. Abgegeben werden die Felder des Nachweises und ein Siegel (Kennung der Datei, Kennung des Schlüssels, Prüfwert); das Siegel wird beim Übernehmen geprüft und nicht aufbewahrt.',
+    en: 'A quiz in a file stores nothing on the device and sends nothing. What is handed in are the fields of the record and a seal (id of the file, id of the key, check value); the seal is checked when the record is taken in, and not kept.',
   },
   certificate: { de: 'Bescheinigung', en: 'Certificate' },
   'certificate-passed': {

@@ -4,6 +4,11 @@ import { defineWords } from './words.js';
 export const upgradeWords = defineWords({
   head: { de: 'Neue Vorlagen für {folder}: {from} → {to}', en: 'New templates for {folder}: {from} → {to}' },
   'head-same': { de: 'Neue Vorlagen für {folder} (Fassung {to}):', en: 'New templates for {folder} (version {to}):' },
+  'head-add': {
+    de: 'Neue Dokumente für {folder}, dazu die neue Fassung der Vorlagen: {from} → {to}',
+    en: 'New documents for {folder}, and the new version of the templates: {from} → {to}',
+  },
+  'head-add-same': { de: 'Neue Dokumente für {folder}:', en: 'New documents for {folder}:' },
   resumed: {
     de: 'Ein früherer Aufruf wurde unterbrochen. Dieser hier vollendet ihn.',
     en: 'An earlier call was cut short. This one completes it.',
@@ -46,6 +51,10 @@ export const upgradeWords = defineWords({
   nothing: {
     de: 'Das Handbuch ist auf dem Stand der Vorlagen {to}. Es wurde nichts geschrieben.',
     en: 'The handbook is up to date with the templates {to}. Nothing was written.',
+  },
+  'nothing-to-add': {
+    de: 'Das Handbuch hat diese Dokumente schon. Es wurde nichts geschrieben.',
+    en: 'The handbook has these documents already. Nothing was written.',
   },
   written: {
     de: '{count} {count:Datei|Dateien} geschrieben. Das Handbuch ist auf dem Stand der Vorlagen {to}.',

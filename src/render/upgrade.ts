@@ -16,21 +16,27 @@ interface Look {
 /** What `upgrade` is about to do: every file that something happens to, and how many nothing happens to. */
 export function upgradeViewText({ view, language, paint, width }: { view: UpgradeView } & Look): string {
   const word = speak(upgradeWords, language);
-  const folder = safeLine(view.folder === '' ? './' : view.folder);
-  const from = safeLine(view.from ?? word('no-version'));
-  const to = safeLine(view.to);
   const shown = view.files.filter(
     ({ verdict, conflicts, deletedSections }) => verdict !== 'unchanged' || conflicts > 0 || deletedSections.length > 0,
   );
   const untouched = view.files.length - shown.length;
   return [
     '',
-    paint.bold(view.from === view.to ? word('head-same', { folder, to }) : word('head', { folder, from, to })),
+    paint.bold(headText({ view, language })),
     ...(view.resumed ? [wrapText({ text: word('resumed'), width })] : []),
     ...shown.flatMap((file) => fileLines({ file, language, paint, width })),
     ...(untouched === 0 ? [] : [`  = ${word('untouched', { count: untouched })}`]),
     '',
   ].join('\n');
+}
+
+function headText({ view, language }: { view: UpgradeView; language: Language }): string {
+  const word = speak(upgradeWords, language);
+  const folder = safeLine(view.folder === '' ? './' : view.folder);
+  const from = safeLine(view.from ?? word('no-version'));
+  const to = safeLine(view.to);
+  if (view.from !== view.to) return word(view.add.length === 0 ? 'head' : 'head-add', { folder, from, to });
+  return word(view.add.length === 0 ? 'head-same' : 'head-add-same', { folder, to });
 }
 
 function fileLines({ file, language, paint, width }: { file: FileUpgrade } & Look): readonly string[] {
@@ -62,7 +68,7 @@ export function upgradeResultText({ result, language, paint, width }: { result: 
   const done = {
     'dry-run': () => word('dry-run'),
     declined: () => word('declined'),
-    'nothing-to-do': () => word('nothing', { to: safeLine(to) }),
+    'nothing-to-do': () => (result.add.length === 0 ? word('nothing', { to: safeLine(to) }) : word('nothing-to-add')),
     written: () => paint.green(word('written', { count: written, to: safeLine(to) })),
     undone: () => paint.green(word('undone', { count: written })),
   };

@@ -294,18 +294,19 @@ describe('the wizard', () => {
     'consumers',
     '24',
     true,
-    'du',
+    'du relaxed',
     false,
     null,
     ['phone', 'facebook'],
     ['phone'],
+    ['playbooks'],
     true,
   ];
 
-  it('asks at most twelve questions and writes what was answered', async () => {
+  it('asks at most thirteen questions and writes what was answered', async () => {
     const cwd = folderWith({});
     const { outcome, lint, transcript } = await run({ cwd, script: answers });
-    expect(transcript.filter((line) => line.includes(' -> ')).length).toBeLessThanOrEqual(12);
+    expect(transcript.filter((line) => line.includes(' -> ')).length).toBeLessThanOrEqual(13);
     expect(outcome).toBe('written');
     expect(lint).toMatchObject({ errors: 0, warnings: 0 });
     expect(await readAnswersFile({ path: '.unisono/answers.yaml', cwd, files: nodeFiles })).toMatchObject({
@@ -314,6 +315,8 @@ describe('the wizard', () => {
       staff: 24,
       'works-council': true,
       address: 'du',
+      tone: 'relaxed',
+      documents: ['playbooks'],
       channels: [
         { platform: 'phone', status: 'live' },
         { platform: 'facebook', status: 'planned' },
@@ -324,8 +327,8 @@ describe('the wizard', () => {
   it('asks only what is not known yet', async () => {
     const cwd = folderWith({ 'a.yaml': 'company: Aus der Datei\nlanguages: [en]\nstaff: 1\n' });
     const flags = answersInFlags({ countries: 'DE', customers: 'both', channels: 'phone' });
-    const { transcript } = await run({ cwd, request: { answersPath: 'a.yaml', flags }, script: [false, ['support'], true] });
-    expect(transcript.filter((line) => line.includes(' -> '))).toHaveLength(3);
+    const { transcript } = await run({ cwd, request: { answersPath: 'a.yaml', flags }, script: ['formal', false, ['support'], [], true] });
+    expect(transcript.filter((line) => line.includes(' -> '))).toHaveLength(5);
     expect(readFileSync(join(cwd, 'unisono.yaml'), 'utf8')).toContain('name: "Aus der Datei"');
   });
 

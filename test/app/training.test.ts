@@ -8,9 +8,10 @@ import { folderLearnerState } from '../../src/adapters/learner-state.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { ed25519, newSigner } from '../../src/adapters/signatures.js';
 import { makeRecord } from '../../src/app/make-record.js';
-import { exportBundle, exportPerson, importRecords, verifyBundle, verifyCode } from '../../src/app/training/bundles.js';
+import { exportBundle, exportPerson, verifyBundle, verifyCode } from '../../src/app/training/bundles.js';
 import { ownCertificate } from '../../src/app/training/certificate.js';
 import { dueList, ownDues } from '../../src/app/training/due.js';
+import { importRecords } from '../../src/app/training/import-records.js';
 import { importPeople, invite } from '../../src/app/training/people.js';
 import { questionQuality } from '../../src/app/training/question-quality.js';
 import { purge } from '../../src/app/training/retention.js';
@@ -184,14 +185,20 @@ describe('people', () => {
 
 describe('bundles', () => {
   const files = nodeFiles;
+  const key = newSigner();
+  const ports = { files, input: { read: async () => null }, check: ed25519, signer: async () => key };
 
   it('carry records to another store; taking them in twice changes nothing', async () => {
     for (const each of [1, 2, 3]) await records.append(sampleRecord(each));
     const { text, seal, count } = await exportBundle({ today, tool: '0.1.0' }, { records, signer: newSigner() });
     await writeFile(join(folder, 'all.ndjson'), text);
     const other = folderRecords(join(folder, 'other'));
-    const take = () => importRecords({ cwd: folder, path: 'all.ndjson' }, { files, records: other, check: ed25519 });
-    expect([count, await take(), await take()]).toEqual([3, { records: 3, fresh: 3, blocks: 0 }, { records: 3, fresh: 0, blocks: 0 }]);
+    const take = () => importRecords({ cwd: folder, paths: ['all.ndjson'], today }, { ...ports, records: other });
+    expect([count, await take(), await take()]).toEqual([
+      3,
+      { records: 3, fresh: 3, blocks: 0, results: 0 },
+      { records: 3, fresh: 0, blocks: 0, results: 0 },
+    ]);
     expect((await other.all()).records).toEqual((await records.all()).records);
     expect(bundleIsSound(await verifyBundle({ cwd: folder, path: 'all.ndjson', seal }, { files, check: ed25519 }))).toBe(true);
   });
@@ -201,7 +208,7 @@ describe('bundles', () => {
     const { text } = await exportBundle({ today, tool: '0.1.0' }, { records, signer: newSigner() });
     await writeFile(join(folder, 'all.ndjson'), text.replace('person1', 'person7'));
     const other = folderRecords(join(folder, 'other'));
-    await expect(importRecords({ cwd: folder, path: 'all.ndjson' }, { files, records: other, check: ed25519 })).rejects.toMatchObject({
+    await expect(importRecords({ cwd: folder, paths: ['all.ndjson'], today }, { ...ports, records: other })).rejects.toMatchObject({
       what: { en: expect.stringContaining('was changed afterwards') },
     });
     expect((await other.all()).records).toEqual([]);
@@ -213,10 +220,11 @@ describe('bundles', () => {
       join(folder, 'mail.txt'),
       `Guten Tag,\r\n\r\n${recordBlock(sampleRecord(1)).replaceAll('\n', '\r\n')}\r\nam Montag schrieb:\n${quoted}`,
     );
-    expect(await importRecords({ cwd: folder, path: 'mail.txt' }, { files, records, check: ed25519 })).toEqual({
+    expect(await importRecords({ cwd: folder, paths: ['mail.txt'], today }, { ...ports, records })).toEqual({
       records: 2,
       fresh: 2,
       blocks: 2,
+      results: 0,
     });
   });
 
@@ -226,7 +234,7 @@ describe('bundles', () => {
     ['nothing here', 'There is no record in “mail.txt”'],
   ])('are refused when %j is handed in', async (text, message) => {
     await writeFile(join(folder, 'mail.txt'), text);
-    await expect(importRecords({ cwd: folder, path: 'mail.txt' }, { files, records, check: ed25519 })).rejects.toMatchObject({
+    await expect(importRecords({ cwd: folder, paths: ['mail.txt'], today }, { ...ports, records })).rejects.toMatchObject({
       what: { en: expect.stringContaining(message) },
     });
     expect((await records.all()).records).toEqual([]);

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { filesBelow } from '../../src/adapters/node-files.js';
 import { UserError } from '../../src/core/user-error.js';
 import type { Files } from '../../src/ports.js';
-import { freshHandbook, nextTemplates, runUpgrade, textsBelow } from '../support/upgrade.js';
+import { currentVersion, freshHandbook, nextTemplates, runUpgrade, textsBelow } from '../support/upgrade.js';
 
 async function handbook(): Promise<string> {
   const cwd = await freshHandbook({ languages: ['en'] });
@@ -53,7 +53,7 @@ describe('what becomes of a file', () => {
     writeFileSync(join(folder, 'policies/fresh.en.md'), '# Fresh since {{today}}\n');
     writeFileSync(join(folder, 'policies/extra.en.md'), '# Theirs\n');
     edit(folder, 'template.yaml', (text) =>
-      `${text.replace(/ {2}- \{ from: answers\/complaint[^\n]*\n/g, '')}`.replace(
+      `${text.replace(/ {2}- \{ document: answers\/complaint[^\n]*\n/g, '')}`.replace(
         'files:\n',
         'files:\n  - { from: policies/fresh.en.md, to: policies/fresh.en.md }\n  - { from: policies/extra.en.md, to: policies/extra.en.md }\n',
       ),
@@ -106,7 +106,7 @@ describe('what becomes of a file', () => {
   it('finds nothing to do with the templates that the handbook came from', async () => {
     const cwd = await handbook();
     const before = await textsBelow(cwd);
-    expect(await runUpgrade({ cwd })).toMatchObject({ outcome: 'nothing-to-do', from: '1.0.0', to: '1.0.0' });
+    expect(await runUpgrade({ cwd })).toMatchObject({ outcome: 'nothing-to-do', from: currentVersion, to: currentVersion });
     expect(await textsBelow(cwd)).toEqual(before);
   });
 });
@@ -125,7 +125,7 @@ describe('a handbook that cannot be upgraded as it is', () => {
     ['answers that are no YAML', (cwd) => writeFileSync(join(cwd, '.unisono/answers.yaml'), 'company: "X\n'), /answers\.yaml:/, /Correct/],
     [
       'from newer templates',
-      (cwd) => edit(cwd, '.unisono/answers.yaml', (text) => text.replace('version: "1.0.0"', 'version: "10.0.0"')),
+      (cwd) => edit(cwd, '.unisono/answers.yaml', (text) => text.replace(`version: "${currentVersion}"`, 'version: "10.0.0"')),
       /version 10\.0\.0, these are older \(2\.0\.0\)/,
       /newest/,
     ],
@@ -209,7 +209,7 @@ it('reads from the templates where an older handbook came from, and writes it do
   const cwd = await handbook();
   edit(cwd, '.unisono/answers.yaml', (text) => text.replace(/template:[^\n]*\n/, ''));
   const { from } = await runUpgrade({ cwd, request: { templates: templates() } });
-  expect(from).toBe('1.0.0');
+  expect(from).toBe(currentVersion);
   expect(readFileSync(join(cwd, '.unisono/answers.yaml'), 'utf8')).toContain('version: "2.0.0", filled: 2026-11-22, tool: "0.1.0"');
   expect(readFileSync(join(cwd, 'policies/social-media-rules.en.md'), 'utf8')).toContain('review-by: 2027-11-22');
 });

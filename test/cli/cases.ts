@@ -377,6 +377,32 @@ export const cases: readonly Case[] = [
   },
   { name: 'diff from a state that has no name', args: ['diff', '--from'], exit: 2, stderr: ['--from lacks its value'] },
   {
+    name: 'add without a terminal lists what there is',
+    args: ['--lang', 'de', 'add'],
+    files: { 'unisono.yaml': 'schema: 1\ncompany: { name: Muster GmbH }\n', '.unisono/answers.yaml': 'company: Muster GmbH\n' },
+    exit: 0,
+    stdout: ['(playbooks)', '+ outage-playbook', 'Eskalationsplan: Störung', 'unisono add '],
+  },
+  {
+    name: 'add lists what there is as JSON',
+    args: ['add', '--format', 'json'],
+    files: {
+      'unisono.yaml': 'schema: 1\ncompany: { name: Muster GmbH }\n',
+      '.unisono/answers.yaml': 'company: Muster GmbH\n',
+      'policies/outage-playbook.de.md': '# Ours\n',
+    },
+    exit: 0,
+    json: true,
+    stdout: ['"id": "outage-playbook"', '"there": true'],
+  },
+  { name: 'add outside a handbook', args: ['add'], exit: 2, stderr: ['No handbook found', 'unisono init'] },
+  {
+    name: 'init with a document that does not exist',
+    args: ['init', '--yes', '--company', 'Muster GmbH', '--with', 'playbook'],
+    exit: 2,
+    stderr: ['no “playbook”', 'Did you mean playbooks?', 'unisono add'],
+  },
+  {
     name: 'init without a terminal names the flags that would answer it',
     args: ['init', '--company', 'Muster GmbH'],
     exit: 2,

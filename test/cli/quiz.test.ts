@@ -42,7 +42,7 @@ describe.each(Object.entries(hosts))('quiz, %s', (_, call) => {
   test('stores a pass from a file of answers, and lists it', async () => {
     const { code, stdout, cwd, again } = await run(['quiz', '--answers', 'answers.yaml', '--records', 'records']);
     expect(code).toBe(0);
-    expect(stdout).toContain('Bestanden: Kanäle auswählen. 20 von 20 richtig');
+    expect(stdout).toContain('Bestanden: Kanäle auswählen. 22 von 22 richtig');
     const [file = ''] = readdirSync(join(cwd, 'records'));
     expect(stdout).toContain(join(cwd, 'records', file));
     const record = recordSchema.parse(JSON.parse(readFileSync(join(cwd, 'records', file), 'utf8')));

@@ -17,10 +17,11 @@ const languages = ['de', 'en'] as const;
 
 /** How many questions a quiz has at least, and how many an attempt asks. */
 const sizes: Readonly<Record<string, { readonly least: number; readonly drawn: number }>> = {
+  'channel-care': { least: 30, drawn: 12 },
   'channel-choice': { least: 20, drawn: 10 },
   'customer-dialogue': { least: 8, drawn: 6 },
   'first-hour': { least: 7, drawn: 7 },
-  'escalation-basics': { least: 6, drawn: 6 },
+  'escalation-basics': { least: 20, drawn: 10 },
   'social-media-basics': { least: 25, drawn: 8 },
 };
 

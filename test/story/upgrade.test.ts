@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { openConflicts } from '../../src/core/versions/merge/marks.js';
-import { freshHandbook, nextTemplates, reworded, runUpgrade, textsBelow } from '../support/upgrade.js';
+import { currentVersion, freshHandbook, nextTemplates, reworded, runUpgrade, textsBelow } from '../support/upgrade.js';
 
 /** Sections in which the company changes five words each: forty in eight sections. */
 const own: readonly [document: string, section: string][] = [
@@ -55,7 +55,7 @@ describe.each(['de', 'en'])('a handbook in use meets templates 2.0 (%s)', (lang)
     const cwd = await inUse();
     const before = await textsBelow(cwd);
     const result = await runUpgrade({ cwd, request: { templates: templates() } });
-    expect(result).toMatchObject({ outcome: 'written', from: '1.0.0', to: '2.0.0' });
+    expect(result).toMatchObject({ outcome: 'written', from: currentVersion, to: '2.0.0' });
     const after = await textsBelow(cwd);
     const all = Object.entries(after).flatMap(([path, text]) => (path.startsWith('.unisono/') ? [] : [text]));
     for (const index of own.keys())
@@ -75,7 +75,7 @@ describe.each(['de', 'en'])('a handbook in use meets templates 2.0 (%s)', (lang)
     // What only the other language has, and what nobody touched, has the new template version or is the same.
     for (const [path, text] of Object.entries(before))
       if (path.endsWith(lang === 'de' ? '.en.md' : '.de.md') && !path.startsWith('.unisono/'))
-        expect(after[path]).toBe(text.replace('version: "1.0.0" }', 'version: "2.0.0" }'));
+        expect(after[path]).toBe(text.replace(`version: "${currentVersion}" }`, 'version: "2.0.0" }'));
   });
 
   it('shows as a dry run exactly what it then does, and a second call finds nothing to do', async () => {

@@ -44,9 +44,19 @@ export async function openPage({
 
 /** What axe finds on a page, in short. */
 export async function faultsOf(page: Page): Promise<string[]> {
+  await loadAxe(page);
+  return faultsNow(page);
+}
+
+/** Loads a page anew with axe in it. */
+export async function loadAxe(page: Page): Promise<void> {
   await page.setBypassCSP(true);
   await page.reload();
   await page.addScriptTag({ path: axePath });
+}
+
+/** What axe, already loaded, finds on a page as it is now. */
+export async function faultsNow(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() => axe.run());
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary ?? ''}`),

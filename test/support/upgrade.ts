@@ -13,6 +13,9 @@ import { folderWith } from './folder.js';
 
 const content = resolve('.');
 
+/** The version of the templates of the package. */
+export const currentVersion = /^version: "(.*)"$/m.exec(readFileSync('templates/handbook/template.yaml', 'utf8'))?.[1] ?? '';
+
 /** A fresh handbook in a folder of its own. */
 export async function freshHandbook(flags: PartialAnswers = {}): Promise<string> {
   const cwd = folderWith({});
@@ -52,11 +55,8 @@ export function nextTemplates(change: (path: string, text: string) => string = (
     if (!entry.isFile()) continue;
     const full = join(entry.parentPath, entry.name);
     const path = full.slice(folder.length + 1).replaceAll('\\', '/');
-    const text = readFileSync(full, 'utf8').replace(
-      'template: { id: handbook, version: "1.0.0" }',
-      'template: { id: handbook, version: "2.0.0" }',
-    );
-    writeFileSync(full, change(path, path === 'template.yaml' ? text.replace('version: "1.0.0"', 'version: "2.0.0"') : text));
+    const text = readFileSync(full, 'utf8');
+    writeFileSync(full, change(path, path === 'template.yaml' ? text.replace(/^version: .*$/m, 'version: "2.0.0"') : text));
   }
   return folder;
 }
@@ -94,6 +94,7 @@ export async function runUpgrade({
       dryRun: false,
       undo: false,
       templates: null,
+      add: [],
       language: 'en',
       today: '2027-03-01',
       toolVersion: '0.2.0',

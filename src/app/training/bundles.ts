@@ -1,20 +1,11 @@
 import { recordSchema, type TrainingRecord } from '../../core/quiz/record.js';
-import { recordBlocksIn, recordName } from '../../core/quiz/record-file.js';
-import {
-  type BundleCheck,
-  bundleIsSound,
-  type CheckSignature,
-  checkBundle,
-  type Signer,
-  sealLine,
-  writeBundle,
-} from '../../core/training/bundle.js';
+import { type BundleCheck, type CheckSignature, checkBundle, type Signer, sealLine, writeBundle } from '../../core/training/bundle.js';
 import { UserError } from '../../core/user-error.js';
 import type { Files, Records } from '../../ports.js';
 import { readText } from './people.js';
 
 /** A bundle of 300,000 records is below this. */
-const maxBundleBytes = 256 * 1024 * 1024;
+export const maxBundleBytes = 256 * 1024 * 1024;
 
 /** All records of a store as a signed bundle, and the line that seals it. */
 export async function exportBundle(
@@ -25,46 +16,6 @@ export async function exportBundle(
   const text = writeBundle({ records: all, signer, today, tool });
   const head = checkHead(text);
   return { text, seal: sealLine(head), count: head.count, damaged };
-}
-
-export interface ImportResult {
-  readonly records: number;
-  /** How many of them were not there before. */
-  readonly fresh: number;
-  /** How many came in blocks, as learners hand them in, rather than in a bundle. */
-  readonly blocks: number;
-}
-
-/**
- * Takes records in: from a bundle in which nothing was changed, or from the blocks that learners hand in. What is there already changes nothing. Throws a `UserError` for anything else, and
- * then nothing is taken in.
- */
-export async function importRecords(
-  { cwd, path }: { cwd: string; path: string },
-  { files, records, check }: { files: Files; records: Records; check: CheckSignature },
-): Promise<ImportResult> {
-  const text = await readText({ cwd, path, maxBytes: maxBundleBytes }, { files });
-  const bundle = checkBundle({ text, check, seal: null });
-  if (bundle !== null && !bundleIsSound(bundle)) throw changedBundle(path);
-  const { found, broken } = bundle === null ? recordBlocksIn(text) : { found: bundle.records, broken: [] };
-  if (broken.length > 0) throw brokenBlock(path, broken[0] ?? 1);
-  if (found.length === 0 && bundle === null) throw nothingInside(path);
-  const before = new Set((await records.all().catch(notReadable)).records.map(recordName));
-  const names = new Set<string>();
-  for (const record of found) {
-    const name = recordName(record);
-    if (names.has(name)) continue;
-    names.add(name);
-    if (!before.has(name)) await records.append(record);
-  }
-  const fresh = [...names].filter((name) => !before.has(name)).length;
-  return { records: names.size, fresh, blocks: bundle === null ? found.length : 0 };
-}
-
-/** Whoever may only add records still may take some in; what is there is then not known. */
-function notReadable(error: unknown): { readonly records: readonly TrainingRecord[] } {
-  if (error instanceof UserError) return { records: [] };
-  throw error;
 }
 
 /** Looks through a bundle. Throws a `UserError` when the file is none. */
@@ -102,39 +53,6 @@ function checkHead(text: string): BundleCheck['head'] {
   const bundle = checkBundle({ text, check: () => true, seal: null });
   if (bundle === null) throw new Error('a bundle that was just written cannot be read');
   return bundle.head;
-}
-
-function changedBundle(path: string): UserError {
-  return new UserError({
-    what: {
-      de: `Das Bündel „${path}“ wurde nachträglich geändert; nichts wurde übernommen.`,
-      en: `The bundle “${path}” was changed afterwards; nothing was taken in.`,
-    },
-    hint: { de: `Was anders ist, zeigt: unisono training verify ${path}`, en: `To see what differs: unisono training verify ${path}` },
-  });
-}
-
-function brokenBlock(path: string, line: number): UserError {
-  return new UserError({
-    what: {
-      de: `${path}:${line}: Dieser Block ist kein vollständiger Nachweis; nichts wurde übernommen.`,
-      en: `${path}:${line}: this block is no complete record; nothing was taken in.`,
-    },
-    hint: {
-      de: 'Lassen Sie sich den Block noch einmal schicken, von der ersten bis zur letzten Zeile mit UNISONO RECORD.',
-      en: 'Ask for the block again, from the first to the last line with UNISONO RECORD.',
-    },
-  });
-}
-
-function nothingInside(path: string): UserError {
-  return new UserError({
-    what: { de: `In „${path}“ steht kein Nachweis.`, en: `There is no record in “${path}”.` },
-    hint: {
-      de: 'Übernommen werden Bündel von „unisono training export“ und die Blöcke mit UNISONO RECORD, die Lernende abgeben.',
-      en: 'Bundles of “unisono training export” are taken in, and the blocks with UNISONO RECORD that learners hand in.',
-    },
-  });
 }
 
 /** Everything that is held about one person. */

@@ -1,5 +1,6 @@
 import { decodeTable } from '../../core/decode.js';
-import { normalCode, readPeople } from '../../core/training/people.js';
+import { readPeople } from '../../core/training/people.js';
+import { normalCode } from '../../core/training/person-code.js';
 import type { Person } from '../../core/training/tally.js';
 import { UserError } from '../../core/user-error.js';
 import type { Files, Random, Records } from '../../ports.js';

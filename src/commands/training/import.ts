@@ -1,4 +1,5 @@
-import { importRecords } from '../../app/training/bundles.js';
+import { standardInput } from '../../adapters/standard-input.js';
+import { importRecords } from '../../app/training/import-records.js';
 import { UserError } from '../../core/user-error.js';
 import { trainingWords } from '../../i18n/training.js';
 import { speak } from '../../i18n/words.js';
@@ -8,16 +9,26 @@ import { text } from '../flags.js';
 import { inTrainingRoom } from '../training-room.js';
 
 export const command = defineCommand({
-  args: ['FILE'],
+  manyWords: true,
   flags: {
     handbook: text(),
     records: text(),
   },
-  async run({ args: { FILE: path }, flags: { handbook, records }, session: { cwd, language, width, stdout } }) {
-    if (path === undefined) throw noFile();
-    const { records: read, fresh, blocks } = await inTrainingRoom({ handbook, records }, (room) => importRecords({ cwd, path }, room));
+  async run({ words: paths, flags: { handbook, records }, session: { cwd, today, language, width, inputIsTerminal, stdout, stderr } }) {
+    if (paths.length === 0) throw noFile();
     const word = speak(trainingWords, language);
-    const lines = [word('took', { records: read, fresh }), ...(blocks === 0 ? [] : [word('took-blocks')])];
+    if (paths.includes('-') && inputIsTerminal) stderr.write(`${word('paste')}\n`);
+    const {
+      records: read,
+      fresh,
+      blocks,
+      results,
+    } = await inTrainingRoom({ handbook, records }, (room) => importRecords({ cwd, paths, today }, { ...room, input: standardInput }));
+    const lines = [
+      word('took', { records: read, fresh }),
+      ...(results === 0 ? [] : [word('took-results', { results })]),
+      ...(blocks === 0 ? [] : [word('took-blocks')]),
+    ];
     stdout.write(`${lines.map((line) => wrapText({ text: line, width })).join('\n')}\n`);
     return 0;
   },
@@ -26,6 +37,9 @@ export const command = defineCommand({
 function noFile(): UserError {
   return new UserError({
     what: { de: 'Hier fehlt, welche Datei übernommen werden soll.', en: 'It does not say which file to take in.' },
-    hint: { de: 'Zum Beispiel: unisono training import nachweise.ndjson', en: 'For example: unisono training import records.ndjson' },
+    hint: {
+      de: 'Zum Beispiel: unisono training import nachweise.ndjson; mit - lässt sich einfügen.',
+      en: 'For example: unisono training import records.ndjson; with - you can paste.',
+    },
   });
 }

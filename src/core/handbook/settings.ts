@@ -12,6 +12,9 @@ const ruleSettings = z.record(z.string(), z.union([level, z.tuple([level, z.reco
 
 export const customerKinds = ['consumers', 'businesses', 'both'] as const;
 
+/** How a company sounds when it talks to customers. */
+export const tones = ['formal', 'relaxed'] as const;
+
 /** What `company` may say, in `unisono.yaml` and in a plan that stands alone. */
 export const companySchema = z.strictObject({
   name: text,
@@ -24,6 +27,7 @@ export const companySchema = z.strictObject({
   'works-council': z.optional(z.boolean()),
   'works-council-agreement': z.optional(text),
   address: z.optional(z.enum(['Sie', 'du'])),
+  tone: z.optional(z.enum(tones)),
   'house-rules': z.optional(text),
   playbook: z.optional(text),
   'sensitive-products': z.optional(z.boolean()),

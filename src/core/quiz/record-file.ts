@@ -22,39 +22,45 @@ export function recordBlock(record: TrainingRecord): string {
   return `-----BEGIN UNISONO RECORD-----\n${writeRecord(record)}-----END UNISONO RECORD-----\n`;
 }
 
-/**
- * The records in a text with blocks, as learners hand them in by mail or on paper: what is around them does not matter, nor do marks of quotation, indents and broken lines that a mail
- * program has put in. `broken` are the lines on which blocks start that hold no record.
- */
+/** The records in a text with blocks. `broken` are the lines on which blocks start that hold no record. */
 export function recordBlocksIn(text: string): { readonly found: readonly TrainingRecord[]; readonly broken: readonly number[] } {
-  const found: TrainingRecord[] = [];
+  return blocksIn({ text, kind: 'RECORD', read: readBlock });
+}
+
+/**
+ * The blocks of one kind in a text, as learners hand them in by mail or on paper: what is around them does not matter, nor do marks of quotation, indents and broken lines that a mail
+ * program has put in. `read` gets what stands in a block as one line; `broken` are the lines on which blocks start that it cannot read.
+ */
+export function blocksIn<T>({ text, kind, read }: { text: string; kind: string; read: (inner: string) => T | null }): {
+  readonly found: readonly T[];
+  readonly broken: readonly number[];
+} {
+  const found: T[] = [];
   const broken: number[] = [];
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/^[>\s]+/, ''));
-  for (let at = lines.findIndex(opensBlock); at !== -1; ) {
-    const length = lines.slice(at + 1).findIndex((line) => /^-{5}END UNISONO RECORD-{5}/.test(line) || opensBlock(line));
-    const inner = lines.slice(at + 1, length === -1 ? undefined : at + 1 + length);
-    const record = length === -1 ? null : parseBlock(inner);
-    if (record === null) broken.push(at + 1);
-    else found.push(record);
-    const next = lines.slice(at + 1).findIndex(opensBlock);
+  const opens = (line: string): boolean => line.startsWith(`-----BEGIN UNISONO ${kind}-----`);
+  const closes = (line: string): boolean => line.startsWith(`-----END UNISONO ${kind}-----`);
+  for (let at = lines.findIndex(opens); at !== -1; ) {
+    const length = lines.slice(at + 1).findIndex((line) => closes(line) || line.startsWith('-----BEGIN UNISONO '));
+    const whole = length !== -1 && closes(lines[at + 1 + length] ?? '');
+    const inner = lines.slice(at + 1, at + 1 + length);
+    // A mail program breaks long lines at spaces or in the middle; what is in a block has none outside texts, and its own line ends are none.
+    const value = whole ? (read(inner.join('')) ?? read(inner.join(' '))) : null;
+    if (value === null) broken.push(at + 1);
+    else found.push(value);
+    const next = lines.slice(at + 1).findIndex(opens);
     at = next === -1 ? -1 : at + 1 + next;
   }
   return { found, broken };
 }
 
-function opensBlock(line: string): boolean {
-  return /^-{5}BEGIN UNISONO RECORD-{5}/.test(line);
-}
-
-function parseBlock(lines: readonly string[]): TrainingRecord | null {
-  // A mail program breaks long lines at spaces or in the middle; a record has none outside texts, and its own line ends are none.
-  for (const glue of ['', ' ']) {
-    try {
-      const parsed = recordSchema.safeParse(JSON.parse(lines.join(glue)));
-      if (parsed.success) return parsed.data;
-    } catch {}
+function readBlock(inner: string): TrainingRecord | null {
+  try {
+    const parsed = recordSchema.safeParse(JSON.parse(inner));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
   }
-  return null;
 }
 
 /** Reads a stored record; null when it is not one, or not the one of that name. */

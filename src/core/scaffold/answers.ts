@@ -4,7 +4,7 @@ import { findPlatform } from '../channels/platforms.js';
 import { channelStatuses } from '../channels/schema.js';
 import { slug } from '../channels/slug.js';
 import type { Problem } from '../finding.js';
-import { customerKinds } from '../handbook/settings.js';
+import { customerKinds, tones } from '../handbook/settings.js';
 import { type Language, languages } from '../language.js';
 import { type Source, wholeFile } from '../place.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
@@ -38,7 +38,9 @@ export const answersSchema = z.strictObject({
   customers: z.optional(z.enum(customerKinds)),
   'works-council': z.optional(z.boolean()),
   address: z.optional(z.enum(['Sie', 'du'])),
+  tone: z.optional(z.enum(tones)),
   'sensitive-products': z.optional(z.boolean()),
+  documents: z.optional(z.array(id)),
   departments: z.optional(z.array(line).check(z.minLength(1))),
   'code-owner': z.optional(textThat({ passes: (value) => /^[@\w][\w./@+-]*(?: [@\w][\w./@+-]*)*$/.test(value), message: 'wrong-form' })),
   channels: z.optional(z.array(answeredChannel)),
@@ -61,7 +63,10 @@ export interface Answers {
   readonly customers: (typeof customerKinds)[number];
   readonly worksCouncil: boolean;
   readonly address: 'Sie' | 'du';
+  readonly tone: (typeof tones)[number];
   readonly sensitiveProducts: boolean;
+  /** The ids of the sets and single documents that the handbook has beyond those of every handbook. */
+  readonly documents: readonly string[];
   readonly departments: readonly string[];
   readonly codeOwner: string | null;
   readonly channels: readonly AnsweredChannel[];
@@ -96,7 +101,9 @@ export function completeAnswers({
     customers: given.customers ?? 'both',
     worksCouncil: given['works-council'] ?? false,
     address: given.address ?? 'Sie',
+    tone: given.tone ?? 'formal',
     sensitiveProducts: given['sensitive-products'] ?? false,
+    documents: unique(given.documents ?? []),
     departments: unique(given.departments ?? ['communications', 'support']),
     codeOwner: given['code-owner'] ?? null,
     channels: given.channels ?? defaultPlatforms.map((platform) => ({ platform })),
@@ -122,7 +129,9 @@ export function writeAnswers(answers: Answers, origin: TemplateOrigin | null = n
     `customers: ${answers.customers}`,
     `works-council: ${answers.worksCouncil}`,
     `address: ${answers.address}`,
+    `tone: ${answers.tone}`,
     `sensitive-products: ${answers.sensitiveProducts}`,
+    documentsLine(answers.documents),
     `departments: ${writeYaml(answers.departments)}`,
     ...(answers.codeOwner === null ? [] : [`code-owner: ${writeYaml(answers.codeOwner)}`]),
     answers.channels.length === 0 ? 'channels: []' : 'channels:',
@@ -133,6 +142,11 @@ export function writeAnswers(answers: Answers, origin: TemplateOrigin | null = n
     ...(origin === null ? [] : [originLine(origin)]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The line of an answers file that says which documents were chosen. */
+export function documentsLine(documents: readonly string[]): string {
+  return `documents: ${writeYaml(documents)}`;
 }
 
 /** The line of an answers file that says where the handbook came from. */

@@ -6,6 +6,7 @@ import { companyLines } from './compose-settings.js';
 import { editorLine } from './editor-line.js';
 import { writeYaml } from './fill-places.js';
 import { roleFor } from './roles.js';
+import type { TemplateTopic } from './template-list.js';
 
 const words = {
   head: {
@@ -45,27 +46,19 @@ const purposeGap: Localised = {
 };
 const aloneReason: Localised = { de: 'n/a: es arbeitet nur eine Person hier', en: 'n/a: only one person works here' };
 
-interface PlannedTopic {
-  readonly id: string;
-  readonly name: Localised;
-  readonly owner: string;
-  readonly class: 'inquiry' | 'complaint' | 'news';
-  readonly privacy: 'public' | 'personal';
-}
-
-/** The topics for which the templates bring an answer guide, as those guides treat them. */
-const topics: readonly PlannedTopic[] = [
+/** The topics for which every handbook has an answer guide, as those guides treat them. */
+const topicsOfAll: readonly TemplateTopic[] = [
   { id: 'delivery', name: { de: 'Lieferung', en: 'Delivery' }, owner: 'support-lead', class: 'inquiry', privacy: 'personal' },
   { id: 'complaint', name: { de: 'Beschwerde', en: 'Complaint' }, owner: 'support-lead', class: 'complaint', privacy: 'personal' },
   { id: 'outage', name: { de: 'Störung', en: 'Outage' }, owner: 'support-lead', class: 'inquiry', privacy: 'public' },
 ];
-const news: PlannedTopic = { id: 'news', name: { de: 'Neues', en: 'News' }, owner: 'comms-lead', class: 'news', privacy: 'public' };
+const news: TemplateTopic = { id: 'news', name: { de: 'Neues', en: 'News' }, owner: 'comms-lead', class: 'news', privacy: 'public' };
 
 /**
  * `channels.yaml`: what the answers say, and suggestions that are marked as such. What nobody said and nobody can guess stays out, or is marked as to be filled in.
- * A plan that stands `alone` carries the company itself.
+ * A plan that stands `alone` carries the company itself. `more` are the topics of answer guides that not every handbook has.
  */
-export function composePlan({ answers, alone }: { answers: Answers; alone: boolean }): string {
+export function composePlan({ answers, alone, more }: { answers: Answers; alone: boolean; more: readonly TemplateTopic[] }): string {
   const language = answers.languages[0] ?? 'en';
   const comment = (key: keyof typeof words): readonly string[] => words[key][language].map((line) => `# ${line}`);
   const channels = plannedChannels(answers, language);
@@ -78,16 +71,19 @@ export function composePlan({ answers, alone }: { answers: Answers; alone: boole
     ...(alone ? [...companyLines({ answers, alone }), ''] : []),
     ...comment('topics'),
     'topics:',
-    ...[...topics, ...(hasNews ? [news] : [])].map((topic) => topicLine(topic, language)),
+    ...[...topicsOfAll, ...more, ...(hasNews ? [news] : [])].map((topic) => topicLine(topic, language)),
     '',
     ...comment('channels'),
     channels.length === 0 ? 'channels: []' : 'channels:',
-    ...channels.flatMap((channel, index) => [...(index === 0 ? [] : ['']), ...channelLines({ channel, answers, channels, language })]),
+    ...channels.flatMap((channel, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...channelLines({ channel, answers, channels, more, language }),
+    ]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function topicLine(topic: PlannedTopic, language: Language): string {
+function topicLine(topic: TemplateTopic, language: Language): string {
   return `  - { id: ${topic.id}, name: ${writeYaml(topic.name[language])}, owner: ${topic.owner}, class: ${topic.class}, privacy: ${topic.privacy} }`;
 }
 
@@ -112,11 +108,13 @@ function channelLines({
   channel: { id, answer, defaults },
   answers,
   channels,
+  more,
   language,
 }: {
   channel: PlannedChannel;
   answers: Answers;
   channels: readonly PlannedChannel[];
+  more: readonly TemplateTopic[];
   language: Language;
 }): readonly string[] {
   const mark = ` # ${suggestion[language]}`;
@@ -136,7 +134,7 @@ function channelLines({
     ...line('deputy', answer.deputy === undefined ? undefined : roleFor(answer.deputy).id, suggestedDeputy({ owner, answers, language })),
     ...line('hours', answer.hours, null),
     ...line('reply', answer.reply, defaults.reply),
-    ...topicLines({ id, defaults, channels, mark }),
+    ...topicLines({ id, defaults, channels, more, mark }),
   ];
 }
 
@@ -150,19 +148,24 @@ function topicLines({
   id,
   defaults,
   channels,
+  more,
   mark,
 }: {
   id: string;
   defaults: ChannelDefaults;
   channels: readonly PlannedChannel[];
+  more: readonly TemplateTopic[];
   mark: string;
 }): readonly string[] {
   if (defaults.outOnly) return [`    topics: [news]${mark}`];
-  if (defaults.direct || defaults.platform === null) return [`    topics: [delivery, complaint, outage]${mark}`];
+  const all = [...topicsOfAll, ...more].map((topic) => topic.id);
+  if (defaults.direct || defaults.platform === null) return [`    topics: [${all.join(', ')}]${mark}`];
+  const open = ['news', 'outage', ...more.filter(({ privacy }) => privacy === 'public').map((topic) => topic.id)];
   const target = channels.find((channel) => channel.id !== id && channel.defaults.direct);
-  if (target === undefined) return [`    topics: [news, outage, complaint]${mark}`];
+  if (target === undefined) return [`    topics: [${open.join(', ')}, complaint]${mark}`];
+  const passed = ['complaint', 'delivery', ...more.filter(({ privacy }) => privacy !== 'public').map((topic) => topic.id)];
   return [
-    `    topics: [news, outage, { id: complaint, role: refer }, { id: delivery, role: refer }]${mark}`,
-    `    hand-over: [{ topic: complaint, to: ${target.id} }, { topic: delivery, to: ${target.id} }]${mark}`,
+    `    topics: [${open.join(', ')}, ${passed.map((topic) => `{ id: ${topic}, role: refer }`).join(', ')}]${mark}`,
+    `    hand-over: [${passed.map((topic) => `{ topic: ${topic}, to: ${target.id} }`).join(', ')}]${mark}`,
   ];
 }

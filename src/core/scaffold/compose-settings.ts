@@ -27,6 +27,7 @@ const suggestedDeputies: Readonly<Record<string, string>> = {
   'comms-lead': 'support-lead',
   'support-lead': 'comms-lead',
 };
+const deputyOfOthers = 'management';
 const suggestion: Localised = { de: 'Vorschlag', en: 'suggestion' };
 const reachGap: Localised = {
   de: '[ausfüllen: Adresse oder Nummer, unter der diese Rolle erreichbar ist]',
@@ -50,13 +51,14 @@ export function companyLines({ answers, alone }: { answers: Answers; alone: bool
     `  customers: ${answers.customers}`,
     `  works-council: ${answers.worksCouncil}`,
     `  address: ${answers.address}`,
+    `  tone: ${answers.tone}`,
     `  sensitive-products: ${answers.sensitiveProducts}`,
     ...(alone ? [] : ['  playbook: escalation-playbook']),
   ];
 }
 
-/** `unisono.yaml`: company and roles. */
-export function composeSettings({ answers }: { answers: Answers }): string {
+/** `unisono.yaml`: company and roles. `named` are the roles that chosen documents name beyond those of every handbook. */
+export function composeSettings({ answers, named }: { answers: Answers; named: readonly string[] }): string {
   const language = answers.languages[0] ?? 'en';
   const comment = (key: keyof typeof words): readonly string[] => words[key][language].map((line) => `# ${line}`);
   const lines = [
@@ -68,14 +70,17 @@ export function composeSettings({ answers }: { answers: Answers }): string {
     '',
     ...comment('roles'),
     'roles:',
-    ...scaffoldedRoles(answers).flatMap(({ id, name }) => [
+    ...scaffoldedRoles(answers, named).flatMap(({ id, name }) => [
       `  ${id}:`,
       `    name: { de: ${JSON.stringify(name.de)}, en: ${JSON.stringify(name.en)} }`,
-      ...(suggestedDeputies[id] === undefined
-        ? []
-        : [`    deputy: ${suggestedDeputies[id]} # ${suggestion[language]}`, `    reach: ${JSON.stringify(reachGap[language])}`]),
+      ...deputyLines({ deputy: suggestedDeputies[id] ?? (named.includes(id) ? deputyOfOthers : null), language }),
       ...(id === 'comms-lead' ? [`    code-owner: ${JSON.stringify(codeOwnerText({ answers, language }))}`] : []),
     ]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function deputyLines({ deputy, language }: { deputy: string | null; language: Language }): readonly string[] {
+  if (deputy === null) return [];
+  return [`    deputy: ${deputy} # ${suggestion[language]}`, `    reach: ${JSON.stringify(reachGap[language])}`];
 }

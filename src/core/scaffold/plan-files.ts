@@ -1,13 +1,14 @@
 import type { Problem } from '../finding.js';
 import type { Source } from '../place.js';
 import { type Answers, type TemplateOrigin, writeAnswers } from './answers.js';
+import { chooseDocuments } from './chosen-documents.js';
 import { composePlan } from './compose-plan.js';
 import { codeOwnerText, composeSettings } from './compose-settings.js';
-import { judgeCondition, type TemplateValues } from './condition.js';
+import type { TemplateValues } from './condition.js';
 import { editorLine, schemaFile, schemaFolder, schemaNames } from './editor-line.js';
 import { departmentId } from './roles.js';
 import { fillTemplate, templateKind } from './template.js';
-import type { TemplateList } from './template-list.js';
+import type { TemplateList, TemplateTopic } from './template-list.js';
 
 /** A file that `init` is about to write. */
 export interface PlannedFile {
@@ -57,25 +58,30 @@ export function scaffoldFiles({
     const text = schemas.get(schemaFile(name));
     return text === undefined || (only === 'plan' && name !== 'channels') ? [] : [{ path: `${schemaFolder}${schemaFile(name)}`, text }];
   });
-  const plan = { path: 'channels.yaml', text: composePlan({ answers, alone: only === 'plan' }) };
-  if (only === 'plan') return { files: [plan, ...schemaCopies], problems: [] };
+  const plan = (more: readonly TemplateTopic[]): PlannedFile => ({
+    path: 'channels.yaml',
+    text: composePlan({ answers, alone: only === 'plan', more }),
+  });
+  if (only === 'plan') return { files: [plan([]), ...schemaCopies], problems: [] };
 
-  const values = templateValues(scaffold);
-  const problems: Problem[] = [];
+  const said = templateValues(scaffold, list.version);
+  const chosen = chooseDocuments({ list, chosen: answers.documents, values: said });
+  const values = { ...said, document: chosen.document };
+  const problems: Problem[] = [...chosen.problems];
   const filled: PlannedFile[] = [];
-  for (const { from, to, when } of list.files) {
+  for (const file of list.files) {
+    const { from, to } = file;
     const source = templates.get(from);
     if (source === undefined) throw new Error(`template.yaml lists ${from}, which is not there`);
-    const judged = when === undefined ? { holds: true } : judgeCondition({ condition: when, values });
-    if ('fault' in judged) problems.push({ rule: 'template', ...judged.fault, at: { source, span: { start: 0, end: 0 } } });
     // A template that is not wanted is still checked: a fault in it must not wait for the company that needs it.
     const { text, problems: faults } = fillTemplate({ source, kind: templateKind(to), values });
     problems.push(...faults);
-    if (text !== null && 'holds' in judged && judged.holds)
+    if (text !== null && chosen.files.includes(file))
       filled.push({ path: to, text: to === 'facts.yaml' ? `${editorLine('facts')}\n${text}` : text });
   }
   if (problems.length > 0) return { files: [], problems };
-  const content = [{ path: 'unisono.yaml', text: composeSettings({ answers }) }, plan, ...filled];
+  const settings = composeSettings({ answers, named: chosen.roles });
+  const content = [{ path: 'unisono.yaml', text: settings }, plan(chosen.topics), ...filled];
   return {
     files: [
       { path: answersFile, text: writeAnswers(answers, originOf({ list, today: scaffold.today, toolVersion: scaffold.toolVersion })) },
@@ -106,8 +112,8 @@ export function planFiles({
   });
 }
 
-/** What templates may name (docs/formats.md, Templates). */
-function templateValues({ answers, today, toolVersion }: Scaffold): TemplateValues {
+/** What templates may name (docs/formats.md, Templates), but for `document`. */
+export function templateValues({ answers, today, toolVersion }: Scaffold, version: string): TemplateValues {
   const language = answers.languages[0] ?? 'en';
   return {
     company: answers.company,
@@ -118,12 +124,14 @@ function templateValues({ answers, today, toolVersion }: Scaffold): TemplateValu
     customers: answers.customers,
     'works-council': answers.worksCouncil,
     address: answers.address,
+    tone: answers.tone,
     'sensitive-products': answers.sensitiveProducts,
     department: answers.departments.map(departmentId),
     'code-owner': codeOwnerText({ answers, language }),
     today,
     'review-by': yearAfter(today),
     'tool-version': toolVersion,
+    'template-version': version,
   };
 }
 

@@ -46,9 +46,9 @@ export function roleFor(word: string): ScaffoldedRole {
   return { id: id === '' ? 'role' : id, name: { de: word.trim(), en: word.trim() } };
 }
 
-/** Every role of the handbook: those of the templates, of the departments, and of the channels. No id twice. */
-export function scaffoldedRoles(answers: Answers): readonly ScaffoldedRole[] {
-  const words = [...answers.departments, ...answers.channels.flatMap(({ owner, deputy }) => [owner, deputy])];
+/** Every role of the handbook: those of the templates, of the departments, of the channels, and those that are `named`. No id twice. */
+export function scaffoldedRoles(answers: Answers, named: readonly string[] = []): readonly ScaffoldedRole[] {
+  const words = [...named, ...answers.departments, ...answers.channels.flatMap(({ owner, deputy }) => [owner, deputy])];
   const roles = new Map(always.map((role) => [role.id, role]));
   for (const word of words) {
     if (word === undefined) continue;

@@ -30,6 +30,8 @@ export interface Signer {
   /** The public key, SPKI in Base64. */
   readonly key: string;
   sign(text: string): string;
+  /** A secret for one purpose: 64 hexadecimal digits, always the same for the same key and purpose, and no way back to the key. */
+  secretFor(purpose: string): string;
 }
 
 export type CheckSignature = (request: { readonly key: string; readonly text: string; readonly signature: string }) => boolean;

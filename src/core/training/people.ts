@@ -2,6 +2,7 @@ import { readCsv } from '../channels/csv.js';
 import type { Localised } from '../language.js';
 import { type Source, toPlace } from '../place.js';
 import { UserError } from '../user-error.js';
+import { normalCode } from './person-code.js';
 import type { Person } from './tally.js';
 
 /** The columns of a staff list, by the heads that people write. */
@@ -67,12 +68,6 @@ export function readPeople(source: Source): readonly Person[] {
       });
     return { code: normal, unit: cell('unit').text.normalize('NFC') || null, audience: known ?? null };
   });
-}
-
-/** A person code as it is stored: lower case, without hyphens and spaces; null when it is none. */
-export function normalCode(text: string): string | null {
-  const code = text.toLowerCase().replace(/[\s-]/g, '');
-  return /^[a-z0-9]{4,40}$/.test(code) ? code : null;
 }
 
 function fault(source: Source, start: number, what: Localised): UserError {

@@ -26,9 +26,15 @@ export const initHelp: CommandHelp = {
       en: 'there is a works council (--no-works-council: none)',
     },
     address: { value: 'Sie|du', de: 'Anrede in den deutschen Texten', en: 'form of address in the German texts' },
+    tone: { value: 'formal|relaxed', de: 'Ton in Antworten an Kunden: förmlich oder locker', en: 'tone of answers to customers' },
     'sensitive-products': {
       de: 'heikle oder sehr exklusive Produkte (--no-sensitive-products: keine)',
       en: 'delicate or very exclusive products (--no-sensitive-products: none)',
+    },
+    with: {
+      value: 'LIST',
+      de: 'weitere Dokumente, etwa playbooks,training oder alle; was es gibt, zeigt unisono add',
+      en: 'further documents, such as playbooks,training or all; unisono add shows what there is',
     },
     departments: { value: 'LIST', de: 'Bereiche, die mit Kunden sprechen', en: 'departments that talk to customers' },
     channels: { value: 'LIST', de: 'Kanäle, etwa phone:live,facebook:planned', en: 'channels, such as phone:live,facebook:planned' },

@@ -86,20 +86,25 @@ export const quizPracticeHelp: CommandHelp = {
 };
 
 export const quizExportHelp: CommandHelp = {
-  summary: { de: 'Ein Quiz für Moodle oder auf Papier ausgeben', en: 'write a quiz for Moodle or on paper' },
+  summary: { de: 'Ein Quiz als Datei fürs Handy, für Moodle oder auf Papier', en: 'a quiz as a file for phones, for Moodle or on paper' },
   description: {
-    de: 'GIFT und Moodle-XML gehen als Text hinaus; was das Format nicht kennt, wird einzeln genannt. Papier ist eine HTML-Seite zum Drucken, mit den Lösungen auf der letzten Seite.',
-    en: 'GIFT and Moodle XML go out as text; what the format does not know is named one by one. Paper is an HTML page to print, with the solutions on the last page.',
+    de: 'html ist eine einzige Datei, die ohne Netz in jedem Browser läuft, fragt und bewertet wie im Terminal und am Ende einen kurzen Text zum Abgeben ausgibt; „unisono training import“ übernimmt ihn. Die Lösungen stecken in der Datei, und mit ihr das Geheimnis des Siegels: Der Text belegt, dass er unverändert aus Ihrer Datei kommt, nicht, wer sie ausgefüllt hat. GIFT und Moodle-XML gehen als Text hinaus; was das Format nicht kennt, wird einzeln genannt. Papier ist eine HTML-Seite zum Drucken, mit den Lösungen auf der letzten Seite.',
+    en: 'html is one single file that runs in every browser without a network, asks and grades as in the terminal, and at the end gives a short text to hand in; “unisono training import” takes it. The solutions are inside the file, and so is the secret of its seal: the text proves that it comes unchanged from your file, not who filled it in. GIFT and Moodle XML go out as text; what the format does not know is named one by one. Paper is an HTML page to print, with the solutions on the last page.',
   },
   usage: 'ID',
   args: { ID: { de: 'Kennung des Quiz', en: 'id of the quiz' } },
   flags: {
     handbook: shared.handbook,
-    format: { value: 'gift|moodle|paper', de: 'Format (Vorgabe: gift)', en: 'format (default: gift)' },
+    to: { value: 'gift|moodle|paper|html', de: 'wohin (Vorgabe: gift)', en: 'where to (default: gift)' },
+    format: { value: 'gift|moodle|paper|html', de: 'dasselbe wie --to', en: 'the same as --to' },
   },
   examples: [
+    {
+      command: 'quiz export first-hour --to html > first-hour.html',
+      what: { de: 'für Handy und gemeinsamen Rechner', en: 'for phones and shared computers' },
+    },
     { command: 'quiz export first-hour > first-hour.gift', what: { de: 'für Moodle', en: 'for Moodle' } },
-    { command: 'quiz export first-hour --format paper > quiz.html', what: { de: 'zum Drucken', en: 'to print' } },
+    { command: 'quiz export first-hour --to paper > quiz.html', what: { de: 'zum Drucken', en: 'to print' } },
   ],
 };
 

@@ -131,16 +131,20 @@ export const trainingExportHelp: CommandHelp = {
 export const trainingImportHelp: CommandHelp = {
   summary: { de: 'Nachweise übernehmen', en: 'take records in' },
   description: {
-    de: 'Übernimmt ein Bündel, in dem nichts geändert wurde, oder die Blöcke, die Lernende abgeben. Zweimal übernehmen ändert nichts.',
-    en: 'Takes in a bundle in which nothing was changed, or the blocks that learners hand in. Taking in twice changes nothing.',
+    de: 'Übernimmt Bündel, in denen nichts geändert wurde, und die Texte, die Lernende abgeben: die aus Quizdateien (unisono quiz export --to html) mit Prüfung ihres Siegels. Stimmt etwas nicht, wird nichts übernommen. Zweimal übernehmen ändert nichts.',
+    en: 'Takes in bundles in which nothing was changed, and the texts that learners hand in: those from quiz files (unisono quiz export --to html) with a check of their seal. When something is wrong, nothing is taken in. Taking in twice changes nothing.',
   },
-  usage: 'FILE',
-  args: { FILE: { de: 'Bündel, oder Text mit Blöcken', en: 'bundle, or text with blocks' } },
+  usage: 'FILES',
+  args: { FILES: { de: 'Bündel oder abgegebene Texte; - für Eingefügtes', en: 'bundles or texts handed in; - for what you paste' } },
   flags: shared,
   examples: [
     { command: 'training import nachweise.ndjson', what: { de: 'ein Bündel übernehmen', en: 'take a bundle in' } },
     {
-      command: 'training import mail.txt',
+      command: 'training import -',
+      what: { de: 'einfügen, was abgegeben wurde', en: 'paste what was handed in' },
+    },
+    {
+      command: 'training import mail-1.txt mail-2.txt',
       what: { de: 'was Lernende per E-Mail abgegeben haben', en: 'what learners have handed in by e-mail' },
     },
   ],

@@ -96,6 +96,77 @@ describe('the files of a handbook', () => {
   });
 });
 
+describe('documents that a handbook can have or not', () => {
+  const template = (): NonNullable<ReturnType<typeof readTemplateList>['list']> => {
+    const { list } = readTemplateList(read('template.yaml'));
+    if (list === null) throw new Error('template.yaml is broken');
+    return list;
+  };
+
+  it('are in sets that say what they are, each with at least one', () => {
+    const { sets, files } = template();
+    expect(new Set(files.flatMap(({ set }) => set ?? []))).toEqual(new Set(sets.map(({ id }) => id)));
+  });
+
+  it('come by set or by name, in the languages of the handbook', () => {
+    const wanted = ['policies/outage-playbook.de.md', 'policies/outage-playbook.en.md'];
+    const chosen = (given: PartialAnswers): string[] => paths(given).filter((path) => wanted.includes(path));
+    expect(chosen({ languages: ['de', 'en'] })).toEqual([]);
+    expect(chosen({ languages: ['de', 'en'], documents: ['playbooks'] })).toEqual(wanted);
+    expect(chosen({ languages: ['en'], documents: ['outage-playbook'] })).toEqual([wanted[1]]);
+  });
+
+  it('are named by conditions as they are called', () => {
+    const known = template().files.flatMap(({ document, set }) => [document, set]);
+    for (const { from } of template().files)
+      for (const [, words = ''] of read(from).text.matchAll(/\bif: (?:not )?document=([\w, -]*\w)/g))
+        for (const word of words.split(/,\s*/)) expect(known, `${from} names ${word}`).toContain(word);
+  });
+
+  it('bring their roles and topics along', () => {
+    const list = template();
+    const topic = { name: { de: 'Rechnung', en: 'Billing' }, owner: 'support-lead', class: 'inquiry', privacy: 'personal' } as const;
+    const result = scaffoldFiles({
+      scaffold: {
+        answers: answersOf({ documents: ['billing'], channels: [{ platform: 'phone' }, { platform: 'facebook' }] }),
+        today: '2026-11-22',
+        toolVersion: '0.1.0',
+      },
+      list: {
+        ...list,
+        files: [
+          {
+            from: 'b.md',
+            to: 'b.md',
+            document: 'billing',
+            set: 'answers',
+            language: null,
+            when: null,
+            roles: ['hr-lead'],
+            topic: { id: 'billing', ...topic },
+          },
+        ],
+      },
+      templates: new Map([['b.md', { file: 'b.md', text: '# Billing\n' }]]),
+      schemas: new Map(),
+      only: null,
+    });
+    const text = (path: string): string => result.files.find((file) => file.path === path)?.text ?? '';
+    expect(contentOf(text('unisono.yaml')).roles).toMatchObject({ 'hr-lead': { deputy: 'management' } });
+    const plan = contentOf(text('channels.yaml'));
+    planSchema().parse(plan);
+    expect(plan.topics).toContainEqual({ id: 'billing', name: 'Rechnung', owner: 'support-lead', class: 'inquiry', privacy: 'personal' });
+    expect(text('channels.yaml')).toContain('topics: [delivery, complaint, outage, billing]');
+    expect(text('channels.yaml')).toContain('{ topic: billing, to: phone }');
+  });
+
+  it.each(['document: a/b, from: c, to: d', 'from: c', 'set: x'])('are faulty with { %s }', (entry) => {
+    const { list, problems } = readTemplateList({ file: 't.yaml', text: `id: t\nversion: "1.0.0"\nfiles:\n  - { ${entry} }\n` });
+    expect(list).toBeNull();
+    expect(problems).toMatchObject([{ message: 'wrong-form' }]);
+  });
+});
+
 describe('verdicts', () => {
   it('are new, unchanged or kept', () => {
     const files = ['a', 'b', 'c', 'd'].map((path) => ({ path, text: 'text' }));
@@ -113,6 +184,7 @@ describe('unisono.yaml', () => {
   it('is what its schema wants, with a role for everybody who is named', () => {
     const text = composeSettings({
       answers: answersOf({ staff: 24, departments: ['Vertrieb', 'hr'], channels: [{ platform: 'phone', owner: 'Café Süd' }] }),
+      named: [],
     });
     const settings = settingsSchema.parse(contentOf(text));
     expect(settings.company).toMatchObject({ name: 'Müller GmbH', staff: 24 });
@@ -120,13 +192,13 @@ describe('unisono.yaml', () => {
   });
 
   it('says nothing about what nobody said', () => {
-    expect(contentOf(composeSettings({ answers: answersOf() })).company).not.toHaveProperty('staff');
+    expect(contentOf(composeSettings({ answers: answersOf(), named: [] })).company).not.toHaveProperty('staff');
   });
 });
 
 describe('channels.yaml', () => {
   const plan = (given: PartialAnswers): { channels: Record<string, unknown>[] } => {
-    const value = contentOf(composePlan({ answers: answersOf(given), alone: false }));
+    const value = contentOf(composePlan({ answers: answersOf(given), alone: false, more: [] }));
     planSchema().parse(value);
     return value as { channels: Record<string, unknown>[] };
   };
@@ -144,7 +216,7 @@ describe('channels.yaml', () => {
         { platform: 'phone', status: 'live', purpose: 'Störungen annehmen', owner: 'sales', reply: '10 min', hours: 'Mo-Fr 08:00-18:00' },
       ],
     });
-    const text = composePlan({ answers, alone: false });
+    const text = composePlan({ answers, alone: false, more: [] });
     expect(contentOf(text).channels).toMatchObject([
       {
         id: 'phone',

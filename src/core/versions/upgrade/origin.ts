@@ -1,4 +1,4 @@
-import { originLine, type TemplateOrigin } from '../../scaffold/answers.js';
+import { documentsLine, originLine, type TemplateOrigin } from '../../scaffold/answers.js';
 import { entryOf } from '../../yaml/node.js';
 import { parseYaml } from '../../yaml/parse-yaml.js';
 
@@ -17,7 +17,16 @@ export function guessOrigin(base: ReadonlyMap<string, string>): { readonly [K in
 
 /** The answers file with another origin; every other byte stays. */
 export function withOrigin(text: string, origin: TemplateOrigin): string {
-  const entry = entryOf(parseYaml({ source: { file: '', text } }).value, 'template');
-  if (entry === undefined) return `${text.replace(/\s*$/, '')}\n${originLine(origin)}\n`;
-  return text.slice(0, entry.keySpan.start) + originLine(origin) + text.slice(entry.value.span.end);
+  return withEntry({ text, key: 'template', line: originLine(origin) });
+}
+
+/** The answers file with other documents; every other byte stays. */
+export function withDocuments(text: string, documents: readonly string[]): string {
+  return withEntry({ text, key: 'documents', line: documentsLine(documents) });
+}
+
+function withEntry({ text, key, line }: { text: string; key: string; line: string }): string {
+  const entry = entryOf(parseYaml({ source: { file: '', text } }).value, key);
+  if (entry === undefined) return `${text.replace(/\s*$/, '')}\n${line}\n`;
+  return text.slice(0, entry.keySpan.start) + line + text.slice(entry.value.span.end);
 }

@@ -11,6 +11,8 @@ export interface UpgradeView {
   readonly files: readonly FileUpgrade[];
   /** True when an earlier upgrade was cut short and is completed now. */
   readonly resumed: boolean;
+  /** What was asked for beyond the new templates: sets and documents. */
+  readonly add: readonly string[];
 }
 
 export interface UpgradeResult extends UpgradeView {

@@ -94,4 +94,13 @@ describe('fact-term', () => {
     expect(faulty('{ complaint: { de: { avoid: [Reklamation] } } }')).toEqual(['missing-key']);
     expect(faulty('{ complaint: { de: { use: Beschwerde, avoid: [Reklamation] } } }')).toEqual([]);
   });
+
+  it('leaves what a learner may type into a quiz, and reads the rest of it', () => {
+    const quiz = (body: string): string =>
+      `---\nid: q\ntype: quiz\ntitle: Q\nlang: de\nversion: "0.1.0"\npolicy: a\npass-mark: 80 %\n---\n\n# Q\n\n## Das Wort <a id="word"></a>\n\n${body}\n`;
+    const words = (body: string): readonly unknown[] =>
+      findingsOf({ files: { 'unisono.yaml': glossary, 'quizzes/q.de.md': quiz(body) }, rules: [rule] }).map(({ data }) => data.found);
+    expect(words('Wie heißt das?\n\n= *Beschwerde\n= Reklamation')).toEqual([]);
+    expect(words('Wie heißt die Reklamation?\n\n= *Beschwerde')).toEqual(['Reklamation']);
+  });
 });

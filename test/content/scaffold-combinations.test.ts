@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith } from '../support/folder.js';
+import { callInProcess } from '../support/program.js';
+
+interface Found {
+  readonly rule: string;
+  readonly severity: string;
+  readonly place: { readonly file: string; readonly line: number };
+  readonly text: string;
+}
+
+const combinations = ['Sie', 'du'].flatMap((address) =>
+  ['formal', 'relaxed'].flatMap((tone) => [
+    { address, tone, rest: 'countries: [DE, AT, CH, US]\nworks-council: true\nsensitive-products: true\ncustomers: both\nstaff: 240\n' },
+    { address, tone, rest: 'countries: [DE]\nworks-council: false\nsensitive-products: false\ncustomers: businesses\n' },
+  ]),
+);
+
+/** What is left to say about a fresh handbook: places to fill in, and what a quiz of the basics does not ask. */
+const expected = ['str-placeholder', 'quiz-binding'];
+
+test.each(combinations)(
+  'a handbook with every document has nothing but places to fill in: $address, $tone',
+  async ({ address, tone, rest }) => {
+    const channels = 'channels: [{ platform: phone }, { platform: e-mail }, { platform: facebook }, { platform: website }]\n';
+    const answers = `company: Muster GmbH\nlanguages: [de, en]\naddress: ${address}\ntone: ${tone}\n${rest}${channels}documents: [all]\n`;
+    const cwd = folderWith({ 'answers.yaml': answers });
+    const made = await callInProcess({ args: ['init', 'handbook', '--answers', 'answers.yaml', '--yes'], cwd });
+    expect(made.code).toBe(0);
+    const { stdout } = await callInProcess({ args: ['lint', '--format', 'json'], cwd: join(cwd, 'handbook') });
+    const { findings } = JSON.parse(stdout) as { findings: readonly Found[] };
+    const left = findings.filter(({ rule, severity }) => !expected.includes(rule) || severity === 'error');
+    expect(left.map(({ rule, place, text }) => [rule, place.file, place.line, text])).toEqual([]);
+    const audited = await callInProcess({ args: ['audit', '--format', 'json'], cwd: join(cwd, 'handbook') });
+    const plan = JSON.parse(audited.stdout) as { findings: readonly Found[] };
+    expect(plan.findings.filter(({ severity }) => severity === 'error').map(({ rule, text }) => [rule, text])).toEqual([]);
+  },
+);
