@@ -1,6 +1,6 @@
 import type { CellToFill } from './core/channels/fill-table.js';
 import type { Language, MessageData } from './core/language.js';
-import type { Program, Solution } from './core/portfolio/program.js';
+import type { Effort, Program, Solution } from './core/portfolio/program.js';
 import type { TrainingRecord } from './core/quiz/record.js';
 import type { PackedPortion } from './core/rules/portion.js';
 import type { Range } from './core/rules/run.js';
@@ -49,7 +49,7 @@ export interface Sheets {
 
 /** Solves mixed-integer linear programs: the best solution, not just a good one. */
 export interface Solver {
-  solve(program: Program): Promise<Solution>;
+  solve(program: Program, effort?: Effort): Promise<Solution>;
 }
 
 /** What comes in on the standard input. */

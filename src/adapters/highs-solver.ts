@@ -5,10 +5,10 @@ import type { Solver } from '../ports.js';
 export function highsSolver({ seconds }: { readonly seconds: number }): Solver {
   let opened: ReturnType<typeof import('./solver.part.js')['openSolver']> | null = null;
   return {
-    async solve(program) {
+    async solve(program, effort = {}) {
       opened ??= import('./solver.part.js').then(({ openSolver }) => openSolver());
       const solve = await opened;
-      const { status, values } = solve(programText(program), { seconds });
+      const { status, values } = solve(programText(program), { seconds, ...effort });
       if (status === 'Optimal') return { status: 'optimal', values: program.variables.map((_, index) => values(`v${index}`)) };
       if (status === 'Infeasible' || status === 'Primal infeasible or unbounded') return { status: 'infeasible' };
       if (status === 'Time limit reached') return { status: 'unfinished' };

@@ -13,17 +13,20 @@ function solverBinary(): Uint8Array {
 
 /** Opens the solver; each call of what comes back solves one program in LP format exactly, on one thread and with a fixed seed, so that the answer is always the same. */
 export async function openSolver(): Promise<
-  (text: string, options: { seconds: number }) => { readonly status: string; readonly values: (name: string) => number }
+  (
+    text: string,
+    options: { seconds: number; absolute?: number; relative?: number },
+  ) => { readonly status: string; readonly values: (name: string) => number }
 > {
   const highs = await loadHighs({ wasmBinary: solverBinary() });
-  return (text, { seconds }) => {
+  return (text, { seconds, absolute = 1e-6, relative = 0 }) => {
     const { Status, Columns } = highs.solve(text, {
       output_flag: false,
       threads: 1,
       random_seed: 1,
       time_limit: seconds,
-      mip_rel_gap: 0,
-      mip_abs_gap: 1e-6,
+      mip_rel_gap: relative,
+      mip_abs_gap: absolute,
     });
     return { status: Status, values: (name) => valueIn(Columns[name]) };
   };

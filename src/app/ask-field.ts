@@ -1,4 +1,5 @@
 import { type AnswerKind, answerKinds } from '../core/channels/answer-kinds.data.js';
+import { answerSequences } from '../core/channels/answer-sequences.data.js';
 import { readAnswer } from '../core/channels/answer-text.js';
 import { choiceWords } from '../core/channels/choice-words.data.js';
 import type { Answer } from '../core/channels/put-answers.js';
@@ -8,16 +9,26 @@ import type { Writable } from '../core/yaml/write-yaml.js';
 import { askWords } from '../i18n/ask.js';
 import { speak } from '../i18n/words.js';
 import type { Prompter } from '../ports.js';
+import { askSequence } from './ask-sequence.js';
 
 export interface FieldQuestion {
   readonly field: string;
   /** What the field is missing on, with what people call it. */
-  readonly subjects: readonly { readonly id: string; readonly label: string }[];
+  readonly subjects: readonly Subject[];
   readonly number: number;
   readonly total: number;
   /** The roles that may be named; empty where any text is a role. */
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly language: Language;
+  /** True for a list, in which every statement has a column of its own. */
+  readonly inTable: boolean;
+}
+
+interface Subject {
+  readonly id: string;
+  readonly label: string;
+  /** The topics of a channel that do not say, by their words; only where each topic is asked for. */
+  readonly items?: readonly string[];
 }
 
 /** How many names of what a question is about are listed. */
@@ -44,6 +55,8 @@ export async function askField({
   const listed = [...names, ...(more > 0 ? [word('others', { count: more })] : [])].join(', ');
   const whole = field.startsWith('company.') || field.startsWith('plan.');
   const hint = whole ? word('whole', { number, total }) : word('about', { number, total, subjects: listed });
+  const sequence = answerSequences[field as keyof typeof answerSequences];
+  if (sequence !== undefined) return askSequence({ sequence, question, prompter, message: text, hint, answered });
   const chosen = await askOnce({ question, prompter, message: text, hint, count: subjects.length });
   if (chosen === 'each')
     for (const { id, label } of subjects) {

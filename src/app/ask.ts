@@ -1,8 +1,9 @@
 import { auditPlan } from '../core/audit-plan.js';
 import type { AuditResult } from '../core/audit-result.js';
 import { answerKinds } from '../core/channels/answer-kinds.data.js';
+import { answerSequences } from '../core/channels/answer-sequences.data.js';
 import { columnOfField } from '../core/channels/fill-table.js';
-import type { ChannelPlan } from '../core/channels/plan.js';
+import type { Channel, ChannelPlan } from '../core/channels/plan.js';
 import { type Answer, regionFor } from '../core/channels/put-answers.js';
 import type { Unknown } from '../core/finding.js';
 import { formatMessage, type Language } from '../core/language.js';
@@ -52,6 +53,8 @@ export async function ask(request: AskRequest, ports: AskPorts): Promise<AskResu
     const [unknown] = askable(state, asked);
     if (unknown === undefined) break;
     asked.add(unknown.field);
+    // Whoever did not know a part of it is not asked for that part again.
+    for (const part of partFields(unknown.field)) asked.add(part);
     const { plan } = state.material;
     if (plan === null) break;
     const answers: Answer[] = [];
@@ -62,11 +65,14 @@ export async function ask(request: AskRequest, ports: AskPorts): Promise<AskResu
       interrupted = error;
     }
     if (answers.length > 0) {
-      const next = await takeIn({ request, ports, state, unknown, answers });
-      if (next !== null) {
+      let taken = false;
+      for (const part of partsOf(unknown.field, answers, plan)) {
+        const next = await takeIn({ request, ports, state, unknown, ...part });
+        if (next === null) continue;
         state = next;
-        answered += 1;
+        taken = true;
       }
+      if (taken) answered += 1;
     }
     if (interrupted !== null) throw interrupted instanceof Interrupted && answered > 0 ? keptOf(answered, first.result.file) : interrupted;
   }
@@ -83,17 +89,24 @@ async function readState(request: AuditRequest, ports: AuditPorts): Promise<Stat
   return { result: auditPlan(input), material: input.material };
 }
 
-/** The questions that one line can answer and whose answers have a place. */
+/** The questions that can be answered here and whose answers have a place. */
 function askable({ result, material }: State, asked: ReadonlySet<string>): readonly Unknown[] {
   const { plan } = material;
   return plan === null ? [] : result.unknowns.filter((unknown) => !asked.has(unknown.field) && hasPlace(unknown, plan));
 }
 
 function hasPlace({ field, subjects }: Unknown, plan: ChannelPlan): boolean {
-  if (!Object.hasOwn(answerKinds, field)) return false;
+  const sequence = answerSequences[field as keyof typeof answerSequences];
+  if (!Object.hasOwn(answerKinds, field) && sequence === undefined) return false;
   if (field.startsWith('plan.')) return plan.form === 'yaml';
   const regions = subjects.flatMap((subject) => regionFor({ plan, field, subject }) ?? []);
-  return regions.length > 0 && regions.every(({ at }) => at.source.cells === undefined || columnOfField(field) !== null);
+  // What channels take over from groups is said there, for all of them.
+  if (sequence?.form === 'topics' && subjects.some((id) => openTopics({ plan, field, id }).length === 0)) return false;
+  const columns = sequence?.form === 'group' ? partFields(field) : [field];
+  return (
+    regions.length > 0 &&
+    regions.every(({ at }) => at.source.cells === undefined || columns.every((column) => columnOfField(column) !== null))
+  );
 }
 
 function questionOf(unknown: Unknown, { handbook }: Material, plan: ChannelPlan, language: Language) {
@@ -102,10 +115,49 @@ function questionOf(unknown: Unknown, { handbook }: Material, plan: ChannelPlan,
   const roles = plan.implicitRoles ? [] : [...(handbook?.roles.values() ?? [])];
   return {
     field,
-    subjects: placed.map((id) => ({ id, label: regionFor({ plan, field, subject: id })?.label ?? id })),
+    subjects: placed.map((id) => ({
+      id,
+      label: regionFor({ plan, field, subject: id })?.label ?? id,
+      items: openTopics({ plan, field, id }),
+    })),
     roles: roles.map(({ id, name }) => ({ id, name: name[language] ?? id })),
     language,
+    inTable: plan.form === 'table',
   };
+}
+
+/** The topics of a channel that do not say what is asked of topics, by the words that the channel itself uses. */
+function openTopics({ plan, field, id }: { plan: ChannelPlan; field: string; id: string }): readonly string[] {
+  const key = field === 'channel.topics.solves' ? 'solves' : field === 'channel.topics.authority' ? 'authority' : null;
+  const topics = plan.channels.find((channel) => channel.id === id)?.topics;
+  if (key === null || topics?.state !== 'value' || topics.from !== 'plan') return [];
+  const isOpen = (topic: Extract<Channel['topics'], { state: 'value' }>['value'][number]): boolean =>
+    topic.role !== 'refer' && topic[key].state === 'absent';
+  return topics.value.filter(isOpen).map(({ word }) => word);
+}
+
+/** The fields of a group that is asked step by step. */
+function partFields(field: string): readonly string[] {
+  const sequence = answerSequences[field as keyof typeof answerSequences];
+  return sequence?.form === 'group' ? sequence.steps.map(({ key }) => `${field}.${key}`) : [];
+}
+
+/** What is written at once: in a list, every statement of a group has a column of its own. */
+function partsOf(
+  field: string,
+  answers: readonly Answer[],
+  { form }: ChannelPlan,
+): readonly { readonly field: string; readonly answers: readonly Answer[] }[] {
+  const sequence = answerSequences[field as keyof typeof answerSequences];
+  if (form !== 'table' || sequence?.form !== 'group') return [{ field, answers }];
+  return sequence.steps.flatMap(({ key }) => {
+    const own = answers.flatMap(({ subject, value }): Answer[] => {
+      const part =
+        typeof value === 'object' && !Array.isArray(value) ? (value as Readonly<Record<string, Answer['value']>>)[key] : undefined;
+      return part === undefined ? [] : [{ subject, value: part }];
+    });
+    return own.length === 0 ? [] : [{ field: `${field}.${key}`, answers: own }];
+  });
 }
 
 /** Writes answers and audits again; null when they were refused or could not be written, which is said. */
@@ -114,18 +166,20 @@ async function takeIn({
   ports,
   state,
   unknown,
+  field,
   answers,
 }: {
   request: AskRequest;
   ports: AskPorts;
   state: State;
   unknown: Unknown;
+  field: string;
   answers: readonly Answer[];
 }): Promise<State | null> {
   const { files, prompter } = ports;
   const { cwd, language } = request;
   const word = speak(askWords, language);
-  const texts = await textsWithAnswers({ request, ports, material: state.material, field: unknown.field, answers });
+  const texts = await textsWithAnswers({ request, ports, material: state.material, field, answers });
   if (texts === null) {
     const { file, line, cell } = unknown.place;
     prompter.say(word('not-written', { place: cell === undefined ? `${file}:${line}` : `${file} ${cell}` }));

@@ -40,7 +40,7 @@ export async function portfolio(request: PortfolioRequest, ports: AuditPorts & {
   });
   const known = { file: input.file, situation, missing, gaps };
   if (missing.some(({ vital }) => vital)) return { ...known, answer: { kind: 'unknown' } };
-  const optimum = await optimise(situation, (program) => ports.solver.solve(program));
+  const optimum = await optimise(situation, (program, effort) => ports.solver.solve(program, effort));
   if (optimum.kind === 'unfinished') return { ...known, answer: optimum };
   if (optimum.kind === 'infeasible')
     return {
@@ -51,6 +51,7 @@ export async function portfolio(request: PortfolioRequest, ports: AuditPorts & {
         ...reasonsFor(situation, optimum.closest),
         unmet: distinct(optimum.unmet),
         extra: optimum.extra,
+        within: optimum.within,
       },
     };
   const { best, next, absences } = optimum;

@@ -15,7 +15,8 @@ import { replyViews } from './working-time/reply-view.js';
 
 /** The checks of a channel plan, and the rules on reading its files; those that look at documents belong to `lint`. */
 const planRules: readonly Rule[] = auditRules.filter(
-  ({ group, scope }) => groups[group] === 'audit' || (groups[group] === 'both' && (scope === 'file' || scope === 'handbook')),
+  ({ group, scope }) =>
+    groups[group] === 'audit' || (groups[group] === 'both' && (scope === 'file' || scope === 'handbook' || scope === 'plan')),
 );
 
 /** Judges a plan that was read. `file` is how people know it. What `audit.accepted` names is listed apart and comes back after its day. */

@@ -31,6 +31,13 @@ export const askWords = defineWords({
     de: 'Mehrere mit Komma getrennt; „keine“, wenn es keine gibt.',
     en: 'Several parted by commas; “none” if there are none.',
   },
+  'hint-sentences': {
+    de: 'Mehrere mit Strichpunkt getrennt; „keine“, wenn es keine gibt.',
+    en: 'Several parted by semicolons; “none” if there are none.',
+  },
+  steps: { de: 'Schritt für Schritt beantworten', en: 'Answer step by step' },
+  'there-is-none': { de: 'Gibt es nicht', en: 'There is none' },
+  'or-empty': { de: '{hint} Leer lassen, was Sie nicht wissen.', en: '{hint} Leave empty what you do not know.' },
   'hint-hours': { de: 'Zum Beispiel „Mo-Fr 08:00-18:00“ oder „24/7“.', en: 'For example “Mo-Fr 08:00-18:00” or “24/7”.' },
   'hint-duration': { de: 'Zum Beispiel „30 min“, „4 h“ oder „1 Arbeitstag“.', en: 'For example “30 min”, “4 h” or “1 wd” (working day).' },
   'hint-day': { de: 'Ein Tag wie „22.11.2026“.', en: 'A day such as “2026-11-22”.' },

@@ -11,6 +11,10 @@ export const portfolioWords = defineWords({
     de: 'Keine Auswahl deckt alles. Was fehlt:',
     en: 'No set covers everything. What is lacking:',
   },
+  roughly: {
+    de: 'Die fehlende Zeit ist auf {percent} Prozent genau; genauer hätte es zu lange gedauert.',
+    en: 'The time that is lacking is exact to {percent} percent; more exact would have taken too long.',
+  },
   closest: {
     de: 'Am nächsten kommt diese Auswahl: {count} {count:Kanal|Kanäle}, {hours} Stunden in der Woche.',
     en: 'This set comes closest: {count} {count:channel|channels}, {hours} hours a week.',

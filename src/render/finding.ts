@@ -11,6 +11,13 @@ export function findingText(finding: Pick<Finding, 'wording' | 'data'>, language
   return safeLine(formatMessage({ message: finding.wording, data: finding.data, language }));
 }
 
+/** The sentence with the cell before it, for formats that know lines only: in a workbook nobody finds line 7. */
+export function locatedText(finding: Pick<Finding, 'wording' | 'data' | 'place'>, language: Language): string {
+  const text = findingText(finding, language);
+  const { cell } = finding.place;
+  return cell === undefined ? text : `${safeLine(cell)}: ${text}`;
+}
+
 /** A finding as it stands in JSON: the data as they are, and the sentence in the user's language. */
 export function findingJson(finding: Finding, language: Language): Record<string, unknown> {
   const { code, guideline, fix, suggestion, wording: _, identity: __, ...rest } = finding;

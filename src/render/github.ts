@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severities } from '../core/finding.js';
 import { formatWords } from '../i18n/formats.js';
 import { speak } from '../i18n/words.js';
-import { bySeverity, findingText } from './finding.js';
+import { bySeverity, locatedText } from './finding.js';
 import type { Report } from './report.js';
 import { safeText } from './safe-text.js';
 
@@ -15,7 +15,7 @@ export function githubAnnotations({ command, findings, language }: Report): stri
   const sorted = bySeverity(findings);
   const shown = severities.flatMap((severity) => sorted.filter((finding) => finding.severity === severity).slice(0, perLevel));
   const rest = findings.length - shown.length;
-  const lines = shown.map((finding) => annotation(finding, findingText(finding, language)));
+  const lines = shown.map((finding) => annotation(finding, locatedText(finding, language)));
   const more = rest === 0 ? [] : [speak(formatWords, language)('more', { count: rest, command })];
   return [...lines, ...more].map((line) => `${line}\n`).join('');
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../core/finding.js';
 import { fingerprintsOf } from '../core/fingerprint.js';
-import { findingText } from './finding.js';
+import { locatedText } from './finding.js';
 import type { Report } from './report.js';
 import { safeJson } from './safe-text.js';
 
@@ -12,7 +12,7 @@ export function gitlabReport({ findings, language }: Report): string {
   const prints = fingerprintsOf(findings);
   return safeJson(
     findings.map((finding, index) => ({
-      description: findingText(finding, language),
+      description: locatedText(finding, language),
       check_name: finding.rule,
       fingerprint: prints[index],
       severity: levels[finding.severity],

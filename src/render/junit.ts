@@ -11,7 +11,10 @@ export function junitReport({ command, findings, notChecked, language, today, ve
   const line = (finding: Finding): string =>
     `${placeText(finding.place)} ${finding.severity} ${finding.rule}: ${findingText(finding, language)}`;
   const cases = findings.map((finding) => {
-    const open = testCase({ classname: finding.place.file, name: `${finding.rule} ${finding.place.line}:${finding.place.column}` });
+    const open = testCase({
+      classname: finding.place.file,
+      name: `${finding.rule} ${finding.place.cell ?? `${finding.place.line}:${finding.place.column}`}`,
+    });
     if (!counts(finding)) return `    <testcase ${open}/>`;
     const message = attributes({ message: findingText(finding, language), type: finding.severity });
     return `    <testcase ${open}>\n      <failure ${message}>${xml(line(finding))}</failure>\n    </testcase>`;

@@ -45,6 +45,7 @@ export function portfolioJson({ result, language }: { result: Portfolio; languag
     ...(answer.kind === 'infeasible'
       ? {
           unmet: answer.unmet.map(need),
+          within: answer.within,
           lacking: answer.extra.flatMap((minutes, crew) =>
             minutes === 0 ? [] : [{ team: situation.crews[crew]?.id ?? '', hours: hours(minutes) }],
           ),

@@ -53,6 +53,8 @@ export const portfolioResultSchema = z.discriminatedUnion('answer', [
     answer: z.literal('infeasible'),
     set,
     unmet: z.array(need),
+    /** How far the least time may be from what is said, as a share. */
+    within: z.number(),
     lacking: z.array(z.strictObject({ team: z.string(), hours })),
   }),
 ]);

@@ -77,7 +77,11 @@ function partsOf(result: Portfolio, language: Language): Part[] {
               ),
             ],
           },
-          { title: null, text: [word('closest', size)], items: [] },
+          {
+            title: null,
+            text: [...(answer.within === 0 ? [] : [word('roughly', { percent: answer.within * 100 })]), word('closest', size)],
+            items: [],
+          },
         ];
   const line = (id: string, text: string): string => (text === '' ? safeLine(id) : `${safeLine(id)}: ${text}`);
   const list = (title: string, items: readonly string[], text: readonly string[] = []): Part[] =>

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { offsetOf, type Place, type Source, type Span, toPlace } from '../core/place.js';
-import { findingText } from './finding.js';
+import { locatedText } from './finding.js';
 import type { Report } from './report.js';
 import { safeJson } from './safe-text.js';
 
@@ -10,7 +10,7 @@ export function rdjsonReport({ command, findings, sources, language }: Report): 
   return safeJson({
     source: { name: `unisono ${command}` },
     diagnostics: findings.map((finding) => ({
-      message: findingText(finding, language),
+      message: locatedText(finding, language),
       location: { path: finding.place.file, range: rangeOf(finding.place, texts.get(finding.place.file)) },
       severity: finding.severity.toUpperCase(),
       code: { value: finding.rule },

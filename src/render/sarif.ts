@@ -7,7 +7,7 @@ import type { RuleText } from '../core/rules/page.js';
 import type { Rule } from '../core/rules/rule.js';
 import { formatWords } from '../i18n/formats.js';
 import { speak } from '../i18n/words.js';
-import { findingText } from './finding.js';
+import { locatedText } from './finding.js';
 import { markdownText } from './markdown-text.js';
 import { paints } from './paint.js';
 import type { Report } from './report.js';
@@ -54,7 +54,7 @@ export function sarifLog({ findings, notChecked, language, version }: Report, ru
           ruleId: finding.rule,
           ...(indexOf.has(finding.rule) ? { ruleIndex: indexOf.get(finding.rule) } : {}),
           level: levels[finding.severity],
-          message: { text: plain(findingText(finding, language)) },
+          message: { text: plain(locatedText(finding, language)) },
           locations: [location(finding.place)],
           ...(finding.related.length === 0
             ? {}
@@ -88,8 +88,10 @@ function textOf(markdown: string): string {
 }
 
 function location(place: Place) {
-  const { line, column, endLine, endColumn } = place;
+  const { line, column, endLine, endColumn, cell } = place;
   return {
+    // What a table is made of has no lines of its own for people.
+    ...(cell === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: cell, kind: 'element' }] }),
     physicalLocation: {
       artifactLocation: { uri: uriOf(place.file) },
       region: { startLine: line, startColumn: column, endLine, endColumn },

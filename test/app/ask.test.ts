@@ -67,6 +67,8 @@ describe('a plan in YAML', () => {
         // where listed, for both, in words of a list
         'type',
         'Kontaktseite, Newsletter',
+        // access
+        'unknown',
         // second person
         'not-applicable',
         'nur Alltägliches',
@@ -153,6 +155,11 @@ describe('a list', () => {
     'unknown',
     'type',
     'Kontaktseite',
+    // access, statement by statement
+    'steps',
+    '2',
+    'yes',
+    'unknown',
     'type',
     '=cmd',
     ...unknown,
@@ -163,13 +170,13 @@ describe('a list', () => {
     const latin = Uint8Array.from(text, (character) => character.charCodeAt(0));
     const cwd = folderWith({ 'liste.csv': latin });
     const { answered } = await session({ cwd, plan: 'liste.csv', answers });
-    expect(answered).toBe(3);
+    expect(answered).toBe(4);
     expect(readFileSync(join(cwd, 'liste.csv'), 'latin1')).toBe(
       [
         'Stand: heute;;;;',
-        'Kanal;Zweck;Verantwortlich;Vertretung;Antwortzeit;Zeiten;Genannt auf;Freigabe kritisch',
-        'Telefon;Störungen & Verträge;Kundendienst;Vertrieb;5 min;"Mo-Fr 08:00-18:00; Sa 09:00-12:00";Kontaktseite;',
-        "Facebook;Neuigkeiten und öffentliche Fragen;Kommunikation;Kundendienst;4 h;;Kontaktseite;'=cmd",
+        'Kanal;Zweck;Verantwortlich;Vertretung;Antwortzeit;Zeiten;Genannt auf;Administratoren;Zweiter Faktor;Freigabe kritisch',
+        'Telefon;Störungen & Verträge;Kundendienst;Vertrieb;5 min;"Mo-Fr 08:00-18:00; Sa 09:00-12:00";Kontaktseite;;;',
+        "Facebook;Neuigkeiten und öffentliche Fragen;Kommunikation;Kundendienst;4 h;;Kontaktseite;2;ja;'=cmd",
         '',
       ].join('\r\n'),
     );
@@ -179,14 +186,36 @@ describe('a list', () => {
     const bytes = await workbookOf(sheetOf('Notizen', [['x']]), sheetOf('Kanäle & mehr', rows), sheetOf('Anhang', [['y']]));
     const cwd = folderWith({ 'liste.xlsx': bytes });
     const { answered } = await session({ cwd, plan: 'liste.xlsx', answers });
-    expect(answered).toBe(3);
+    expect(answered).toBe(4);
     const after = new Uint8Array(readFileSync(join(cwd, 'liste.xlsx')));
     const read = await nodeSheets.read(after);
     expect('sheets' in read ? read.sheets[1]?.rows : null).toEqual([
-      ['Stand: heute', '', '', '', '', '', '', ''],
-      ['Kanal', 'Zweck', 'Verantwortlich', 'Vertretung', 'Antwortzeit', 'Zeiten', 'Genannt auf', 'Freigabe kritisch'],
-      ['Telefon', 'Störungen & Verträge', 'Kundendienst', 'Vertrieb', '5 min', 'Mo-Fr 08:00-18:00; Sa 09:00-12:00', 'Kontaktseite', ''],
-      ['Facebook', 'Neuigkeiten und öffentliche Fragen', 'Kommunikation', 'Kundendienst', '4 h', '', 'Kontaktseite', '=cmd'],
+      ['Stand: heute', '', '', '', '', '', '', '', '', ''],
+      [
+        'Kanal',
+        'Zweck',
+        'Verantwortlich',
+        'Vertretung',
+        'Antwortzeit',
+        'Zeiten',
+        'Genannt auf',
+        'Administratoren',
+        'Zweiter Faktor',
+        'Freigabe kritisch',
+      ],
+      [
+        'Telefon',
+        'Störungen & Verträge',
+        'Kundendienst',
+        'Vertrieb',
+        '5 min',
+        'Mo-Fr 08:00-18:00; Sa 09:00-12:00',
+        'Kontaktseite',
+        '',
+        '',
+        '',
+      ],
+      ['Facebook', 'Neuigkeiten und öffentliche Fragen', 'Kommunikation', 'Kundendienst', '4 h', '', 'Kontaktseite', '2', 'ja', '=cmd'],
     ]);
     const [was, is] = [unzipSync(bytes), unzipSync(after)];
     expect(Object.keys(is)).toEqual(Object.keys(was));

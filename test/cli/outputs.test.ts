@@ -13,6 +13,21 @@ const files = {
 const call = (cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   callInProcess({ cwd, args: [...args, '--date', '2026-11-22', '--lang', 'en'], env });
 
+test('audit portfolio --out writes what --format prints', async () => {
+  const cwd = folderWith({
+    'channels.yaml':
+      'schema: 1\ncompany: { name: M, customers: both, markets: [{ country: DE, languages: [de] }] }\nteams: [{ id: t, people: 2, hours-per-week: 38, shrinkage: 0.2 }]\ntopics: [{ id: a, per-week: 20, privacy: public, urgency: days }]\nchannels: [{ platform: phone, team: t, minutes: 5, topics: [a], countries: [DE], languages: [de] }]\n',
+  });
+  const formats = ['human', 'json', 'markdown'];
+  const { code } = await call(cwd, ['audit', 'portfolio', ...formats.flatMap((format) => ['--out', `${format}=out/${format}`])]);
+  for (const format of formats) {
+    const printed = await call(cwd, ['audit', 'portfolio', '--format', format]);
+    expect(readFileSync(join(cwd, 'out', format), 'utf8')).toBe(printed.stdout);
+    expect(printed.code).toBe(code);
+  }
+  expect((await call(cwd, ['audit', 'portfolio', '--out', 'sarif=a'])).code).toBe(2);
+});
+
 describe.each(['lint', 'audit'])('%s --out', (command) => {
   test('writes what --format prints, and ends alike', async () => {
     const cwd = folderWith(files);

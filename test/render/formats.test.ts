@@ -115,6 +115,19 @@ describe.each(Object.entries(formats))('%s', (_, render) => {
   });
 });
 
+test('every format for machines names the cell of a spreadsheet', () => {
+  const [plain] = [finding({ file: 'kanaele.xlsx', text: 'no owner' })];
+  const place = { ...plain.place, cell: "'Kanäle 2026'!C7" };
+  const found = report([{ ...plain, place, related: [], fix: null }]);
+  const sarif = JSON.parse(sarifLog(found, rules)).runs[0].results[0];
+  expect(sarif.message.text).toBe("'Kanäle 2026'!C7: no owner");
+  expect(sarif.locations[0].logicalLocations).toEqual([{ fullyQualifiedName: "'Kanäle 2026'!C7", kind: 'element' }]);
+  expect(githubAnnotations(found)).toContain("::'Kanäle 2026'!C7: no owner\n");
+  expect(JSON.parse(gitlabReport(found))[0].description).toBe("'Kanäle 2026'!C7: no owner");
+  expect(JSON.parse(rdjsonReport(found)).diagnostics[0].message).toBe("'Kanäle 2026'!C7: no owner");
+  expect(junitReport(found)).toContain('name="fact-vague &#39;Kanäle 2026&#39;!C7"');
+});
+
 describe('SARIF', () => {
   const faults = schemaFaults('sarif-2.1.0-rtm.5.json');
 

@@ -3,14 +3,18 @@ import { nodeFiles } from '../../adapters/node-files.js';
 import { nodeSheets } from '../../adapters/node-sheets.js';
 import { packageRoot } from '../../adapters/package-root.js';
 import { portfolio } from '../../app/portfolio.js';
+import { type Paint, paints } from '../../render/paint.js';
 import { portfolioHuman, portfolioMarkdown } from '../../render/portfolio.js';
 import { portfolioJson } from '../../render/portfolio-json.js';
 import { guardCommands } from '../../render/safe-text.js';
 import { defineCommand } from '../command.js';
 import { choice, texts, toggle } from '../flags.js';
+import { readOutputs } from '../formats.js';
 
 /** Enough for any plan of a company; a program that takes longer is not finished. */
 const seconds = 30;
+
+const portfolioFormats = ['human', 'json', 'markdown'] as const;
 
 export const command = defineCommand({
   args: ['PLAN'],
@@ -19,9 +23,11 @@ export const command = defineCommand({
     drop: texts(),
     hours: texts(),
     suggest: toggle(),
-    format: choice(['human', 'json', 'markdown'], 'human'),
+    format: choice(portfolioFormats, 'human'),
+    out: texts(),
   },
   async run({ flags, args, session: { cwd, today, language, stdout, paint, width } }) {
+    const outputs = readOutputs({ values: flags.out ?? [], cwd, known: portfolioFormats });
     const result = await portfolio(
       {
         cwd,
@@ -35,13 +41,14 @@ export const command = defineCommand({
       },
       { files: nodeFiles, sheets: nodeSheets, solver: highsSolver({ seconds }) },
     );
-    stdout.write(
-      flags.format === 'json'
+    const print = (format: string, look: Paint): string =>
+      format === 'json'
         ? portfolioJson({ result, language })
-        : flags.format === 'markdown'
+        : format === 'markdown'
           ? portfolioMarkdown({ result, language })
-          : guardCommands(portfolioHuman({ result, language, paint, width })),
-    );
+          : guardCommands(portfolioHuman({ result, language, paint: look, width }));
+    for (const { format, path } of outputs) await nodeFiles.write(path, print(format, paints({ colour: false })), { replace: true });
+    stdout.write(print(flags.format, paint));
     // What the plan does not say is a question, never a failure; an answer that did not come is none.
     return result.answer.kind === 'infeasible' ? 1 : result.answer.kind === 'unfinished' ? 2 : 0;
   },

@@ -13,11 +13,12 @@ export type AnswerKind =
   | 'yes-no'
   | 'choice'
   | 'texts'
+  | 'sentences'
   | 'roles'
   | 'languages'
   | 'countries';
 
-/** The questions that one line can answer. The others need several statements at once, which are written in the plan itself. */
+/** The questions that one line can answer; those that need several statements stand in `answer-sequences.data.ts`, and what is in neither is written in the plan itself. */
 export const answerKinds: Partial<Readonly<Record<QuestionField, AnswerKind>>> = {
   'company.name': 'text',
   'company.countries': 'countries',
@@ -87,7 +88,7 @@ export const answerKinds: Partial<Readonly<Record<QuestionField, AnswerKind>>> =
   'channel.observed.received': 'number',
   'channel.observed.answered': 'number',
   'channel.launch.briefed': 'yes-no',
-  'channel.launch.questions': 'texts',
+  'channel.launch.questions': 'sentences',
   'channel.feedback': 'text',
   'channel.playbook': 'text',
   'channel.comments': 'choice',

@@ -33,6 +33,8 @@ export function readAnswer(typed: string, kind: AnswerKind): Writable | null {
       return codes(text, (word) => languageWords[word.toLowerCase()] ?? word.toLowerCase(), /^[a-z]{2}$/);
     case 'countries':
       return codes(text, (word) => countryWords[word.toLowerCase()] ?? word.toUpperCase(), /^[A-Z]{2}$/);
+    case 'sentences':
+      return text.split(/\s*[;|]\s*/).filter((sentence) => sentence !== '');
     case 'texts':
     case 'roles':
       return listWords(text);

@@ -32,7 +32,10 @@ export function cellOf({ field, value, language }: { field: string; value: Writa
   if (typeof value === 'boolean') return value ? { de: 'ja', en: 'yes' }[language] : { de: 'nein', en: 'no' }[language];
   if (typeof value === 'number') return language === 'de' ? String(value).replace('.', ',') : String(value);
   if (typeof value === 'string') return choiceWords[field]?.[value]?.[language] ?? value;
-  return Array.isArray(value) ? value.join(', ') : '';
+  if (Array.isArray(value)) return value.join(field === 'channel.launch.questions' ? '; ' : ', ');
+  return Object.entries(value)
+    .map(([key, text]) => `${key}: ${String(text)}`)
+    .join('; ');
 }
 
 interface Filling {

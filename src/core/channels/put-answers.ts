@@ -1,5 +1,5 @@
 import type { Source } from '../place.js';
-import type { Path, YamlNode } from '../yaml/node.js';
+import { entryOf, type Path, valueAt, type YamlNode } from '../yaml/node.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
 import { appendItem, putValue } from '../yaml/put-value.js';
 import type { Writable } from '../yaml/write-yaml.js';
@@ -60,8 +60,30 @@ export function putAnswer({
   const region = regionFor({ plan, field, subject: answer.subject });
   const at = region === null ? null : pathOf({ source, region });
   if (region === null || at === null) return null;
+  const topicKey = /^channel\.topics\.(solves|authority)$/.exec(field)?.[1];
+  if (topicKey !== undefined) return putInTopics({ text, at, key: topicKey, value: answer.value });
   const word = entryWords[region.kind];
   return putValue({ text, at, keys: keysOf(field), value: answer.value, words: { ...words, ...(word === undefined ? {} : { '': word }) } });
+}
+
+/** Says something of topics, by their words, in the entries of a channel for them. */
+function putInTopics({ text, at, key, value }: { text: string; at: Path; key: string; value: Writable }): string | null {
+  let current: string | null = text;
+  for (const [word, says] of typeof value === 'object' ? Object.entries(value) : []) {
+    const list = current === null ? undefined : valueAt(parseYaml({ source: { file: '', text: current } }).value, [...at, 'topics']);
+    if (current === null || list === undefined) return null;
+    const items = list.kind === 'list' ? list.items : [list];
+    const index = items.findIndex((item) => wordOf(item) === word);
+    if (index === -1) return null;
+    const place = list.kind === 'list' ? [...at, 'topics', index] : [...at, 'topics'];
+    current = putValue({ text: current, at: place, keys: [key], value: says, words: { '': 'id' } });
+  }
+  return current;
+}
+
+function wordOf(topic: YamlNode): string | null {
+  const id = topic.kind === 'map' ? entryOf(topic, 'id')?.value : topic;
+  return id?.kind === 'scalar' && typeof id.value === 'string' ? id.value.trim() : null;
 }
 
 function pathOf({ source, region }: { source: Source; region: Region }): Path | null {

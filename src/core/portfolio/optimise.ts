@@ -1,5 +1,5 @@
 import { buildProgram, type Goal } from './build-program.js';
-import type { Solve } from './program.js';
+import type { Effort, Solve } from './program.js';
 import { type Choice, minutesOf, type Need, type Situation } from './situation.js';
 
 /** A set of channels with its work. */
@@ -26,6 +26,8 @@ export type Optimum =
       readonly extra: readonly number[];
       /** The set that leaves the fewest needs open, and among those takes the least further time. */
       readonly closest: Scored;
+      /** How far the least time may be from what is said, as a share; 0 where it was reckoned exactly. */
+      readonly within: number;
     }
   | { readonly kind: 'unfinished' };
 
@@ -48,9 +50,16 @@ interface Attempt {
   readonly goal: Goal;
   readonly not?: readonly Choice[];
   readonly closed?: readonly number[];
+  readonly effort?: Effort;
 }
 
-async function attempt({ solve, ...asked }: Attempt) {
+/** How long the least further time is looked for exactly, in seconds, and how exactly after that. */
+const exactSeconds = 8;
+const roughly = 0.02;
+
+async function attempt({ solve: solver, effort = {}, ...asked }: Attempt) {
+  // Open needs are counted in whole numbers: what is less than one away is the best.
+  const solve: Solve = (program) => solver(program, asked.goal.kind === 'needs' ? { ...effort, absolute: 0.99 } : effort);
   const bound = buildProgram({ ...asked, split: true });
   const first = await solve(bound.program);
   // Where nothing is shared, the bound is reached; where even the bound cannot be had, nothing can.
@@ -99,10 +108,13 @@ async function closest({
   const needs = await attempt({ ...asked, goal: { kind: 'needs' } });
   if (needs === null || needs === 'unfinished') return { kind: 'unfinished' };
   const unmet = needs.unmetDemands.length + needs.unmetCovers.length;
-  const time = await attempt({ ...asked, goal: { kind: 'time', unmet } });
+  const least: Goal = { kind: 'time', unmet };
+  const exact = await attempt({ ...asked, goal: least, effort: { seconds: exactSeconds } });
+  const time = exact === 'unfinished' ? await attempt({ ...asked, goal: least, effort: { relative: roughly } }) : exact;
   if (time === null || time === 'unfinished') return { kind: 'unfinished' };
   const extra = time.extra.reduce((sum, minutes) => sum + minutes, 0);
-  const last = await attempt({ ...asked, goal: { kind: 'closest', unmet, extra } });
+  // Which of the sets with this time is shown matters little: the one that was found will do where the best takes long.
+  const last = await attempt({ ...asked, goal: { kind: 'closest', unmet, extra }, effort: { seconds: exactSeconds } });
   const found = last === null || last === 'unfinished' ? time : last;
   return {
     kind: 'infeasible',
@@ -112,5 +124,6 @@ async function closest({
     ],
     extra: found.extra.map((minutes) => (minutes < 1 ? 0 : minutes)),
     closest: scored(situation, found),
+    within: exact === 'unfinished' ? roughly : 0,
   };
 }

@@ -32,5 +32,7 @@ export interface Portfolio {
         readonly unmet: readonly Need[];
         /** Minutes in a week that each crew lacks, in the order of the crews. */
         readonly extra: readonly number[];
+        /** How far the least time may be from what is said, as a share; 0 where it was reckoned exactly. */
+        readonly within: number;
       });
 }

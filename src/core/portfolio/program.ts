@@ -23,8 +23,17 @@ export type Solution =
   | { readonly status: 'optimal'; readonly values: readonly number[] }
   | { readonly status: 'infeasible' | 'unfinished' };
 
-/** How a program is solved: by whatever finds the best solution, not just a good one. */
-export type Solve = (program: Program) => Promise<Solution>;
+/** How exactly and how long a program is solved; left out: exactly, and as long as the solver allows. */
+export interface Effort {
+  /** A solution may cost so much more than the best one. */
+  readonly absolute?: number;
+  /** The same as a share of the cost. */
+  readonly relative?: number;
+  readonly seconds?: number;
+}
+
+/** How a program is solved. */
+export type Solve = (program: Program, effort?: Effort) => Promise<Solution>;
 
 /** The program in the LP format of CPLEX, which solvers read. Lines stay short, since readers limit them. */
 export function programText({ variables, rows }: Program): string {

@@ -1,12 +1,12 @@
-/** A value that can be written into YAML: one line, no groups of groups. */
-export type Writable = string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
+/** A value that can be written into YAML on one line. */
+export type Writable = string | number | boolean | readonly Writable[] | { readonly [key: string]: Writable };
 
 /** Writes a value in flow form, so that it fits behind any key: texts plain where they read back as themselves, else in double quotes. */
 export function yamlOf(value: Writable): string {
   if (typeof value === 'string') return yamlText(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return `[${(value as readonly string[]).map(yamlText).join(', ')}]`;
-  const entries = Object.entries(value).map(([key, text]) => `${key}: ${yamlText(text)}`);
+  if (Array.isArray(value)) return `[${(value as readonly Writable[]).map(yamlOf).join(', ')}]`;
+  const entries = Object.entries(value).map(([key, text]) => `${/^[a-z][a-z0-9-]*$/.test(key) ? key : yamlText(key)}: ${yamlOf(text)}`);
   return `{ ${entries.join(', ')} }`;
 }
 

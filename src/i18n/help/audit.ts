@@ -136,6 +136,11 @@ export const auditPortfolioHelp: CommandHelp = {
       en: 'also consider phone, e-mail, form and chat that the plan does not know; their effort is assumed',
     },
     format: { value: 'human|json|markdown', de: 'Form der Ausgabe (Vorgabe: human)', en: 'form of the output (default: human)' },
+    out: {
+      value: 'FORMAT=FILE',
+      de: 'das Ergebnis auch in eine Datei schreiben; mehrmals möglich',
+      en: 'write the result to a file too; may be given several times',
+    },
   },
   examples: [
     {

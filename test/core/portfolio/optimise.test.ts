@@ -114,3 +114,22 @@ test('on small plans the solver finds what trying everything finds', { timeout: 
   expect(kinds.best).toBeGreaterThan(40);
   expect(kinds.infeasible).toBeGreaterThan(40);
 });
+
+test('where the exact search takes too long, the lacking time is told roughly and said to be so', { timeout: 60_000 }, async () => {
+  const tired: typeof solver.solve = async (program, effort) =>
+    effort?.seconds === undefined ? solver.solve(program, effort) : { status: 'unfinished' };
+  let rough = 0;
+  await fc.assert(
+    fc.asyncProperty(situations, async (situation) => {
+      const [found, expected] = [await optimise(situation, tired), byHand(situation)];
+      if (found.kind !== 'infeasible') return;
+      rough += 1;
+      expect(found.within).toBe(0.02);
+      expect(found.unmet).toHaveLength(expected.unmet);
+      const lacking = found.extra.reduce((sum, minutes) => sum + minutes, 0);
+      expect(lacking).toBeLessThanOrEqual(expected.lacking * 1.03 + slack);
+    }),
+    { numRuns: 60, seed: 3 },
+  );
+  expect(rough).toBeGreaterThan(10);
+});
