@@ -10,7 +10,8 @@ if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-v')) {
   const { loadCached } = require('./code-cache.cjs');
   const { exports: program, store } = loadCached(
     require('node:path').join(__dirname, '../dist/program.cjs'),
-    /^[a-z]+$/.exec(argv[2] ?? '')?.[0] ?? 'help',
+    // The command, also behind `--lang de` and the like.
+    argv.slice(2).find((word, at, words) => /^[a-z]+$/.test(word) && words[at - 1] !== '--lang') ?? 'help',
   );
   // A run that could not do its job has touched little of what the next one needs.
   program.main().then(() => process.exitCode === 2 || store());

@@ -158,6 +158,13 @@ export interface Crew {
   stop(): void;
 }
 
+/** Notices that nobody sits at the keyboard any more. */
+export interface Absence {
+  /** Comes once, when no key was pressed for the time agreed. */
+  readonly signal: AbortSignal;
+  close(): void;
+}
+
 export interface Clock {
   /** The day, `YYYY-MM-DD`, in the local time zone, or what `--date` fixed. */
   today(): string;

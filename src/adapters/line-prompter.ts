@@ -11,12 +11,15 @@ export function linePrompter({
   words,
   input,
   output,
+  signal,
 }: {
   words: PromptWords;
   input: NodeJS.ReadableStream;
   output: NodeJS.WritableStream;
+  /** Ends what is being asked as Ctrl-C does. */
+  signal?: AbortSignal;
 }): Prompter & { close(): void } {
-  const lines = lineReader(input);
+  const lines = lineReader(input, signal);
   const columns = 'columns' in output && typeof output.columns === 'number' ? Math.max(output.columns, 20) : Number.POSITIVE_INFINITY;
   // One column less, so that a full line is not followed by an empty one.
   const print = (text: string): void => void output.write(`${wrapAnsi(text, columns - 1, { trim: false })}\n`);
@@ -159,7 +162,7 @@ function placesIn(text: string, question: Listed): readonly number[] | null {
   return indexes.length > 0 && indexes.every((index) => index !== null) ? indexes : null;
 }
 
-function lineReader(input: NodeJS.ReadableStream): { next(): Promise<string>; close(): void } {
+function lineReader(input: NodeJS.ReadableStream, signal?: AbortSignal): { next(): Promise<string>; close(): void } {
   const reader = createInterface({ input, terminal: false });
   const waiting: { resolve: (line: string) => void; reject: (error: Error) => void }[] = [];
   const ready: string[] = [];
@@ -175,6 +178,7 @@ function lineReader(input: NodeJS.ReadableStream): { next(): Promise<string>; cl
   });
   reader.on('close', end);
   process.on('SIGINT', end);
+  signal?.addEventListener('abort', end);
   return {
     next() {
       const line = ready.shift();
@@ -184,6 +188,7 @@ function lineReader(input: NodeJS.ReadableStream): { next(): Promise<string>; cl
     },
     close() {
       process.off('SIGINT', end);
+      signal?.removeEventListener('abort', end);
       reader.close();
     },
   };

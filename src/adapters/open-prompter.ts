@@ -12,12 +12,15 @@ export interface PrompterRequest {
   /** Both must be terminals. */
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
+  /** Ends what is being asked as Ctrl-C does. */
+  readonly signal?: AbortSignal;
 }
 
 /** The prompter for this terminal, with `close` to give the input back. */
-export function openPrompter({ words, colour, plain, input, output }: PrompterRequest): Prompter & { close(): void } {
-  if (plain) return linePrompter({ words, input, output });
-  return { ...inquirerPrompter({ words, colour, input, output }), close: () => undefined };
+export function openPrompter({ words, colour, plain, input, output, signal }: PrompterRequest): Prompter & { close(): void } {
+  const ends = signal === undefined ? {} : { signal };
+  if (plain) return linePrompter({ words, input, output, ...ends });
+  return { ...inquirerPrompter({ words, colour, input, output, ...ends }), close: () => undefined };
 }
 
 /** What is said where nobody can be asked: no terminal, CI, or `--no-input`. `missing` are the flags that would give the answers. */

@@ -5,13 +5,24 @@ import type { QuizDocument } from '../core/quiz/quiz.js';
 import { quizVoice } from './quiz-voice.js';
 
 /** The voice of a quiz of a handbook, which it quotes. */
-export function handbookVoice({ quiz, handbook, language }: { quiz: QuizDocument; handbook: Handbook; language: Language }) {
+export function handbookVoice({
+  quiz,
+  handbook,
+  language,
+  shared = false,
+}: {
+  quiz: QuizDocument;
+  handbook: Handbook;
+  language: Language;
+  shared?: boolean;
+}) {
   return quizVoice({
     quiz,
     language,
     address: handbook.settings.value?.company.address ?? 'Sie',
     citations: (question) => citationsOf({ question, quiz, handbook }),
     leftOut: leftOutOf(quiz),
+    shared,
   });
 }
 

@@ -29,6 +29,8 @@ type AskingWord =
 /** What is said around questions, in practice and in an exam. */
 type SayingWord =
   | 'next'
+  | 'next-shared'
+  | 'not-stored-shared'
   | 'what-is-not'
   | 'due-list'
   | 'hint-key'
@@ -58,13 +60,17 @@ export interface VoiceRequest {
   readonly citations: (question: Question) => readonly Citation[];
   /** How many questions of the quiz cannot be asked, because they are written wrongly. */
   readonly leftOut: number;
+  /** True on a computer that others use next: nothing is kept on it. */
+  readonly shared?: boolean;
 }
 
 /** Everything that a quiz says to the learner, in the learner's language and the company's form of address. */
-export function quizVoice({ quiz, language, address, citations: citationsOf, leftOut }: VoiceRequest) {
+export function quizVoice({ quiz, language, address, citations: citationsOf, leftOut, shared = false }: VoiceRequest) {
   const word = speakAs({ table: quizWords, language, address });
   const field = speakAs({ table: recordFieldWords, language, address });
   const { title, id } = quiz;
+  /** What stands behind `unisono quiz` to take this quiz again in the same way. */
+  const call = shared ? `${id} --shared` : id;
 
   const percent = (thousandths: number): string =>
     new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(thousandths / 1000);
@@ -164,11 +170,11 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
         [word('what-is-stored', { where }), fields({ person, policy })].join('\n'),
         [
           counted === null ? word('what-is-not') : word('what-is-not-in-it'),
-          word('what-stays-here'),
+          word(shared ? 'what-stays-in-memory' : 'what-stays-here'),
           ...(counted === null ? [] : [word('marks-counted', { k: counted })]),
           ...(dueList ? [word('due-list')] : []),
         ].join(' '),
-        plain ? '' : word('plain-offer', { id }),
+        plain ? '' : word('plain-offer', { id: call }),
       );
     },
 
@@ -231,7 +237,7 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
       return `\n${paragraphs(
         ...outcome(grade),
         where === null ? '' : word('stored-in', { where }),
-        grade.passed ? '' : word('try-again', { id }),
+        grade.passed ? '' : word('try-again', { id: call }),
       )}`;
     },
 
@@ -243,7 +249,7 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
     restarted: (why: 'changed' | 'damaged'): string => word(why),
     cannotSave: (reason: UserError): string => word('cannot-save', { reason: reason.what }),
     storedNow: (day: string): string => word('stored-now', { title, day: writeDay(day, language) }),
-    notStored: (): string => word('not-stored'),
+    notStored: (): string => word(shared ? 'not-stored-shared' : 'not-stored'),
     savedAfter: (): Localised => inBoth('saved-after', { id }),
     practiceSaved: (): Localised => inBoth('practice-saved', { id }),
     nothingSaved: (): Localised => inBoth('nothing-saved', {}),

@@ -39,6 +39,8 @@ export interface TakeQuizRequest {
   readonly plain: boolean;
   /** True for an exam: nothing is explained before all answers are handed in. */
   readonly exam?: boolean;
+  /** True on a computer that others use next: the state that comes in is kept in memory only. */
+  readonly shared?: boolean;
 }
 
 export interface QuizPorts {
@@ -103,7 +105,8 @@ export async function takeQuiz(request: TakeQuizRequest, ports: QuizPorts): Prom
   try {
     attempt = attempt.exam === true ? await sitExam({ room, attempt, keep }) : await answerAll({ room, attempt, keep });
   } catch (error) {
-    if (error instanceof Interrupted) throw new Interrupted(keep.works() ? room.voice.savedAfter() : room.voice.nothingSaved());
+    if (error instanceof Interrupted)
+      throw new Interrupted(keep.works() && request.shared !== true ? room.voice.savedAfter() : room.voice.nothingSaved());
     throw error;
   }
   attempt = step(attempt, { type: 'finish', day: room.clock.today() });
@@ -135,7 +138,7 @@ async function answerAll({
     const answer = answerTo(attempt, question.id);
     const goesOn = question.kind === 'scenario' && isUnfinished(question, answer);
     prompter.say(goesOn ? voice.stepFeedback({ question, answer }) : voice.feedback({ question, shown, answer }));
-    await prompter.pause({ message: voice.say('next') });
+    await prompter.pause({ message: voice.say(room.shared === true ? 'next-shared' : 'next') });
   }
   return attempt;
 }

@@ -1,19 +1,30 @@
 import { nobodyToAsk, openPrompter } from '../adapters/open-prompter.js';
-import { promptWords } from '../i18n/prompts.js';
+import { type PromptWords, promptWords } from '../i18n/prompts.js';
 import type { ChoiceQuestion, Prompter, PromptKey } from '../ports.js';
 import { safeText } from '../render/safe-text.js';
 import { session } from './session.js';
 
 /** A prompter for the running command. Throws a UserError that names the flags which would give the answers when nobody can be asked. */
-export function commandPrompter({ missing }: { missing: readonly string[] }): Prompter & { close(): void } {
+export function commandPrompter({
+  missing,
+  signal,
+  words = {},
+}: {
+  missing: readonly string[];
+  /** Ends what is being asked as Ctrl-C does. */
+  signal?: AbortSignal;
+  /** Words that are others here than usually. */
+  words?: Partial<PromptWords>;
+}): Prompter & { close(): void } {
   const { mayAsk, plain, paint, language } = session();
   if (!mayAsk) throw nobodyToAsk(missing);
   const prompter = openPrompter({
-    words: promptWords[language],
+    words: { ...promptWords[language], ...words },
     colour: paint.bold('x') !== 'x',
     plain,
     input: process.stdin,
     output: process.stderr,
+    ...(signal === undefined ? {} : { signal }),
   });
   return { ...safePrompter(prompter), close: () => prompter.close() };
 }

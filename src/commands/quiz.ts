@@ -1,3 +1,4 @@
+import { memoryLearnerState } from '../adapters/memory-state.js';
 import { pickQuiz } from '../app/find-quiz.js';
 import { gradeAnswersFile, openAnswers } from '../app/grade-answers.js';
 import { chooseQuiz, takeQuiz } from '../app/quiz.js';
@@ -10,6 +11,7 @@ import type { ExitCode } from './exit-code.js';
 import { choice, text, toggle } from './flags.js';
 import { commandPrompter } from './prompter.js';
 import { type QuizRoom, quizRoom } from './quiz-room.js';
+import { takeShared } from './quiz-shared.js';
 import type { Session } from './session.js';
 
 export const command = defineCommand({
@@ -19,15 +21,19 @@ export const command = defineCommand({
     records: text(),
     exam: toggle(),
     code: text(),
+    shared: toggle(),
     answers: text(),
     'no-record': toggle(),
     format: choice(['human', 'json'], 'human'),
   },
   async run({ args, flags, session }) {
-    const room = await quizRoom({ handbook: flags.handbook, records: flags.records });
-    if (flags.code !== undefined) await room.state.setPerson(givenCode(flags.code));
+    const { shared, exam } = flags;
+    const opened = await quizRoom({ handbook: flags.handbook, records: flags.records });
+    const room = shared ? { ...opened, state: memoryLearnerState() } : opened;
+    const code = flags.code === undefined ? null : givenCode(flags.code);
+    if (code !== null) await room.state.setPerson(code);
     const id = args.ID ?? null;
-    if (flags.answers === undefined) return take({ id, exam: flags.exam === true, room, session });
+    if (flags.answers === undefined) return shared ? takeShared({ id, code, exam, room, session }) : take({ id, exam, room, session });
     return gradeFile({ id, path: flags.answers, format: flags.format, store: flags['no-record'] !== true, room, session });
   },
 });

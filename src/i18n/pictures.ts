@@ -24,8 +24,8 @@ export const pictureWords = defineWords({
   },
   week: { de: 'Wann jemand da ist', en: 'When somebody is there' },
   weekText: {
-    de: 'Wie viele Kanäle in jeder Stunde der Woche besetzt sind. Feiertage und Zeitumstellung sind hier nicht berücksichtigt.',
-    en: 'How many channels are staffed in each hour of the week. Holidays and changes of the clock are left out here.',
+    de: 'Wie viele Kanäle in jeder Stunde der Woche besetzt sind. Feiertage stehen darunter; die Zeitumstellung ist nicht berücksichtigt.',
+    en: 'How many channels are staffed in each hour of the week. Public holidays stand below; changes of the clock are left out.',
   },
   weekLegend: {
     de: 'Zahl: besetzte Kanäle; leer: niemand da; ! eine Zusage läuft, die niemand halten kann, oder eiliges Anliegen ohne Hilfe',
@@ -48,6 +48,12 @@ export const pictureWords = defineWords({
     de: 'In {hours} Stunden fehlt schnelle Hilfe bei: {topics}.',
     en: 'In {hours} hours quick help is missing for: {topics}.',
   },
+  daysOff: {
+    de: 'Zu wegen Feiertagen und freier Tage in den nächsten drei Monaten: {days}.',
+    en: 'Closed for public holidays and days off in the next three months: {days}.',
+  },
+  dayOff: { de: '{day} ({channels})', en: '{day} ({channels})' },
+  everyChannel: { de: 'alle Kanäle', en: 'all channels' },
   weekUnknown: { de: 'Servicezeit nicht bekannt: {channels}.', en: 'Service hours not known: {channels}.' },
   hours: { de: 'Servicezeit', en: 'Service hours' },
   promise: { de: 'Erste Antwort', en: 'First reply' },

@@ -49,6 +49,10 @@ export const quizWords = defineWords({
     de: '{{Ihre|Deine}} Antworten bleiben auf diesem Gerät, damit {{Sie|du}} eine Pause machen {{können|kannst}}. Nach der letzten Frage werden sie gelöscht.',
     en: 'Your answers stay on this device so that you can take a break. They are deleted after the last question.',
   },
+  'what-stays-in-memory': {
+    de: '{{Ihre|Deine}} Antworten bleiben im Arbeitsspeicher und sind mit dem Ende des Quiz weg. Eine Pause gibt es nicht, und auf diesem Rechner bleibt nichts zurück.',
+    en: 'Your answers stay in memory and are gone when the quiz ends. There is no break, and nothing is left behind on this computer.',
+  },
   'plain-offer': {
     de: 'Zeile für Zeile, zum Beispiel für Vorleseprogramme: unisono quiz {id} --plain',
     en: 'Line by line, for screen readers for example: unisono quiz {id} --plain',
@@ -86,6 +90,7 @@ export const quizWords = defineWords({
   accept: { de: '{{Stimmen Sie|Stimmst du}} dem zu?', en: 'Do you accept this?' },
 
   next: { de: 'Eingabetaste: weiter, Strg-C: Pause', en: 'Enter: continue, Ctrl-C: break' },
+  'next-shared': { de: 'Eingabetaste: weiter, Strg-C: beenden', en: 'Enter: continue, Ctrl-C: end' },
   'hint-key': { de: 'Hinweis', en: 'hint' },
   'mark-key': { de: 'merken', en: 'mark' },
   'back-key': { de: 'zurück', en: 'back' },
@@ -195,6 +200,11 @@ export const quizWords = defineWords({
   'not-stored': {
     de: '{{Sie haben|Du hast}} bestanden, aber der Nachweis wurde nicht gespeichert. {{Rufen Sie|Ruf}} denselben Befehl noch einmal auf, sobald es geht, oder {{schicken Sie|schick}} diesen Block an die Stelle, die Nachweise führt:',
     en: 'You passed, but the record was not stored. Run the same command again as soon as possible, or send this block to whoever keeps the records:',
+  },
+
+  'not-stored-shared': {
+    de: '{{Sie haben|Du hast}} bestanden, aber der Nachweis wurde nicht gespeichert, und hier bleibt er nicht. {{Schicken Sie|Schick}} diesen Block jetzt an die Stelle, die Nachweise führt:',
+    en: 'You passed, but the record was not stored, and it does not stay here. Send this block now to whoever keeps the records:',
   },
 
   'list-begun': {

@@ -228,6 +228,10 @@ export const trainingWords = defineWords({
     de: 'Ein Nachweis sagt, dass unter einem Code bestanden wurde; nicht, wer an der Tastatur saß. Sicherungen der Ablage unterliegen nicht diesem Programm. Dieses Blatt ersetzt keine rechtliche Beratung.',
     en: 'A record says that somebody passed under a code; not who was at the keyboard. Backups of the store are beyond this program. This sheet is no legal advice.',
   },
+  'sheet-shared': {
+    de: 'Mit `unisono quiz --shared`, an einem gemeinsamen Rechner, wird davon nichts geschrieben: Antworten und Code bleiben im Arbeitsspeicher; nur der Nachweis kommt in die Ablage.',
+    en: 'With `unisono quiz --shared`, on a shared computer, none of this is written: answers and code stay in memory; only the record goes into the store.',
+  },
   'sheet-file': {
     de: 'Ein Quiz in einer Datei speichert nichts auf dem Gerät und sendet nichts. Abgegeben werden die Felder des Nachweises und ein Siegel (Kennung der Datei, Kennung des Schlüssels, Prüfwert); das Siegel wird beim Übernehmen geprüft und nicht aufbewahrt.',
     en: 'A quiz in a file stores nothing on the device and sends nothing. What is handed in are the fields of the record and a seal (id of the file, id of the key, check value); the seal is checked when the record is taken in, and not kept.',

@@ -146,7 +146,7 @@ export function riskMarks({ findings, public: isPublic, sensitive }: Risk, langu
 }
 
 /** Such as 02.04.2027 and 2 Apr 2027. */
-function shortDate(day: string, language: Language): string {
+export function shortDate(day: string, language: Language): string {
   const locale = language === 'de' ? 'de' : 'en-GB';
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,6 +1,7 @@
 import type { AuditResult } from '../core/audit-result.js';
 import { middle } from '../core/channels/volume.js';
 import type { Language } from '../core/language.js';
+import { daysOff } from '../core/report/days-off.js';
 import type { HandOverArrow } from '../core/report/hand-overs.js';
 import type { WeekCoverage } from '../core/report/week.js';
 import type { TeamLoad } from '../core/staffing/load.js';
@@ -8,7 +9,7 @@ import { pictureWords } from '../i18n/pictures.js';
 import { speak } from '../i18n/words.js';
 import { holidayText, viewNames } from './audit-load.js';
 import { nameList } from './audit-parts.js';
-import { hoursText, shorten } from './board-parts.js';
+import { hoursText, shortDate, shorten } from './board-parts.js';
 import { safeLine } from './safe-text.js';
 
 /** What pictures on the screen and in HTML say in words. */
@@ -46,6 +47,24 @@ export function weekSentences({ hours, known, unknown }: WeekCoverage, language:
         ]),
     ...(unknown.length === 0 ? [] : [word('weekUnknown', { channels: names(unknown.map(({ label }) => label)) })]),
   ];
+}
+
+/** How far ahead days off are told, in days, and how many of them. */
+const aheadDays = 92;
+const shownDaysOff = 8;
+
+/** On which days of the next three months holidays close channels; no sentence where there are none. */
+export function dayOffSentences({ plan, today }: Pick<AuditResult, 'plan' | 'today'>, language: Language): readonly string[] {
+  const word = speak(pictureWords, language);
+  const found = plan === null ? [] : daysOff({ plan, from: today, days: aheadDays });
+  if (found.length === 0) return [];
+  const days = found.map(({ day, closed, everywhere }) =>
+    word('dayOff', {
+      day: shortDate(day, language),
+      channels: everywhere ? word('everyChannel') : nameList({ names: closed.map(({ label }) => shorten(label, 40)), limit: 3, language }),
+    }),
+  );
+  return [word('daysOff', { days: nameList({ names: days, limit: shownDaysOff, language }) })];
 }
 
 /** What promises mean for those who write shortly before closing time. */

@@ -41,6 +41,8 @@ export function privacySheet({ facts, language }: { facts: PrivacyFacts; languag
     ...table('told'),
     ...(facts.counted === null ? [] : [...table('mark'), word('sheet-mark-limit', { k: facts.counted }), '']),
     ...table('learner'),
+    word('sheet-shared'),
+    '',
     word('sheet-file'),
     '',
     `## ${word('sheet-settings')}`,

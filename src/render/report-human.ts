@@ -31,7 +31,7 @@ import {
 import { comparisonHuman } from './comparison-human.js';
 import { findingText } from './finding.js';
 import type { Paint } from './paint.js';
-import { arrowText, loadLine, replySentences, shortDay, weekSentences } from './picture-parts.js';
+import { arrowText, dayOffSentences, loadLine, replySentences, shortDay, weekSentences } from './picture-parts.js';
 import { safeLine } from './safe-text.js';
 import { wrapText } from './text-layout.js';
 import { textWidth } from './text-width.js';
@@ -176,7 +176,9 @@ function weekText(plan: ChannelPlan, { result, ...look }: Shown): string {
     word('week'),
     [
       ...picture,
-      ...[...weekSentences(week, look.language), ...replySentences(result, look.language)].map((text) => item(text, look, { hang: 0 })),
+      ...[...weekSentences(week, look.language), ...dayOffSentences(result, look.language), ...replySentences(result, look.language)].map(
+        (text) => item(text, look, { hang: 0 }),
+      ),
     ],
     look,
   );

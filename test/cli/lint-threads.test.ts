@@ -27,7 +27,7 @@ test('the built program finds the same in a large handbook with threads as witho
     writeFileSync(file, `require('node:os').availableParallelism = () => ${count};`);
     return `--require ${file}`;
   };
-  const threaded = callSpawned({ args, cwd, env: { UNISONO_NO_CACHE: '', XDG_CACHE_HOME: cache, NODE_OPTIONS: processors(4) } });
+  const threaded = callSpawned({ args, cwd, env: { XDG_CACHE_HOME: cache, NODE_OPTIONS: processors(4) } });
   const alone = callSpawned({ args, cwd, env: { NODE_OPTIONS: processors(1) } });
   expect(JSON.parse(threaded.stdout)).toEqual(JSON.parse(alone.stdout));
   expect(threaded.stdout.match(/fact-vague/g)?.length).toBeGreaterThan(20);

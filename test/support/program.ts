@@ -17,6 +17,9 @@ export interface Call {
   readonly input?: string | Uint8Array;
 }
 
+/** Where the program keeps what it has compiled, as it does for its users: starts are almost twice as fast. */
+export const cacheFolder = resolve('node_modules/.cache');
+
 /** The surroundings of every call: nothing of the machine that runs the tests. */
 const baseEnv: Readonly<Record<string, string>> = {
   PATH: process.env.PATH ?? '',
@@ -25,7 +28,7 @@ const baseEnv: Readonly<Record<string, string>> = {
   LC_ALL: 'C',
   NO_COLOR: '1',
   CI: '1',
-  UNISONO_NO_CACHE: '1',
+  XDG_CACHE_HOME: cacheFolder,
 };
 
 /** Calls the program in this process. `output` is what a person sees: both streams as they come. */

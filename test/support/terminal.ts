@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import * as pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { cacheFolder } from './program.js';
 
 /** A key by name, or text as it is typed. */
 export const keys = { enter: '\r', up: '\u001b[A', down: '\u001b[B', space: ' ', ctrlC: '\u0003' } as const;
@@ -38,7 +39,7 @@ export function open(argv: readonly string[], { cwd, cols = 80, rows = 40, env =
     cwd,
     cols,
     rows,
-    env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', TZ: 'UTC', LC_ALL: 'C.UTF-8', UNISONO_NO_CACHE: '1', ...env },
+    env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', TZ: 'UTC', LC_ALL: 'C.UTF-8', XDG_CACHE_HOME: cacheFolder, ...env },
   });
   const terminal = new xterm.Terminal({ cols, rows, scrollback: 10_000, allowProposedApi: true });
   const listeners = new Set<() => void>();

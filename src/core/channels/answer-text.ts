@@ -4,8 +4,8 @@ import type { Writable } from '../yaml/write-yaml.js';
 import type { AnswerKind } from './answer-kinds.data.js';
 import { isoDay, listWords } from './cell-words.js';
 import { parseOpeningHours } from './opening-hours.js';
+import { countryWords, languageWords } from './place-words.data.js';
 import { statementIn } from './statement.js';
-import { countryWords, languageWords } from './table-columns.js';
 import { parseVolume } from './volume.js';
 
 /** The value that somebody typed, as the plan holds it, or null when it is none of that kind. What states that there is nothing counts for every kind. */

@@ -179,6 +179,93 @@ export const templateColumns: readonly TemplateColumn[] = [
     width: 16,
   },
   {
+    field: 'minutes',
+    note: { de: 'Wie viele Minuten Arbeit ein Fall macht.', en: 'How many minutes of work a case takes.' },
+    example: { de: '6', en: '6' },
+    width: 14,
+  },
+  {
+    field: 'patience',
+    note: { de: 'Wie lange Kunden im Schnitt warten, bevor sie auflegen.', en: 'How long customers wait on average before they hang up.' },
+    example: { de: '2 min', en: '2 min' },
+    width: 12,
+  },
+  {
+    field: 'approvals.within',
+    note: {
+      de: 'In welcher Zeit jede Stelle der Freigabe antwortet; danach entscheidet die nächste.',
+      en: 'Within what time each step of the approval answers; then the next one decides.',
+    },
+    example: { de: '1 h', en: '1 h' },
+    width: 16,
+  },
+  {
+    field: 'approvals.holding-text',
+    note: { de: 'Welcher Text hinausgehen darf, bevor die Freigabe da ist.', en: 'Which text may go out before the approval is there.' },
+    example: { de: 'https://muster.example/erste-antwort', en: 'https://example.com/first-reply' },
+    width: 26,
+  },
+  {
+    field: 'teams.hours',
+    note: { de: 'Wann das Team da ist; je Team genügt eine Zeile.', en: 'When the team is there; one row for each team is enough.' },
+    example: { de: 'Mo-Fr 08:00-18:00', en: 'Mo-Fr 08:00-18:00' },
+    width: 20,
+  },
+  {
+    field: 'teams.people',
+    note: { de: 'Wie viele Personen zum Team gehören.', en: 'How many people are in the team.' },
+    example: { de: '4', en: '4' },
+    width: 12,
+  },
+  {
+    field: 'teams.hours-per-week',
+    note: { de: 'Wie viele Stunden jede Person in der Woche arbeitet.', en: 'How many hours each person works in a week.' },
+    example: { de: '38', en: '38' },
+    width: 16,
+  },
+  {
+    field: 'teams.shrinkage',
+    note: {
+      de: 'Welcher Anteil durch Urlaub, Krankheit und Besprechungen wegfällt.',
+      en: 'What share is lost to holidays, illness and meetings.',
+    },
+    example: { de: '30 %', en: '30 %' },
+    width: 14,
+  },
+  {
+    field: 'teams.time-zone',
+    note: {
+      de: 'Auf welchen Uhren die Zeiten des Teams gelten, wenn nicht auf denen der Firma.',
+      en: 'On which clocks the hours of the team hold, if not on those of the company.',
+    },
+    example: { de: 'Europe/Berlin', en: 'Europe/Berlin' },
+    width: 16,
+  },
+  {
+    field: 'teams.country',
+    note: { de: 'In welchem Land das Team arbeitet.', en: 'In which country the team works.' },
+    example: { de: 'DE', en: 'DE' },
+    width: 14,
+  },
+  {
+    field: 'teams.state',
+    note: {
+      de: 'In welchem Bundesland oder Kanton das Team arbeitet; danach richten sich die Feiertage.',
+      en: 'In which state or canton the team works; public holidays depend on it.',
+    },
+    example: { de: 'BY', en: 'BY' },
+    width: 14,
+  },
+  {
+    field: 'teams.holidays',
+    note: {
+      de: 'Ob das Team an Feiertagen frei ist (frei oder besetzt), und weitere freie Tage.',
+      en: 'Whether the team is off on public holidays (yes or no), and further days off.',
+    },
+    example: { de: 'frei', en: 'yes' },
+    width: 16,
+  },
+  {
     field: 'reviewed',
     note: { de: 'Wann der Kanal zuletzt überprüft wurde.', en: 'When the channel was last reviewed.' },
     example: { de: '22.11.2026', en: '2026-11-22' },

@@ -3,12 +3,13 @@ import type { Settings } from '../handbook/settings.js';
 import type { MessageData } from '../language.js';
 import type { Span } from '../place.js';
 import { withoutApostrophe } from '../spreadsheet/csv-text.js';
-import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.js';
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml/node.js';
 import { assemblePlan, type PlanReading } from './assemble-plan.js';
 import { isoDay } from './cell-words.js';
 import { type ColumnFinder, meantHeading } from './column-mapping.js';
 import type { Cell } from './csv.js';
 import type { Part } from './plan.js';
+import { takeOutShared } from './shared-rows.js';
 import { slug } from './slug.js';
 import { type Table, tableHead } from './table.js';
 import { booleanWords, type Column, columnFor } from './table-columns.js';
@@ -37,7 +38,14 @@ function partOf(table: Table): Part {
   else if (!heads.some((head) => head?.path[0] === 'platform')) say('no-platform-column', start);
   else if (body.length === 0) say('no-rows', start);
   const readable = heads.some((head) => head?.path[0] === 'platform');
-  const channels = readable ? body.flatMap((row) => readRow({ row, heads, table, say })) : [];
+  const rows = readable ? body.flatMap((row) => readRow({ row, heads, table, say })) : [];
+  const titleOf = (path: string): string => {
+    const index = heads.findIndex((head) => head?.path.join('.') === path);
+    return header[index]?.text.replace(/\s+/g, ' ').trim() ?? path;
+  };
+  const shared = takeOutShared(rows, ({ kind, key, name, span }) =>
+    say('shared-differs', span, { name, column: titleOf(`${kind}.${key}`) }),
+  );
   const span = { start: 0, end: source.text.length };
   const schema: YamlScalar = { kind: 'scalar', value: 1, raw: '1', quoted: false, span: start };
   const root: YamlNode = {
@@ -45,13 +53,23 @@ function partOf(table: Table): Part {
     span,
     entries: [
       { key: 'schema', keySpan: start, value: schema },
-      { key: 'channels', keySpan: start, value: { kind: 'list', items: channels, span } },
+      ...(['teams', 'approvals', 'channels'] as const)
+        .filter((key) => key === 'channels' || shared[key].length > 0)
+        .map((key): YamlEntry => ({ key, keySpan: start, value: { kind: 'list', items: shared[key], span } })),
     ],
   };
   const titles = new Map(
-    heads.flatMap((head, index) => (head === null ? [] : [[head.path.at(-1) ?? '', header[index]?.text.trim() ?? '']])),
+    heads
+      .map((head, index) => ({ head, title: header[index]?.text.trim() ?? '' }))
+      // Where a team and a channel have a field of the same name, it is the channel's that is meant.
+      .toSorted((a, b) => Number(isShared(b.head)) - Number(isShared(a.head)))
+      .flatMap(({ head, title }) => (head === null ? [] : [[head.path.at(-1) ?? '', title]])),
   );
   return { source, root, problems, titles };
+}
+
+function isShared(head: Column | null): boolean {
+  return head !== null && (head.path[0] === 'teams' || head.path[0] === 'approvals');
 }
 
 type Say = (message: string, span: Span, data?: MessageData) => void;
@@ -110,7 +128,7 @@ function readRow({
   heads: readonly (Column | null)[];
   table: Table;
   say: Say;
-}): YamlNode[] {
+}): YamlMap[] {
   const filled = row.filter(({ text }) => text.trim() !== '');
   const [first] = row;
   if (filled.length === 0 || first === undefined) return [];
@@ -182,6 +200,10 @@ function cellNode({ text, span }: Cell, column: Column): YamlNode {
       return pairsNode(listNode({ text, span }, /[^;|\n\r]+/g, scalar));
     case 'number':
       return scalar(cellNumber(content) ?? content);
+    case 'share': {
+      const share = cellNumber(content.replace(/\s*%$/, ''));
+      return scalar(share === null ? content : content.endsWith('%') ? share / 100 : share);
+    }
     case 'boolean':
       return scalar(booleanWords.get(content.toLowerCase()) ?? content);
     case 'day':
@@ -199,8 +221,10 @@ function cellNode({ text, span }: Cell, column: Column): YamlNode {
 function translated(word: string, { words, kind, path }: Column): string {
   const lower = word.toLowerCase();
   if (words !== undefined && Object.hasOwn(words, lower)) return words[lower] ?? word;
-  if (path[0] === 'languages') return lower;
-  if (path[0] === 'countries') return word.length === 2 ? word.toUpperCase() : word;
+  const field = path.at(-1);
+  if (field === 'holidays') return isoDay(word);
+  if (field === 'languages') return lower;
+  if (field === 'countries') return word.length === 2 ? word.toUpperCase() : word;
   return kind === 'choice' ? lower : word;
 }
 

@@ -31,11 +31,14 @@ export function regionsOf({
     label: label ?? textOf(layer, 'name') ?? id,
     at: { source: layer.source, span: layer.node.span },
   });
+  // In a list, teams and approvals stand inside the rows of channels.
+  const outside = (kind: keyof typeof listed): readonly Identified[] =>
+    listed[kind].filter(({ layer }) => layer.source.cells === undefined);
   return [
     ...(company === null ? [] : [region('company', { layer: company, id: 'company' })]),
-    ...(['team', 'audience', 'topic', 'group'] as const).flatMap((kind) => listed[kind].map((entry) => region(kind, entry))),
+    ...(['team', 'audience', 'topic', 'group'] as const).flatMap((kind) => outside(kind).map((entry) => region(kind, entry))),
     ...identified.map((entry, index) => region('channel', entry, channels[index]?.label)),
-    ...(['approval', 'playbook', 'watch'] as const).flatMap((kind) => listed[kind].map((entry) => region(kind, entry))),
+    ...(['approval', 'playbook', 'watch'] as const).flatMap((kind) => outside(kind).map((entry) => region(kind, entry))),
   ];
 }
 

@@ -1,8 +1,11 @@
+import { countryWords, languageWords } from './place-words.data.js';
+import { sharedColumns } from './shared-columns.data.js';
+
 /** A column of a channel list: where its cells belong in a channel, and how they are read. */
 export interface Column {
   readonly path: readonly [string, ...string[]];
-  /** `sentences`: a list in which commas belong to the items; `pairs`: names with values, `hotline: 0800 1234; hours: Mo-Fr 8-18`. */
-  readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'sentences' | 'pairs' | 'day' | 'choice' | 'duration' | 'aside';
+  /** `sentences`: a list in which commas belong to the items; `pairs`: names with values, `hotline: 0800 1234; hours: Mo-Fr 8-18`; `share`: `0,3` or `30 %`. */
+  readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'sentences' | 'pairs' | 'day' | 'choice' | 'duration' | 'share' | 'aside';
   /** Headings, the first in English, the second in German, which a list of our own carries; compared without case, spaces and punctuation. */
   readonly names: readonly string[];
   /** What cells may say instead of the value itself. */
@@ -43,45 +46,6 @@ const statusWords = {
   deaktiviert: 'closed',
   geschlossen: 'closed',
   abgeschaltet: 'closed',
-};
-
-/** What people call languages. */
-export const languageWords: Readonly<Record<string, string>> = {
-  deutsch: 'de',
-  german: 'de',
-  englisch: 'en',
-  english: 'en',
-  französisch: 'fr',
-  french: 'fr',
-  italienisch: 'it',
-  italian: 'it',
-  spanisch: 'es',
-  spanish: 'es',
-  niederländisch: 'nl',
-  dutch: 'nl',
-  polnisch: 'pl',
-  polish: 'pl',
-  türkisch: 'tr',
-  turkish: 'tr',
-};
-
-/** What people call countries. */
-export const countryWords: Readonly<Record<string, string>> = {
-  deutschland: 'DE',
-  germany: 'DE',
-  österreich: 'AT',
-  austria: 'AT',
-  schweiz: 'CH',
-  switzerland: 'CH',
-  liechtenstein: 'LI',
-  frankreich: 'FR',
-  france: 'FR',
-  italien: 'IT',
-  italy: 'IT',
-  niederlande: 'NL',
-  netherlands: 'NL',
-  polen: 'PL',
-  poland: 'PL',
 };
 
 /**
@@ -305,6 +269,7 @@ export const columns: readonly Column[] = [
   { path: ['voice'], kind: 'text', names: ['voice', 'Tonalität', 'tone of voice'] },
   { path: ['kpi'], kind: 'list', names: ['kpi', 'kpis', 'Kennzahlen', 'key metrics'] },
   { path: ['notes'], kind: 'text', names: ['notes', 'Notizen', 'Bemerkung', 'Bemerkungen', 'Anmerkungen', 'Kommentar', 'remarks'] },
+  ...sharedColumns,
   // Known from the audit sheet, but no check asks for them.
   { path: ['verified'], kind: 'aside', names: ['verified', 'verifiziert'] },
   { path: ['top-content'], kind: 'aside', names: ['top content', 'top posts', 'beste Beiträge'] },

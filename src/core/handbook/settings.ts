@@ -62,6 +62,8 @@ export const settingsSchema = z.strictObject({
       attempts: z.optional(z.int().check(z.positive())),
       /** How long before a pass expires it may be renewed. */
       'renew-before': z.optional(duration),
+      /** After so many minutes without a key `quiz --shared` ends. */
+      'idle-minutes': z.optional(z.number().check(z.positive(), z.lte(240))),
     }),
   ),
   records: z.optional(

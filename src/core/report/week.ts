@@ -24,7 +24,7 @@ export interface WeekCoverage {
   readonly unknown: readonly Channel[];
 }
 
-/** Holds the hours of all channels against their promises; holidays and changes of the clock play no part in a week. */
+/** Holds the hours of all channels against their promises; holidays play no part in a week and are told beside it, changes of the clock are left out. */
 export function weekCoverage(plan: ChannelPlan): WeekCoverage {
   const known: { channel: Channel; hours: OpeningHours }[] = [];
   const unknown: Channel[] = [];

@@ -32,6 +32,10 @@ export const quizHelp: CommandHelp = {
       de: 'der Code, den Sie bekommen haben; ohne ihn steht ein zufälliger für Sie',
       en: 'the code that you were given; without it a random one stands for you',
     },
+    shared: {
+      de: 'auf einem Rechner, den mehrere benutzen: nichts bleibt zurück, keine Pause, Ende nach zehn Minuten ohne Taste (quiz.idle-minutes)',
+      en: 'on a computer that several people use: nothing is left behind, no break, the end after ten minutes without a key (quiz.idle-minutes)',
+    },
     answers: {
       value: 'FILE',
       de: 'Antworten aus einer Datei statt von der Tastatur: „quiz: kennung“ und „answers: {frage: [a, c]}“',
@@ -47,6 +51,7 @@ export const quizHelp: CommandHelp = {
   examples: [
     { command: 'quiz', what: { de: 'ein Quiz wählen und machen', en: 'choose and take a quiz' } },
     { command: 'quiz first-hour --exam', what: { de: 'als Prüfung', en: 'as an exam' } },
+    { command: 'quiz --shared --records /srv/unisono', what: { de: 'am gemeinsamen Rechner', en: 'on a shared computer' } },
     { command: 'quiz customer-dialogue --plain', what: { de: 'Zeile für Zeile, ohne Neuzeichnen', en: 'line by line, without redrawing' } },
     { command: 'quiz --answers answers.yaml --format json', what: { de: 'für Maschinen', en: 'for machines' } },
   ],

@@ -6,7 +6,7 @@ import { type WeekHour, weekCoverage } from '../../core/report/week.js';
 import { pictureWords } from '../../i18n/pictures.js';
 import { reportWords } from '../../i18n/report.js';
 import { speak } from '../../i18n/words.js';
-import { replySentences, shortDay, weekSentences } from '../picture-parts.js';
+import { dayOffSentences, replySentences, shortDay, weekSentences } from '../picture-parts.js';
 import { escapeHtml } from '../safe-text.js';
 import type { View } from './board.js';
 import { drawing, scrollable } from './picture.js';
@@ -20,7 +20,7 @@ export function weekPart({ plan, result, language }: View & { plan: ChannelPlan 
   const word = speak(pictureWords, language);
   const week = weekCoverage(plan);
   const sentences = weekSentences(week, language);
-  const lines = sentences.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
+  const lines = [...sentences, ...dayOffSentences(result, language)].map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
   if (week.known.length === 0) return lines;
   const cells = week.hours.map((hour, index) => hourCell(hour, index));
   const days = Array.from({ length: 7 }, (_, day) => `<text x="0" y="${top + day * cell.height + 15}">${shortDay(day, language)}</text>`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { boardReport } from '../../../src/core/report/board-report.js';
+import { daysOff } from '../../../src/core/report/days-off.js';
 import { handOverMap } from '../../../src/core/report/hand-overs.js';
 import { serviceMatrix } from '../../../src/core/report/matrix.js';
 import { weekCoverage } from '../../../src/core/report/week.js';
@@ -162,5 +163,41 @@ describe('work and time', () => {
       `${teams(2)}${channels('bills')}`,
     ];
     for (const text of stays) expect(verdictOf(text)?.reason, text).not.toBe('overload');
+  });
+});
+
+describe('days off', () => {
+  const plan = (teams: string) =>
+    auditResultOf(`schema: 1
+company: { name: M, countries: [DE], time-zone: Europe/Berlin }
+teams: [${teams}]
+channels:
+  - { platform: phone, team: a, reply: 5 min }
+  - { platform: e-mail, team: b, reply: 4 h }
+  - { platform: facebook, hours: "Mo-Fr 08:00-18:00", reply: 4 h }
+`);
+  const off = (teams: string) => {
+    const { plan: read } = plan(teams);
+    if (read === null) throw new Error('no plan');
+    return daysOff({ plan: read, from: '2026-12-01', days: 31 }).map(({ day, closed, everywhere }) => [
+      day,
+      closed.map(({ id }) => id),
+      everywhere,
+    ]);
+  };
+  const weekdays = 'hours: "Mo-Fr 08:00-18:00", country: DE, holidays: observed';
+
+  test('are holidays on days on which somebody is there otherwise, by channel', () => {
+    // 26 December 2026 is a Saturday.
+    expect(off(`{ id: a, ${weekdays} }, { id: b, hours: "Mo-Sa 08:00-18:00", holidays: observed }`)).toEqual([
+      ['2026-12-25', ['phone', 'e-mail'], false],
+      ['2026-12-26', ['e-mail'], true],
+    ]);
+  });
+
+  test('single days count too; who works on holidays or is on call has none', () => {
+    expect(off(`{ id: a, hours: "Mo-Fr 08:00-18:00", holidays: [ignored, 2026-12-24] }, { id: b, ${weekdays}, on-call: true }`)).toEqual([
+      ['2026-12-24', ['phone'], false],
+    ]);
   });
 });

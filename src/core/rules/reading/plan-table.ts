@@ -42,6 +42,10 @@ export const rule = defineRule({
       de: 'Die Spalte „{column}“ sagt dasselbe wie eine andere; es zählt nur die erste. Löschen oder benennen Sie eine um.',
       en: 'The column “{column}” means the same as another one; only the first counts. Delete or rename one of them.',
     },
+    'shared-differs': {
+      de: 'Die Spalte „{column}“ sagt für „{name}“ in mehreren Zeilen Verschiedenes; es gilt die erste. Schreiben Sie überall dasselbe, oder lassen Sie die übrigen Zellen leer.',
+      en: 'The column “{column}” says different things about “{name}” in several rows; the first counts. Write the same everywhere, or leave the other cells empty.',
+    },
     'unknown-columns': {
       de: 'Die {count:Spalte|Spalten} {columns} {count:wird|werden} nicht geprüft; das ist kein Fehler. Benennen Sie um, was geprüft werden soll, oder ordnen Sie es mit --map zu.',
       en: 'The {count:column|columns} {columns} {count:is|are} not checked; that is no fault. Rename what is meant to be checked, or map it with --map.',
@@ -83,6 +87,7 @@ export const rule = defineRule({
 const levels: Readonly<Record<string, 'warning' | 'info'>> = {
   'too-few-cells': 'warning',
   'column-twice': 'warning',
+  'shared-differs': 'warning',
   'unknown-columns': 'info',
   'unknown-column-near': 'warning',
   'no-heading': 'info',
