@@ -56,7 +56,11 @@ export function linePrompter({
   }: Pick<ChoiceQuestion<string>, 'choices' | 'lettered'>): Record<'one' | 'several' | 'wrong', string> {
     if (lettered !== true)
       return { one: words.typeNumber, several: words.typeNumbers, wrong: words.notANumber.replace('{count}', String(choices.length)) };
-    return { one: words.typeLetter, several: words.typeLetters, wrong: words.notALetter.replace('{last}', choices.at(-1)?.value ?? '') };
+    return {
+      one: words.typeLetter,
+      several: words.typeLetters,
+      wrong: words.notALetter.replace('{letters}', choices.map(({ value }) => value).join(', ')),
+    };
   }
 
   return {

@@ -75,9 +75,20 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
   const percent = (thousandths: number): string =>
     new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(thousandths / 1000);
 
+  /** Quotation marks within a text that is quoted are single ones. */
+  const inside = (text: string): string =>
+    language === 'de' ? text.replaceAll('„', '‚').replaceAll('“', '‘') : text.replaceAll('“', '‘').replaceAll('”', '’');
+
+  /** A text in quotation marks; one that is a quotation as a whole has them already. */
+  function quoted(text: string): string {
+    const whole = language === 'de' ? /^„[^„“]*“$/ : /^“[^“”]*”$/;
+    if (whole.test(text)) return text;
+    return language === 'de' ? `„${inside(text)}“` : `“${inside(text)}”`;
+  }
+
   function citation({ quote, section, document, role }: Citation): string[] {
     return [
-      ...(quote === null ? [] : [word('quote', { quote })]),
+      ...(quote === null ? [] : [word('quote', { quote: inside(quote) })]),
       section === null ? word('source-document', { document }) : word('source', { document, section }),
       ...(role === null
         ? []
@@ -256,7 +267,7 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
   };
 
   function missed({ question }: GradedQuestion): string {
-    return missedLine({ question, word, quoted: (text) => (language === 'de' ? `„${text}“` : `“${text}”`) });
+    return missedLine({ question, word, quoted });
   }
 
   function inBoth(key: 'saved-after' | 'practice-saved' | 'nothing-saved', data: { readonly id?: string }): Localised {

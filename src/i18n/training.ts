@@ -86,6 +86,14 @@ export const trainingWords = defineWords({
     de: '{count} {count:Nachweis|Nachweise} in „{file}“ geschrieben.',
     en: '{count} {count:record|records} written to “{file}”.',
   },
+  'exported-xapi': {
+    de: '{count} {count:Nachweis|Nachweise} als xAPI-Aussagen in „{file}“ geschrieben, ohne Punktestand: Den hat ein Nachweis nicht.',
+    en: '{count} {count:record|records} written to “{file}” as xAPI statements, without a score: a record has none.',
+  },
+  'xapi-limit': {
+    de: 'Was in einem anderen System liegt, erreichen „training erase“ und „training purge“ nicht mehr; dort ist es eigens zu löschen.',
+    en: 'What lies in another system is out of reach for “training erase” and “training purge”; it is to be deleted there.',
+  },
   seal: {
     de: 'Siegel, bitte getrennt aufbewahren (etwa beim Betriebsrat):',
     en: 'Seal, please keep it elsewhere (for example with the works council):',

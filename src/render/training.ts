@@ -69,12 +69,16 @@ export function statusHuman({
   const notes = [
     ...(status.people === 0 ? [word('no-people')] : []),
     word('rules', { k }),
-    ...(status.damaged.length === 0
-      ? []
-      : [word('damaged', { count: status.damaged.length, files: status.damaged.slice(0, 5).map(safeLine) })]),
+    ...damagedLines({ damaged: status.damaged, language }),
     word('store', { where: safeLine(status.where) }),
   ];
   return `${[wrap(word('status', { day: status.day })), ...blocks, notes.map((note) => wrap(note)).join('\n')].join('\n\n')}\n`;
+}
+
+/** Which records cannot be read; nothing when all can. */
+export function damagedLines({ damaged, language }: { damaged: readonly string[]; language: Language }): readonly string[] {
+  if (damaged.length === 0) return [];
+  return [speak(trainingWords, language)('damaged', { count: damaged.length, files: damaged.slice(0, 5).map(safeLine) })];
 }
 
 function groupText({ group, k, language }: { group: PublicGroup; k: number; language: Language }): string {

@@ -50,6 +50,12 @@ it('says in words what can be typed, without a single control character', async 
   );
 });
 
+it('names the letters that are left where one is taken', async () => {
+  const { printed, answer } = await typed(['b', 'c'], (p) => p.one({ message, choices: [choices[0], choices[2]], lettered: true }));
+  expect(answer).toBe('c');
+  expect(printed).toContain('Letter: The letters to choose from are a, c.\n');
+});
+
 it('takes the end of input for Ctrl+C', async () => {
   await expect(typed(['', ''], (p) => p.one({ message, choices }))).rejects.toBeInstanceOf(Interrupted);
 });

@@ -217,7 +217,11 @@ describe('the examples', () => {
       const result = await run({ cwd: content, plan: `examples/good/${name}`, today });
       expect(errorsOf(result), name).toEqual([]);
       expect(result.findings.length, name).toBeLessThanOrEqual(3);
-      expect(result.unknowns, name).toEqual([]);
+      // Records of people are no part of an example.
+      expect(
+        result.unknowns.filter(({ field }) => field !== 'company.training'),
+        name,
+      ).toEqual([]);
     }
   });
 

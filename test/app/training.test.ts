@@ -15,6 +15,7 @@ import { importRecords } from '../../src/app/training/import-records.js';
 import { importPeople, invite } from '../../src/app/training/people.js';
 import { questionQuality } from '../../src/app/training/question-quality.js';
 import { purge } from '../../src/app/training/retention.js';
+import { exportStatements } from '../../src/app/training/statements.js';
 import { trainingStatus } from '../../src/app/training/status.js';
 import type { Handbook } from '../../src/core/handbook/handbook.js';
 import { grade } from '../../src/core/quiz/grade.js';
@@ -267,6 +268,22 @@ describe('the rights of a person', () => {
     await expect(purge({ handbook: handbook(), today, olderThan: 'ages', dryRun: true }, { records, marks })).rejects.toMatchObject({
       what: { en: expect.stringContaining('is no period') },
     });
+  });
+});
+
+describe('records for a learning platform', () => {
+  it('are one JSON array, a statement a line, under the page that the handbook or the call names', async () => {
+    for (const each of [1, 2]) await records.append(sampleRecord(each));
+    const on = handbook({}, { settings: 'records: { home-page: "https://example.org/staff/" }\n' });
+    const actors = async (homePage: string | null) => {
+      const { text, count } = await exportStatements({ handbook: on, homePage }, { records });
+      expect(count).toBe(2);
+      expect(text.trim().split('\n')).toHaveLength(4);
+      const statements = JSON.parse(text) as readonly { actor: { account: { homePage: string; name: string } } }[];
+      return statements.map(({ actor: { account } }) => `${account.homePage} ${account.name}`).sort();
+    };
+    expect(await actors(null)).toEqual(['https://example.org/staff person1', 'https://example.org/staff person2']);
+    expect(await actors('https://example.com')).toEqual(['https://example.com person1', 'https://example.com person2']);
   });
 });
 

@@ -45,7 +45,8 @@ function expectNoTell(quiz: QuizDocument, name: string, guess: (texts: readonly 
   expect(hits.length, `${name} in ${quiz.document.source.file}: ${hits.join(', ')}`).toBeLessThanOrEqual(mean + 1.5 * deviation);
 }
 
-describe.each(places)('quizzes %s', (_, open) => {
+// Scaffolding takes a while on a busy machine.
+describe.each(places)('quizzes %s', { timeout: 180_000 }, (_, open) => {
   // The folder is gone after the first test; what was read from it stays.
   let handbook: Handbook | undefined;
   const opened = async (): Promise<Handbook> => {

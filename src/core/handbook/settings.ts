@@ -75,6 +75,8 @@ export const settingsSchema = z.strictObject({
       keep: z.optional(duration),
       /** True: reports may list the codes of those who are due; learners are told before they start. */
       'due-list': z.optional(z.boolean()),
+      /** The web page under which person codes mean something, for other systems. */
+      'home-page': z.optional(text),
       /** True: marks on each question are counted, without whose they are; learners are told before they start. */
       'question-quality': z.optional(z.boolean()),
     }),

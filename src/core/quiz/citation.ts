@@ -1,5 +1,5 @@
 import { closestSentence } from '../document/closest-sentence.js';
-import { type Paragraph, type Section, type Target, visitInlines } from '../document/model.js';
+import { type Paragraph, type Section, type Table, type Target, visitBlocks } from '../document/model.js';
 import { findTarget } from '../document/outline.js';
 import { sentencesOf } from '../document/sentences.js';
 import { hasFillIn } from '../facts/fill-in.js';
@@ -101,12 +101,24 @@ function quoteOf({ document, section, statement }: Cited, question: Question): s
   return obligation?.text ?? sentences[0] ?? null;
 }
 
+/** What of a section can be quoted: its sentences, and the rows of its tables. What only leads over to a list or a table says nothing by itself. */
 function sentencesIn({ blocks }: Section): readonly string[] {
   const found: string[] = [];
-  visitInlines(blocks, (inline, block) => {
-    if (block.kind === 'paragraph') for (const { start, end } of sentencesOf(inline)) found.push(inline.text.slice(start, end).trim());
+  visitBlocks(blocks, (block) => {
+    if (block.kind === 'paragraph')
+      for (const { start, end } of sentencesOf(block.inline)) found.push(block.inline.text.slice(start, end).trim());
+    else if (block.kind === 'table') for (const row of block.rows) found.push(rowText(row));
   });
-  return found.filter((sentence) => sentence !== '');
+  const said = found.filter((sentence) => sentence !== '');
+  const whole = said.filter((sentence) => !sentence.endsWith(':'));
+  return whole.length > 0 ? whole : said;
+}
+
+function rowText(row: Table['rows'][number]): string {
+  return row
+    .map(({ inline }) => inline.text.trim())
+    .filter((text) => text !== '')
+    .join(' – ');
 }
 
 function textOf({ inline }: Paragraph): string | null {

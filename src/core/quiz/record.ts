@@ -3,14 +3,16 @@ import { day, id, language, version } from '../yaml/schema-parts.js';
 
 const digest = z.string().check(z.regex(/^[a-z]\d:[0-9a-f]{64}$/));
 
+/** A random code that stands for a person. */
+export const personPattern = /^[a-z0-9]{4,40}$/;
+
 /**
  * An immutable statement that somebody passed a quiz on, or accepted, an exact text. Nothing else is in it: no name, no score, no answers, no time of day.
  * Answers, score, attempts and seed stay in the learner's private state.
  */
 export const recordSchema = z.strictObject({
   schema: z.literal(1),
-  /** A random code that stands for the person. */
-  person: z.string().check(z.regex(/^[a-z0-9]{4,40}$/)),
+  person: z.string().check(z.regex(personPattern)),
   policy: id,
   version,
   language,

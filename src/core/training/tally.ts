@@ -30,12 +30,15 @@ interface Call {
   readonly records: Iterable<TrainingRecord>;
   readonly people: readonly Person[];
   readonly request: TallyRequest;
+  /** The key of a record's proof, from a store that knows it already. */
+  readonly keyOf?: (record: TrainingRecord) => string;
 }
 
 /** Counts records one after the other. The same answers as a database gives. */
-export function tally({ records, people, request }: Call): Tally {
+export function tally(call: Call): Tally {
+  const { people } = call;
   const unitOf = new Map(people.map(({ code, unit }) => [code, unit]));
-  const { marks, versions } = marksOf({ records, people, request });
+  const { marks, versions } = marksOf(call);
   const units = new Map<string | null, { passed: number; current: number }>();
   for (const [person, row] of marks) {
     const unit = unitOf.get(person) ?? null;
@@ -58,16 +61,15 @@ export function currentPeople(call: Call): ReadonlySet<string> {
 }
 
 /** For each person with a proof of the quiz, what their records cover; and who passed on which version. */
-function marksOf({ records, people, request: { covers, since, audience } }: Call): {
+function marksOf({ records, people, request: { covers, since, audience }, keyOf = hashedKeys() }: Call): {
   readonly marks: ReadonlyMap<string, string>;
   readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
 } {
   const meant = audience === null ? null : new Set(people.filter((person) => person.audience === audience).map(({ code }) => code));
-  const keys = new Map<string, string>();
   const marks = new Map<string, string>();
   const versions = new Map<string, Set<string>>();
   for (const record of records) {
-    const cover = covers.get(keyOf(record, keys));
+    const cover = covers.get(keyOf(record));
     if (cover === undefined || meant?.has(record.person) === false) continue;
     const counts = since === null || record.day >= since;
     const none = cover.replaceAll('1', '0');
@@ -90,14 +92,17 @@ function lay(a: string, b: string): string {
   return [...a].map((mark, index) => (mark === '1' || b[index] === '1' ? '1' : '0')).join('');
 }
 
-/** The key of a record's proof. Hashing is dear and most records share a proof, so each is hashed once. */
-function keyOf(record: TrainingRecord, known: Map<string, string>): string {
-  const { person: _person, day: _day, tool: _tool, ...rest } = record;
-  const text = JSON.stringify(rest);
-  let key = known.get(text);
-  if (key === undefined) {
-    key = proofKey(proofOf(record));
-    known.set(text, key);
-  }
-  return key;
+/** The key of each record's proof. Hashing is dear and most records share a proof, so each is hashed once. */
+function hashedKeys(): (record: TrainingRecord) => string {
+  const known = new Map<string, string>();
+  return (record) => {
+    const { person: _person, day: _day, tool: _tool, ...rest } = record;
+    const text = JSON.stringify(rest);
+    let key = known.get(text);
+    if (key === undefined) {
+      key = proofKey(proofOf(record));
+      known.set(text, key);
+    }
+    return key;
+  };
 }

@@ -116,15 +116,32 @@ export const trainingInviteHelp: CommandHelp = {
 export const trainingExportHelp: CommandHelp = {
   summary: { de: 'Nachweise als unterschriebenes Bündel schreiben', en: 'write records as a signed bundle' },
   description: {
-    de: 'Schreibt alle Nachweise in eine Datei, in der jede spätere Änderung auffällt, und nennt ein Siegel zum getrennten Aufbewahren. Mit --person zeigt es stattdessen alles, was über einen Code gespeichert ist.',
-    en: 'Writes all records to a file in which every later change is noticed, and names a seal to keep elsewhere. With --person it shows everything that is stored about one code instead.',
+    de: 'Schreibt alle Nachweise in eine Datei, in der jede spätere Änderung auffällt, und nennt ein Siegel zum getrennten Aufbewahren. Mit --person zeigt es stattdessen alles, was über einen Code gespeichert ist. Mit --format xapi schreibt es Aussagen für eine Lernplattform.',
+    en: 'Writes all records to a file in which every later change is noticed, and names a seal to keep elsewhere. With --person it shows everything that is stored about one code instead. With --format xapi it writes statements for a learning platform.',
   },
   usage: '[FILE]',
   args: { FILE: { de: 'Datei, die es noch nicht gibt', en: 'a file that does not exist yet' } },
-  flags: { person: { value: 'CODE', de: 'Auskunft über eine Person', en: 'what is held on one person' }, ...shared },
+  flags: {
+    person: { value: 'CODE', de: 'Auskunft über eine Person', en: 'what is held on one person' },
+    format: {
+      value: 'bundle|xapi',
+      de: 'unterschriebenes Bündel oder xAPI 1.0.3 (Vorgabe: bundle)',
+      en: 'signed bundle or xAPI 1.0.3 (default: bundle)',
+    },
+    'home-page': {
+      value: 'URL',
+      de: 'Internetseite, unter der die Codes gelten, für xAPI (Vorgabe: records.home-page in unisono.yaml)',
+      en: 'web page under which the codes hold, for xAPI (default: records.home-page in unisono.yaml)',
+    },
+    ...shared,
+  },
   examples: [
     { command: 'training export nachweise.ndjson', what: { de: 'alle Nachweise', en: 'all records' } },
     { command: 'training export --person k7m2x-q4p9z', what: { de: 'Auskunft über einen Code', en: 'what is held on one code' } },
+    {
+      command: 'training export aussagen.json --format xapi --home-page https://www.example.com',
+      what: { de: 'für eine Lernplattform', en: 'for a learning platform' },
+    },
   ],
 };
 

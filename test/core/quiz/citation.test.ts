@@ -22,6 +22,15 @@ Kein Wort nach draußen.
 
 Gestern war Markt. Heute regnet es.
 
+## Stufen <a id="table"></a>
+
+Für jede Stufe handelt eine andere Rolle:
+
+| Stufe | Was zu sehen ist | Wer handelt |
+|---|---|---|
+| 1 | einzelne Kritik | Kanalverantwortung |
+| 3 | anhaltende Kritik | Leitung Kommunikation |
+
 ## Leer <a id="empty"></a>
 `;
 
@@ -47,6 +56,15 @@ describe('what a learner reads about a cited place', () => {
     ['[x](../policies/rules.de.md)', null, null],
   ])('%s', (link, quote, section) => {
     expect(quotes(link)).toEqual([[quote, section]]);
+  });
+
+  it('quotes the row of a table that the right answer speaks of, and no sentence that only leads over to it', () => {
+    const text = `${head('q', 'de').replace('type: rules', 'type: quiz\npolicy: rules')}# Q\n\n## F\n\nWer handelt?\n\n- [ ] die Kanalverantwortung\n- [x] die Leitung Kommunikation\n\n> [Stufen](../policies/rules.de.md#table)\n`;
+    const handbook = handbookOf({ 'policies/rules.de.md': rules, 'quizzes/q.de.md': text });
+    const [quiz] = handbook.quizzes;
+    const [question] = quiz?.questions ?? [];
+    if (quiz === undefined || question === undefined) throw new Error('no question');
+    expect(citationsOf({ handbook, quiz, question })[0]?.quote).toBe('3 – anhaltende Kritik – Leitung Kommunikation');
   });
 
   it('names the owner of the policy by the role, not by a person', () => {

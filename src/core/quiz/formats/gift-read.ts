@@ -55,22 +55,33 @@ interface Open {
   closed: boolean;
 }
 
-/** Questions with the comments before them. A blank line ends one outside of braces, and so does a title at the start of a line behind the answers. */
+/** Questions with the comments before them. A blank line ends one outside of braces, and so does a title at the start of a line behind the answers, or after a blank line within them. */
 function blocksOf(text: string): readonly { readonly block: Piece; readonly comments: string }[] {
   const found: Open[] = [];
   let comments = '';
   let open: Open | null = null;
   let offset = 0;
+  // The comments since a blank line among answers; null when none came, or an answer after it.
+  let afterBlank: string | null = null;
   for (const line of text.split('\n')) {
     const at = offset;
     offset += line.length + 1;
     const isComment = /^\s*\/\//.test(line);
     const isBlank = line.trim() === '' || /^\s*\$CATEGORY:/.test(line);
-    if (open?.inBraces === true) {
+    if (open?.inBraces === true && !(afterBlank !== null && /^\s*(?:::|\$CATEGORY:)/.test(line))) {
+      if (line.trim() === '') afterBlank = '';
+      else if (!isComment) afterBlank = null;
+      else if (afterBlank !== null) afterBlank += `${line}\n`;
       // Comments may stand among answers too; their length stays, so that places stay right.
       collect(open, isComment ? ' '.repeat(line.length) : line);
       continue;
     }
+    if (open?.inBraces === true) {
+      // No answer begins so: the brace was never closed, and what follows is not to be lost with it.
+      open = null;
+      comments = afterBlank ?? '';
+    }
+    afterBlank = null;
     if (isBlank || isComment || (open?.closed === true && /^\s*::/.test(line))) open = null;
     if (isComment) comments += `${line}\n`;
     if (isBlank || isComment) continue;
