@@ -55,20 +55,10 @@ export function postgresRecords(address: string, { where, run, close }: Postgres
         values,
       );
       const byVersion = await run(
-        `with wanted as (select key, version, count(*) over (partition by version) as proofs from unisono.proof where key = any($1::text[])),
-           meant as (select code from unisono.person where audience = $2)
-         select version, sum(people)::int as people from (
-           select w.version, h.people from wanted w, lateral (
-             select count(*) as people from (
-               select distinct r.person from unisono.record r where r.proof = w.key and ($2::text is null or r.person in (select code from meant))
-             ) one
-           ) h where w.proofs = 1
-           union all
-           select version, count(*) from (
-             select distinct w.version, r.person from wanted w join unisono.record r on r.proof = w.key
-             where w.proofs > 1 and ($2::text is null or r.person in (select code from meant))
-           ) several group by version
-         ) counted group by version having sum(people) > 0`,
+        `select version, count(*)::int as people from (
+           select distinct p.version, r.person from unisono.record r join unisono.proof p on p.key = r.proof where p.key = any($1::text[])
+           and ($2::text is null or exists (select from unisono.person m where m.code = r.person and m.audience = $2))
+         ) held group by version`,
         [values[0], request.audience],
       );
       return {
@@ -139,9 +129,9 @@ export function postgresRecords(address: string, { where, run, close }: Postgres
 
 /** The rows of marks of each person, laid over each other; expired records add nothing. `$1`: keys of proofs, `$2`: their rows, `$3`: the first day that counts, `$4`: the audience. */
 const marksByPerson = `
-  with cover as (select key, row::varbit as row, translate(row, '1', '0')::varbit as none from unnest($1::text[], $2::text[]) as t (key, row)),
+  with cover as (select key, row::varbit as row from unnest($1::text[], $2::text[]) as t (key, row)),
   marks as (
-    select r.person, bit_or(case when $3::date is null or r.day >= $3::date then c.row else c.none end) as row
+    select r.person, bit_or(case when $3::date is null or r.day >= $3::date then c.row else c.row & ~c.row end) as row
     from unisono.record r join cover c on c.key = r.proof
     where $4::text is null or exists (select from unisono.person p where p.code = r.person and p.audience = $4)
     group by r.person

@@ -8,8 +8,6 @@ export async function connect({ address, seconds }: { address: string; seconds: 
     connectionTimeoutMillis: seconds * 1000,
     statement_timeout: 10 * 60 * 1000,
     application_name: 'unisono',
-    // Counting a million people must neither spill to the disk nor wait for a compiler. Settings that every user may change.
-    options: '-c jit=off -c work_mem=64MB',
     types: { getTypeParser: (type, format) => (type === pg.types.builtins.DATE ? String : pg.types.getTypeParser(type, format)) },
   });
   // Without a listener a connection that breaks ends the program.
