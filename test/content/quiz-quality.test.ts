@@ -6,7 +6,8 @@ import type { Language } from '../../src/core/language.js';
 import { answerCount, answerKey } from '../../src/core/quiz/answer-key.js';
 import { drawnCount } from '../../src/core/quiz/drawn-count.js';
 import { isBest, optionsOf } from '../../src/core/quiz/options.js';
-import type { Question, QuizDocument } from '../../src/core/quiz/quiz.js';
+import { bestTotal } from '../../src/core/quiz/path.js';
+import type { Question, QuizDocument, ScenarioQuestion } from '../../src/core/quiz/quiz.js';
 import { folderWith } from '../support/folder.js';
 import { callInProcess } from '../support/program.js';
 import { choicesOfOne, givenAwayByAbsoluteWords, guessed, longest, partedByLength, shortest } from '../support/quiz-tells.js';
@@ -143,6 +144,16 @@ describe.each(places)('quizzes %s', { timeout: 180_000 }, (_, open) => {
     }
   });
 
+  test('have scenes in which no path with a wrong turn reaches the pass mark', async () => {
+    const { quizzes } = await opened();
+    for (const { questions, document, passMark } of quizzes)
+      for (const question of questions) {
+        if (question.kind !== 'scenario') continue;
+        const share = (1000 * bestAfterWrongTurn(question)) / bestTotal(question);
+        expect(share, `${question.id} in ${document.source.file}`).toBeLessThan(passMark);
+      }
+  });
+
   test('have no words without exception in wrong options alone', async () => {
     const { quizzes } = await opened();
     for (const { questions, language, document } of quizzes)
@@ -156,6 +167,23 @@ function lacksFeedback(question: Question, option: ReturnType<typeof optionsOf>[
   return (
     question.kind !== 'scenario' || !question.steps.some(({ options }) => options.some((each) => each === option && each.next !== null))
   );
+}
+
+/** The best total of all paths on which at least one choice is not the best of its step, in thousandths of a point. */
+function bestAfterWrongTurn({ steps }: ScenarioQuestion): number {
+  const found = new Map<string, { readonly any: number; readonly wrong: number }>();
+  for (const { id, options } of [...steps].reverse()) {
+    const top = Math.max(...options.map(({ weight }) => weight));
+    let [any, wrong] = [0, 0];
+    for (const { weight, next, critical } of options) {
+      if (critical) continue;
+      const rest = found.get(next ?? '') ?? { any: 0, wrong: 0 };
+      any = Math.max(any, weight + rest.any);
+      wrong = Math.max(wrong, weight < top ? weight + rest.any : rest.wrong > 0 ? weight + rest.wrong : 0);
+    }
+    found.set(id, { any, wrong });
+  }
+  return found.get(steps[0]?.id ?? '')?.wrong ?? 0;
 }
 
 describe('what gives a quiz away', () => {
