@@ -10,6 +10,7 @@ import { type SchemaName, schemaFile, schemaNames } from '../src/core/scaffold/e
 import { adoptResultSchema } from '../src/render/adopt-result-schema.js';
 import { explainResultSchema } from '../src/render/explain-result-schema.js';
 import { portfolioResultSchema } from '../src/render/portfolio-result-schema.js';
+import { quizResultSchema } from '../src/render/quiz-result-schema.js';
 import { releaseResultSchema } from '../src/render/release-result-schema.js';
 import { auditResultSchema, diffResultSchema, lintResultSchema, quizReviewResultSchema } from '../src/render/result-schema.js';
 import { trainingDueSchema, trainingQuestionsSchema, trainingStatusSchema } from '../src/render/training-schema.js';
@@ -39,6 +40,7 @@ const results = {
   'channel-costs-result': { schema: channelCostsResultSchema, title: 'Result of unisono audit --costs --format json' },
   'explain-result': { schema: explainResultSchema, title: 'Result of unisono audit --explain --format json' },
   'what-if-result': { schema: whatIfResultSchema, title: 'Result of unisono audit --without, --with and --set with --format json' },
+  'quiz-result': { schema: quizResultSchema, title: 'Result of unisono quiz --answers --format json' },
   'quiz-review-result': { schema: quizReviewResultSchema, title: 'Result of unisono quiz review --format json' },
 };
 

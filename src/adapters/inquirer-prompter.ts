@@ -171,7 +171,10 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
     const { letterPrompt } = await import('./letter-prompt.js');
     const last = question.choices.at(-1)?.value ?? '';
     const keys = { one: words.keysOneLetter, several: words.keysSeveralLetters, order: words.keysOrderLetters }[how];
-    const others = [...(question.keys ?? []).map(({ key, label }) => `${key}: ${label}`), words.keysPause];
+    const answering = keys.replace('{last}', last);
+    const others = [...(question.keys ?? []).map(({ key, label }) => `${key}: ${label}`), words.keysPause].join(', ');
+    // Where both do not fit into one line, each has its own: a line that is broken in the middle is hard to read.
+    const fits = `${answering}, ${others}`.length < width();
     const chosen = await settled(
       letterPrompt(
         {
@@ -182,7 +185,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
           how,
           atLeast,
           others: question.keys ?? [],
-          keys: [keys.replace('{last}', last), ...others].join(', '),
+          keys: fits ? `${answering}, ${others}` : `${answering}\n${others}`,
           tooFew: how === 'order' ? words.notAllOrdered : words.tooFew.replace('{count}', String(atLeast)),
           rows: () => output.rows || 24,
           paint,

@@ -75,6 +75,8 @@ async function answerTo(asking: Asking): Promise<Answer> {
         asking,
       );
     case 'statement':
+      // Yes and no take no other keys: where there are some, both have letters.
+      if (keys.length > 0) return (await oneOf(asking, voice.choose('accept'), yesAndNo(voice))) === 'yes' ? acceptance : '';
       return (await prompter.confirm({ message: voice.choose('accept'), fallback: false, above })) ? acceptance : '';
     case 'ordering':
       return inOrder(asking, 'choose-order');
@@ -103,6 +105,13 @@ async function answerTo(asking: Asking): Promise<Answer> {
     default:
       return [await oneOf(asking, voice.choose('choose-one'), shownChoices(asking))];
   }
+}
+
+function yesAndNo(voice: Asking['voice']): readonly Choice[] {
+  return lettered([
+    { id: 'yes', text: voice.choose('accept-yes') },
+    { id: 'no', text: voice.choose('accept-no') },
+  ]);
 }
 
 async function oneStep(asking: Asking<ScenarioQuestion>): Promise<Answer> {

@@ -18,7 +18,7 @@ export interface ImportedQuiz {
 
 /** Turns a file in GIFT or Moodle XML into a quiz document. Throws a `UserError` when it cannot be read. */
 export async function importQuiz(
-  { cwd, path, language, policy }: { cwd: string; path: string; language: string; policy: string | null },
+  { cwd, path, language, policy }: { cwd: string; path: string; language: string; policy: string },
   { files }: { files: Files },
 ): Promise<ImportedQuiz> {
   const read = await files.read(resolvePath(cwd, path), { maxBytes: maxFileBytes });
@@ -39,7 +39,7 @@ export async function importQuiz(
     `title: ${JSON.stringify(id)}`,
     `lang: ${language}`,
     'version: "0.1.0"',
-    `policy: ${policy ?? 'rules'}`,
+    `policy: ${policy}`,
     'pass-mark: 80 %',
     '---',
   ];

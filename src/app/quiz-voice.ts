@@ -24,7 +24,9 @@ type AskingWord =
   | 'choose-best'
   | 'choose-worst'
   | 'choose-step'
-  | 'accept';
+  | 'accept'
+  | 'accept-yes'
+  | 'accept-no';
 
 /** What is said around questions, in practice and in an exam. */
 type SayingWord =

@@ -20,8 +20,6 @@ export const offlineWords = defineWords({
   answer: { de: 'Antworten', en: 'Answer' },
   next: { de: 'Weiter', en: 'Continue' },
   hint: { de: 'Hinweis', en: 'Hint' },
-  yes: { de: 'Ja', en: 'Yes' },
-  no: { de: 'Nein', en: 'No' },
   'none-chosen': { de: 'Bitte {{wählen Sie|wähle}} eine Antwort.', en: 'Please choose an answer.' },
   'not-all-chosen': { de: 'Bitte {{wählen Sie|wähle}} überall eine Antwort.', en: 'Please choose an answer everywhere.' },
   'same-twice': {

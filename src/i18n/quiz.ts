@@ -88,6 +88,8 @@ export const quizWords = defineWords({
   'choose-worst': { de: 'Und was ist am schlechtesten?', en: 'And what is worst?' },
   'choose-step': { de: 'Was {{tun Sie|tust du}}?', en: 'What do you do?' },
   accept: { de: '{{Stimmen Sie|Stimmst du}} dem zu?', en: 'Do you accept this?' },
+  'accept-yes': { de: 'Ja, ich stimme zu.', en: 'Yes, I accept this.' },
+  'accept-no': { de: 'Nein', en: 'No' },
 
   next: { de: 'Eingabetaste: weiter, Strg-C: Pause', en: 'Enter: continue, Ctrl-C: break' },
   'next-shared': { de: 'Eingabetaste: weiter, Strg-C: beenden', en: 'Enter: continue, Ctrl-C: end' },

@@ -46,7 +46,15 @@ export function answerForm(asked: Asked): AnswerForm {
         parseNumber(text, question.language) === null ? { problem: voice.choose('no-number') } : { answer: text },
       );
     case 'statement':
-      return oneOf(voice.choose('accept'), [yes(says), no(says)], says, (id) => (id === 'yes' ? acceptance : ''));
+      return oneOf(
+        voice.choose('accept'),
+        [
+          { id: 'yes', label: voice.choose('accept-yes') },
+          { id: 'no', label: voice.choose('accept-no') },
+        ],
+        says,
+        (id) => (id === 'yes' ? acceptance : ''),
+      );
     case 'ordering':
       return ordered(voice.choose('choose-order'), asked);
     case 'matching':
@@ -62,14 +70,6 @@ export function answerForm(asked: Asked): AnswerForm {
     default:
       return oneOf(voice.choose('choose-one'), choicesOf(asked), says, (id) => [id]);
   }
-}
-
-function yes({ word }: Says): Choice {
-  return { id: 'yes', label: word('yes') };
-}
-
-function no({ word }: Says): Choice {
-  return { id: 'no', label: word('no') };
 }
 
 function lettered(choices: readonly { readonly id: string; readonly text: string }[]): readonly Choice[] {

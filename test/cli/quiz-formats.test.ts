@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boundHandbook } from '../support/bound-quiz.js';
 import { folderWith } from '../support/folder.js';
 import { callInProcess } from '../support/program.js';
 
@@ -43,8 +44,18 @@ describe('quiz import', () => {
     expect(stderr).toContain('1 Frage übernommen.');
   });
 
+  it('needs the document that it stands for, and names those of the handbook around', async () => {
+    const { files } = boundHandbook();
+    const given = { ...files, 'fragen.gift': '::Himmel::Der Himmel ist blau.{T}\n' };
+    const { code, stdout, stderr } = await call(['quiz', 'import', 'fragen.gift'], given);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('für welches Dokument dieses Quiz steht');
+    expect(stderr).toContain('Dieses Handbuch hat: rules');
+    expect(await call(['quiz', 'import', 'fragen.gift', '--policy', 'rules'], given)).toMatchObject({ code: 0 });
+  });
+
   it('needs a file that can be read', async () => {
-    expect(await call(['quiz', 'import', 'missing.gift'])).toMatchObject({ code: 2, stdout: '' });
+    expect(await call(['quiz', 'import', 'missing.gift', '--policy', 'rules'])).toMatchObject({ code: 2, stdout: '' });
     expect(await call(['quiz', 'import'])).toMatchObject({ code: 2, stdout: '' });
   });
 });

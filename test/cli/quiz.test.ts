@@ -5,6 +5,7 @@ import { readDocument } from '../../src/core/handbook/read-document.js';
 import { readQuiz } from '../../src/core/quiz/read-quiz.js';
 import { recordSchema } from '../../src/core/quiz/record.js';
 import { readRecord } from '../../src/core/quiz/record-file.js';
+import { quizResultSchema } from '../../src/render/quiz-result-schema.js';
 import { fullAnswer } from '../core/quiz/samples.js';
 import { folderWith } from '../support/folder.js';
 import { type CallResult, callInProcess, callSpawned } from '../support/program.js';
@@ -90,6 +91,7 @@ describe.each(Object.entries(hosts))('quiz, %s', (_, call) => {
   test('writes nothing with --no-record and says everything as JSON', async () => {
     const { code, stdout, cwd } = await run(['quiz', '--answers', 'answers.yaml', '--no-record', '--format', 'json']);
     expect(code).toBe(0);
+    expect(quizResultSchema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
     expect(JSON.parse(stdout)).toMatchObject({
       schemaVersion: 1,
       quiz: { id: 'channel-choice' },

@@ -139,6 +139,25 @@ describe('questions of every kind in a real terminal', () => {
     expect(second.everything()).toContain('Noch nicht bestanden: Kunden im Gespräch.');
   });
 
+  it('that are to be accepted have the keys of an exam too, and no key is broken in the middle of a line', async () => {
+    const terminal = await begin(['quiz', 'first-hour', '--exam'], surroundings());
+    await terminal.waitFor(/Strg-C:\s+Pause/);
+    expect(terminal.screen()).toMatch(/^>: weiter, \*: merken, =: Übersicht und Abgabe, Strg-C: Pause$/m);
+    terminal.press('=');
+    await terminal.waitFor('Abgeben');
+    terminal.press(...Array.from({ length: 7 }, () => keys.down), keys.enter);
+    await terminal.waitFor('Stimmen Sie dem zu?');
+    await terminal.waitFor('*: merken, =: Übersicht und Abgabe');
+    terminal.press('*');
+    await terminal.waitFor('(gemerkt)');
+    await terminal.waitFor('a) Ja, ich stimme zu.');
+    await terminal.waitFor(/Strg-C:\s+Pause/);
+    terminal.press('a');
+    await terminal.waitFor('Frage 1 von 7');
+    terminal.press(keys.ctrlC);
+    expect(await terminal.exit()).toBe(130);
+  });
+
   it('come again in practice until they are right, also after a break', async () => {
     const place = surroundings();
     const first = open(['quiz', 'practice', 'customer-dialogue', '--lang', 'de'], place);

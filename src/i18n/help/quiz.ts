@@ -121,13 +121,22 @@ export const quizImportHelp: CommandHelp = {
   },
   usage: 'FILE',
   args: { FILE: { de: 'Datei in GIFT oder Moodle-XML', en: 'file in GIFT or Moodle XML' } },
-  flags: { policy: { value: 'ID', de: 'Dokument, für das ein bestandenes Quiz steht', en: 'document that a pass stands for' } },
+  flags: {
+    policy: {
+      value: 'ID',
+      de: 'Dokument, für das ein bestandenes Quiz steht; ohne die Option wird im Terminal gefragt',
+      en: 'document that a pass stands for; without the flag a terminal asks',
+    },
+  },
   examples: [
     {
       command: 'quiz import questions.gift --policy social-media-rules > quizzes/questions.de.md',
       what: { de: 'Fragen übernehmen', en: 'take questions over' },
     },
-    { command: 'quiz import moodle.xml --lang de', what: { de: 'aus Moodle-XML, auf Deutsch', en: 'from Moodle XML, in German' } },
+    {
+      command: 'quiz import moodle.xml --policy press --lang de',
+      what: { de: 'aus Moodle-XML, auf Deutsch', en: 'from Moodle XML, in German' },
+    },
   ],
 };
 

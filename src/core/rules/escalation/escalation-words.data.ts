@@ -76,7 +76,7 @@ export const escalationWords = {
       '(?:vermut|spekul|schuldzuweis|gerücht|mutmaß|versprech|unbestätigt|ungeprüft)[a-zäöüß]* .{0,60}(?:nie|niemals|nicht|kein[a-z]*|tabu|unterbleib[a-z]*|vermeiden)',
       '(?:nur|ausschließlich) (?:was )?(?:geprüft|bestätigt|gesichert|belegt|feststeh)[a-zäöüß]*',
       '(?:nie|niemals) (?:gesagt|genannt|geschrieben)',
-      '(?:sagen|nennen|schreiben) wir (?:nie|niemals)',
+      '(?:sagen|nennen|schreiben) (?:wir )?(?:nie|niemals)',
     ],
     en: [
       "(?:never|no|not|nothing|neither|without|don[’']t) .{0,80}(?:guess|specul|blame|cause|rumou?r|promis|no comment|end of|names?|personal data|unverified|unconfirmed|verified|confirmed|checked|deny)[a-z]*",

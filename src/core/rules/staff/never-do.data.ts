@@ -87,6 +87,7 @@ export const neverDo: Readonly<Record<'criticism' | 'pay' | 'access' | 'reportin
           'unterdrück[a-z]*',
         ],
         ...['im namen', 'als firma', 'vom firmenkonto'],
+        '(?:ist|bleibt) (?:erlaubt|willkommen|erwünscht)',
       ],
     },
     en: {
@@ -130,6 +131,7 @@ export const neverDo: Readonly<Record<'criticism' | 'pay' | 'access' | 'reportin
           'in the name of',
           'on behalf of',
           'from the company account',
+          '(?:is|stays|remains) (?:allowed|welcome|fine)',
         ],
       ],
     },

@@ -205,6 +205,7 @@ describe('esc-first-hour', () => {
 
   it.each([
     ['de', 'Wir reagieren sofort.', [who, within, never, inside]],
+    ['de', 'Innerhalb von 15 Minuten rufen wir die Geschäftsleitung an. Wir sagen nie, wen wir vermuten.', [who]],
     ['de', 'Innerhalb von 15 Minuten rufen wir die Geschäftsleitung an.', [who, never]],
     ['de', 'Nur die Pressestelle antwortet. Die Belegschaft wird in der ersten Stunde informiert. Wir spekulieren nie.', []],
     [

@@ -12,6 +12,7 @@ describe('never-do', () => {
   it.each([
     ['de', 'Kritik an der Firma ist verboten.', 'criticism'],
     ['de', 'Öffentliche Kritik an uns ist nicht erlaubt.', 'criticism'],
+    ['en', 'Criticism of us is not allowed.', 'criticism'],
     ['de', 'Kritisieren Sie Ihren Arbeitgeber nie im Netz.', 'criticism'],
     ['de', 'Sie dürfen das Unternehmen nicht kritisieren.', 'criticism'],
     ['de', 'Beschäftigte dürfen sich nicht negativ über die Firma äußern.', 'criticism'],
@@ -53,6 +54,8 @@ describe('never-do', () => {
     ['de', 'Sie dürfen über Lohn und Arbeitsbedingungen sprechen und sich mit anderen zusammenschließen.'],
     ['de', 'Sie dürfen eine eigene Meinung äußern, auch eine kritische über uns.'],
     ['de', 'Kritik an uns ist kein Fehler.'],
+    ['de', 'Kritik an uns ist erlaubt und kein Fall für diesen Plan.'],
+    ['en', 'Criticism of us is allowed and no case for this playbook.'],
     ['de', 'Kritik an der Firma ist nicht verboten.'],
     ['de', 'Niemand darf wegen Kritik an der Firma benachteiligt werden.'],
     ['de', 'Löschen Sie Kritik an uns nicht.'],
