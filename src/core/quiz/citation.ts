@@ -101,7 +101,7 @@ function quoteOf({ document, section, statement }: Cited, question: Question): s
   return obligation?.text ?? sentences[0] ?? null;
 }
 
-/** What of a section can be quoted: its sentences, and the rows of its tables. What only leads over to a list or a table says nothing by itself. */
+/** What of a section can be quoted: its sentences, and the rows of its tables. What only leads over to a list or a table says nothing by itself, and so does what is not filled in yet. */
 function sentencesIn({ blocks }: Section): readonly string[] {
   const found: string[] = [];
   visitBlocks(blocks, (block) => {
@@ -110,7 +110,7 @@ function sentencesIn({ blocks }: Section): readonly string[] {
     else if (block.kind === 'table') for (const row of block.rows) found.push(rowText(row));
   });
   const said = found.filter((sentence) => sentence !== '');
-  const whole = said.filter((sentence) => !sentence.endsWith(':'));
+  const whole = said.filter((sentence) => !sentence.endsWith(':') && !hasFillIn(sentence));
   return whole.length > 0 ? whole : said;
 }
 

@@ -31,6 +31,10 @@ Für jede Stufe handelt eine andere Rolle:
 | 1 | einzelne Kritik | Kanalverantwortung |
 | 3 | anhaltende Kritik | Leitung Kommunikation |
 
+## Postfach <a id="inbox"></a>
+
+Beschwerden gehen an [ausfüllen: Postfach für Beschwerden]. Danach ruft jemand an.
+
 ## Leer <a id="empty"></a>
 `;
 
@@ -65,6 +69,12 @@ describe('what a learner reads about a cited place', () => {
     const [question] = quiz?.questions ?? [];
     if (quiz === undefined || question === undefined) throw new Error('no question');
     expect(citationsOf({ handbook, quiz, question })[0]?.quote).toBe('3 – anhaltende Kritik – Leitung Kommunikation');
+  });
+
+  it('quotes no sentence that is not filled in yet, while there is another', () => {
+    expect(quotes('[Postfach](../policies/rules.de.md#inbox), Beschwerden gehen an das Postfach')).toEqual([
+      ['Danach ruft jemand an.', 'Postfach'],
+    ]);
   });
 
   it('names the owner of the policy by the role, not by a person', () => {
