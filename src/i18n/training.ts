@@ -153,7 +153,7 @@ export const trainingWords = defineWords({
     en: '{count} {count:record|records} of this person and their line in the list are erased.',
   },
   'would-erase': {
-    de: 'Probelauf: {count} {count:Nachweis|Nachweise} dieser Person würden gelöscht. Es wurde nichts geändert.',
+    de: 'Probelauf: {count} {count:Nachweis|Nachweise} dieser Person {count:würde|würden} gelöscht. Es wurde nichts geändert.',
     en: 'Dry run: {count} {count:record|records} of this person would be erased. Nothing was changed.',
   },
   'erase-limit': {
@@ -167,7 +167,7 @@ export const trainingWords = defineWords({
     en: '{count} {count:record|records} from before {before} deleted. What still counts has stayed.',
   },
   'would-purge': {
-    de: 'Probelauf: {count} {count:Nachweis|Nachweise} von vor dem {before} würden gelöscht. Es wurde nichts geändert.',
+    de: 'Probelauf: {count} {count:Nachweis|Nachweise} von vor dem {before} {count:würde|würden} gelöscht. Es wurde nichts geändert.',
     en: 'Dry run: {count} {count:record|records} from before {before} would be deleted. Nothing was changed.',
   },
   'purged-marks': {

@@ -13,7 +13,7 @@ const fence = /^```(\w*) ?(.*)$/;
 const step = /^(?<wait>.*) => (?<key>.*)$/;
 /** What chance makes, where it stands, and what guides call it. */
 const random = [
-  { pattern: /^[a-z0-9]{5}-[a-z0-9]{5}(?=;)/gm, samples: ['h7kqd-2m4xw', 'w3n8p-6tcvf', 'b9yzr-4gj7s'] },
+  { pattern: /^[a-z0-9]{5}-[a-z0-9]{5}(?=[;,])/gm, samples: ['h7kqd-2m4xw', 'w3n8p-6tcvf', 'b9yzr-4gj7s'] },
   { pattern: /(?<="person": ?")[a-z0-9]{12}(?=")/g, samples: ['k3x9wq7r2mtd'] },
   { pattern: /\b[0-9a-f]{40}(?=\.json)/g, samples: ['02fa36db805d10ba26e861353f0ce23391da6d74'] },
 ];
