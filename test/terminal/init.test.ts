@@ -34,6 +34,8 @@ async function answerAll(terminal: RunningTerminal): Promise<void> {
   terminal.press(`7${enter}`);
   await terminal.waitFor('in Betrieb?');
   terminal.press(`3${enter}`);
+  await terminal.waitFor('weiteren Dokumente');
+  terminal.press(enter);
 }
 
 describe('the wizard in a German terminal of 80 columns', () => {
@@ -100,7 +102,15 @@ describe('the wizard in a German terminal of 80 columns', () => {
     terminal.press(enter);
     await terminal.waitFor('Betriebsrat?');
     terminal.press(`n${enter}`);
-    for (const question of ['Wie sprechen', 'heikle', 'Welche Bereiche', 'Welche Kanäle', 'in Betrieb?', 'So schreiben?']) {
+    for (const question of [
+      'Wie sprechen',
+      'heikle',
+      'Welche Bereiche',
+      'Welche Kanäle',
+      'in Betrieb?',
+      'weiteren Dokumente',
+      'So schreiben?',
+    ]) {
       await terminal.waitFor(question);
       terminal.press(enter);
     }
