@@ -20,7 +20,9 @@ function surroundings({ idle = '' } = {}) {
   const written = (): readonly string[] =>
     readdirSync(home, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(home.length + 1));
+      .map((entry) => join(entry.parentPath, entry.name).slice(home.length + 1))
+      // The compiled program, which holds nothing of whoever ran it.
+      .filter((path) => !/^cache\/unisono\/[0-9a-f]{16}-[\w.-]+\.bin$/.test(path));
   return { cwd, env, written };
 }
 
