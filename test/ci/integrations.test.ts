@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { folderWith } from '../support/folder.js';
 import { packedProgram } from '../support/packed.js';
+import { cacheFolder } from '../support/program.js';
 import { newRepository, type TestRepository } from '../support/repository.js';
 
 const packed = packedProgram();
@@ -39,7 +40,7 @@ function bash(script: string, { cwd, env = {} }: { cwd: string; env?: Readonly<R
       HOME: folderWith({}),
       LC_ALL: 'C',
       CI: 'true',
-      UNISONO_NO_CACHE: '1',
+      XDG_CACHE_HOME: cacheFolder,
       npm_config_offline: 'true',
       npm_config_update_notifier: 'false',
       ...env,
@@ -221,7 +222,7 @@ describe('the pre-commit hooks', () => {
     const words = [...(hook?.entry ?? '').split(' '), ...args, ...(hook?.pass_filenames === false ? [] : files)];
     const { status, stdout, stderr } = spawnSync('/usr/bin/env', words, {
       cwd: repository.folder,
-      env: { PATH: programFolder(), HOME: '/nonexistent', LC_ALL: 'C', UNISONO_NO_CACHE: '1' },
+      env: { PATH: programFolder(), HOME: '/nonexistent', LC_ALL: 'C', XDG_CACHE_HOME: cacheFolder },
       encoding: 'utf8',
     });
     return { code: status, stdout, stderr, files };

@@ -4,14 +4,14 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { foreignHandbook, textsIn } from '../support/foreign-handbook.js';
-import { callSpawned } from '../support/program.js';
+import { cacheFolder, callSpawned } from '../support/program.js';
 
 const args = ['--lang', 'en', '--date', '2026-11-22', 'adopt', '--yes'];
 
 async function killWhen(cwd: string, reached: () => boolean, more: readonly string[] = []): Promise<void> {
   const program = spawn(process.execPath, [resolve('bin/run.cjs'), ...args, ...more], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', UNISONO_NO_CACHE: '1', LC_ALL: 'C' },
+    env: { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: cacheFolder, LC_ALL: 'C' },
     stdio: 'ignore',
   });
   const ended = once(program, 'exit');

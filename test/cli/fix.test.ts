@@ -7,7 +7,7 @@ import { filesBelow, nodeFiles } from '../../src/adapters/node-files.js';
 import { fix } from '../../src/app/fix.js';
 import { lintResultSchema } from '../../src/render/result-schema.js';
 import { folderWith } from '../support/folder.js';
-import { callInProcess, callSpawned } from '../support/program.js';
+import { cacheFolder, callInProcess, callSpawned } from '../support/program.js';
 import { defaultSettings } from '../support/read-handbook.js';
 
 const policy = (days: string): string =>
@@ -123,7 +123,7 @@ describe('lint --fix', () => {
       const cwd = folderWith(files);
       const program = spawn(process.execPath, [resolve('bin/run.cjs'), '--date', '2026-11-22', 'lint', '--fix'], {
         cwd,
-        env: { PATH: process.env.PATH ?? '', UNISONO_NO_CACHE: '1' },
+        env: { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: cacheFolder },
         stdio: 'ignore',
       });
       const ended = once(program, 'exit');

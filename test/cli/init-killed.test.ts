@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { folderWith } from '../support/folder.js';
-import { callSpawned } from '../support/program.js';
+import { cacheFolder, callSpawned } from '../support/program.js';
 
 const args = ['--lang', 'en', '--date', '2026-11-22', 'init', '--yes', '--company', 'Müller GmbH', '--languages', 'de,en'];
 
@@ -18,7 +18,7 @@ async function texts(folder: string): Promise<Record<string, string>> {
 async function killAt(cwd: string, path: string): Promise<NodeJS.Signals | null> {
   const program = spawn(process.execPath, [resolve('bin/run.cjs'), ...args], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', UNISONO_NO_CACHE: '1', LC_ALL: 'C' },
+    env: { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: cacheFolder, LC_ALL: 'C' },
     stdio: 'ignore',
   });
   const ended = once(program, 'exit');

@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { callSpawned } from '../support/program.js';
+import { cacheFolder, callSpawned } from '../support/program.js';
 import { freshHandbook, nextTemplates, textsBelow } from '../support/upgrade.js';
 
 /** Kills the program as soon as a file holds a text. */
 async function killWhen({ cwd, args, path, text }: { cwd: string; args: readonly string[]; path: string; text: string }): Promise<void> {
   const program = spawn(process.execPath, [resolve('bin/run.cjs'), ...args], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', UNISONO_NO_CACHE: '1', LC_ALL: 'C' },
+    env: { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: cacheFolder, LC_ALL: 'C' },
     stdio: 'ignore',
   });
   const ended = once(program, 'exit');

@@ -9,3 +9,8 @@ export function kills(usual: number): number {
 export function moment({ kill, most }: { kill: number; most: number }): number {
   return ((kill * 0.618_033_988_75) % 1) * most;
 }
+
+/** How many times a law is tried: a third of `most`, or all of them in `npm run test:deep`. */
+export function tries(most: number): number {
+  return process.env.KILLS ? most : Math.ceil(most / 3);
+}

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { openConflicts } from '../../../../src/core/versions/merge/marks.js';
 import { type MergedFile, mergeFile } from '../../../../src/core/versions/merge/merge-text.js';
 import { parseYaml } from '../../../../src/core/yaml/parse-yaml.js';
+import { tries } from '../../../support/kills.js';
 import { anyText, documents } from '../../document/documents.js';
 import { edited, edits } from './edits.js';
 import { filledTemplates } from './filled.js';
@@ -67,7 +68,7 @@ describe('merging', () => {
         expect(conflicts).toEqual([]);
         expect(words(result)).toEqual(words(edited(text.slice(0, cut), own) + edited(text.slice(cut), fresh)));
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('merging', () => {
         for (const [word, count] of added(texts.theirs, texts.base))
           expect(words(merged.text).filter((one) => one === word).length, word).toBeGreaterThanOrEqual(Math.min(count, 1));
       }),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     );
   });
 
@@ -101,7 +102,7 @@ describe('merging', () => {
         const merged = merge(texts);
         expect(openConflicts(merged.text)).toHaveLength(merged.conflicts.length);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('merging', () => {
         const { text } = merge(texts);
         expect(merge({ ...texts, base: texts.theirs, ours: text })).toEqual({ text, conflicts: [], notes: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('merging', () => {
         const { text } = merge({ path: file, base, ours: edited(base.slice(0, cut), own) + base.slice(cut), theirs });
         expect(merge({ path: file, base, ours: text, theirs }).text).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -145,7 +146,7 @@ describe('merging', () => {
         const { text } = merge({ path, base, ours, theirs });
         for (const [word] of added(ours, base)) expect(words(text)).toContain(word);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
     for (const file of ['facts.yaml', '.github/CODEOWNERS', '.gitlab-ci.yml'])
       fc.assert(
@@ -196,7 +197,7 @@ describe('merging YAML', () => {
         if (parseYaml({ source: source(ours) }).problems.length === 0)
           expect(parseYaml({ source: source(merged.text) }).problems).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     );
   });
 });
