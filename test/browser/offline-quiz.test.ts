@@ -15,6 +15,7 @@ import { safeText } from '../../src/render/safe-text.js';
 import { anyAnswerTo, anyPool, fullAnswer, question, quiz } from '../core/quiz/samples.js';
 import { faultsNow, loadAxe, openBrowser, overflowOf } from '../support/browser.js';
 import { folderWith } from '../support/folder.js';
+import { tries } from '../support/kills.js';
 import { canBeGiven, give, offlineOf, openQuizPage, pageOf, press, seed, textOf, voiceOf } from '../support/offline-page.js';
 import { callInProcess, callSpawned } from '../support/program.js';
 
@@ -111,7 +112,7 @@ describe('a quiz in a file', () => {
         expect([errors, requests]).toEqual([[], []]);
         await page.close();
       }),
-      { numRuns: 12 },
+      { numRuns: tries(18) },
     );
   });
 

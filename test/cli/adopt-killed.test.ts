@@ -20,6 +20,19 @@ async function killWhen(cwd: string, reached: () => boolean, more: readonly stri
   await ended;
 }
 
+let whole: { before: Readonly<Record<string, string>>; expected: Readonly<Record<string, string>> } | null = null;
+
+/** A folder before and after an adoption that nobody interrupted; made once. */
+async function wholeAdoption(): Promise<NonNullable<typeof whole>> {
+  if (whole === null) {
+    const cwd = foreignHandbook();
+    const before = await textsIn(cwd);
+    expect(callSpawned({ args, cwd }).code).toBe(0);
+    whole = { before, expected: await textsIn(cwd) };
+  }
+  return whole;
+}
+
 const journals = { '.unisono/adopt.json': '', '.unisono/last-adoption.json': '' };
 
 test.each([
@@ -30,10 +43,7 @@ test.each([
   ['the schemas come', '.unisono/schema/settings.schema.json', true],
   ['the settings are there', 'unisono.yaml', true],
 ])('killed when %s: nothing is torn or lost, and the same command completes the adoption', { timeout: 60_000 }, async (_, path, there) => {
-  const whole = foreignHandbook();
-  const before = await textsIn(whole);
-  expect(callSpawned({ args, cwd: whole }).code).toBe(0);
-  const expected = await textsIn(whole);
+  const { before, expected } = await wholeAdoption();
   const cwd = foreignHandbook();
   await killWhen(cwd, () => existsSync(join(cwd, path)) === there);
   const half = await textsIn(cwd);

@@ -28,6 +28,18 @@ async function killAt(cwd: string, path: string): Promise<NodeJS.Signals | null>
   return signal;
 }
 
+let whole: Readonly<Record<string, string>> | null = null;
+
+/** The handbook that nobody interrupted; made once. */
+async function wholeHandbook(): Promise<Readonly<Record<string, string>>> {
+  if (whole === null) {
+    const cwd = folderWith({});
+    expect(callSpawned({ args, cwd }).code).toBe(0);
+    whole = await texts(cwd);
+  }
+  return whole;
+}
+
 test.each([
   '.unisono',
   '.unisono/answers.yaml',
@@ -36,9 +48,7 @@ test.each([
   '.github/CODEOWNERS',
   '.unisono/template/README.md',
 ])('killed when %s is there: no file is torn, and the same command completes the handbook', async (path) => {
-  const whole = folderWith({});
-  expect(callSpawned({ args, cwd: whole }).code).toBe(0);
-  const expected = await texts(whole);
+  const expected = await wholeHandbook();
   const cwd = folderWith({});
   await killAt(cwd, path);
   for (const [file, text] of Object.entries(await texts(cwd))) expect([file, text]).toEqual([file, expected[file]]);

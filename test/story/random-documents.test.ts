@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fixRound } from '../../src/core/fix/apply-edits.js';
 import { lintRules } from '../../src/core/rules/lint-rules.generated.js';
 import { documents } from '../core/document/documents.js';
+import { tries } from '../support/kills.js';
 import { findingsOf } from '../support/read-handbook.js';
 import { soundFindings } from '../support/sound-findings.js';
 
@@ -83,7 +84,7 @@ describe('2,000 random documents', () => {
         const findings = soundFindings(files);
         expect(soundFindings(files)).toEqual(findings);
       }),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     );
   }, 240_000);
 
@@ -105,7 +106,7 @@ describe('2,000 random documents', () => {
         }
         expect.fail('safe fixes never come to an end');
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   }, 240_000);
 });

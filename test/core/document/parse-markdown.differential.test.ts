@@ -3,6 +3,7 @@ import { tests as examples } from 'commonmark-spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/core/document/parse-markdown.js';
+import { tries } from '../../support/kills.js';
 import { documents } from './documents.js';
 import { projectOurs, projectRemark } from './projection.js';
 
@@ -31,7 +32,7 @@ describe('generated documents', () => {
       fc.property(documents, (text) => {
         expect(ours(text)).toEqual(projectRemark(text));
       }),
-      { numRuns: 600 },
+      { numRuns: tries(600) },
     );
   });
 });

@@ -5,9 +5,10 @@ import { type Block, type Inline, type Markdown, sourceSpan, visitBlocks, visitI
 import { parseMarkdown } from '../../../src/core/document/parse-markdown.js';
 import { parseStatement } from '../../../src/core/document/statement.js';
 import type { Span } from '../../../src/core/place.js';
+import { tries } from '../../support/kills.js';
 import { anyText, documents } from './documents.js';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: tries(1000) };
 
 function inlinesOf(markdown: Markdown): Inline[] {
   const found: Inline[] = [];

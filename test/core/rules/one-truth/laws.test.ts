@@ -4,6 +4,7 @@ import { rule as mismatch } from '../../../../src/core/rules/one-truth/fact-mism
 import { rule as undeclared } from '../../../../src/core/rules/one-truth/fact-undeclared.js';
 import { rule as vague } from '../../../../src/core/rules/one-truth/fact-vague.js';
 import { rule as binding } from '../../../../src/core/rules/quiz-binding/quiz-binding.js';
+import { tries } from '../../../support/kills.js';
 import { findingsOf, lines } from '../../../support/read-handbook.js';
 import { documentOf, edited } from './documents.js';
 
@@ -70,7 +71,7 @@ describe('on any text', () => {
         const again = findingsOf({ files: fixed, rules });
         expect(lines(again.filter(({ fix }) => fix !== null))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });
