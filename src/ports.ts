@@ -7,7 +7,7 @@ import type { Range } from './core/rules/run.js';
 import type { SheetDraft, Workbook, WorkbookFailure } from './core/spreadsheet/workbook.js';
 import type { Proof } from './core/training/proof.js';
 import type { MarkCount } from './core/training/question-marks.js';
-import type { Person, Tally, TallyRequest } from './core/training/tally.js';
+import type { PeopleGroup, Person, Tally, TallyRequest } from './core/training/tally.js';
 
 /** The file system as far as use cases need it. Paths are absolute or relative to the folder in which the command was called; `/` as separator. */
 export interface Files {
@@ -192,6 +192,8 @@ export interface Records {
   remove(request: RemoveRequest): Promise<number>;
   /** The people who are to be trained, sorted by code; empty when nobody said. */
   people(): Promise<readonly Person[]>;
+  /** The same people counted by unit and audience, in no order. */
+  groups(): Promise<readonly PeopleGroup[]>;
   /** Replaces the list of people. */
   setPeople(people: readonly Person[]): Promise<void>;
   /** The numbers that were last told in reports, by name. */

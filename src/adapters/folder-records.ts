@@ -7,7 +7,7 @@ import { compareText } from '../core/finding.js';
 import type { TrainingRecord } from '../core/quiz/record.js';
 import { readRecord, recordName, writeRecord } from '../core/quiz/record-file.js';
 import { type RecordReader, recordReader } from '../core/training/record-reader.js';
-import { currentPeople, type Person, tally } from '../core/training/tally.js';
+import { currentPeople, groupsOf, type Person, tally } from '../core/training/tally.js';
 import { UserError } from '../core/user-error.js';
 import type { Records } from '../ports.js';
 import { fileFailure } from './file-failure.js';
@@ -136,6 +136,9 @@ export function folderRecords(folder: string): Records {
     },
 
     people,
+    async groups() {
+      return groupsOf(await people());
+    },
     setPeople,
 
     async told() {

@@ -47,24 +47,23 @@ export function postgresRecords(address: string, { where, run, close }: Postgres
     },
 
     async tally(request) {
-      const values = marks(request);
+      // Everybody is counted at once, in memory; compiling the query takes longer than it saves.
+      await run("select set_config('work_mem', '64MB', false), set_config('jit', 'off', false)");
       const { rows } = await run(
         `${marksByPerson}
-         select p.unit, count(*)::int as passed, (count(*) filter (where position('0' in m.row::text) = 0))::int as current
-         from marks m left join unisono.person p on p.code = m.person group by p.unit`,
-        values,
-      );
-      const byVersion = await run(
-        `select version, count(*)::int as people from (
-           select distinct p.version, r.person from unisono.record r join unisono.proof p on p.key = r.proof where p.key = any($1::text[])
-           and ($2::text is null or exists (select from unisono.person m where m.code = r.person and m.audience = $2))
-         ) held group by version`,
-        [values[0], request.audience],
+         select null as version, p.unit, count(*)::int as people, (count(*) filter (where position('0' in m.row::text) = 0))::int as current
+         from marks m left join unisono.person p on p.code = m.person group by p.unit
+         union all select version, null, count(*)::int, 0 from by_version group by version`,
+        marks(request),
       );
       return {
-        units: sortUnits(rows.map((row) => ({ unit: textOrNull(row.unit), passed: Number(row.passed), current: Number(row.current) }))),
-        versions: byVersion.rows
-          .map((row) => ({ version: String(row.version), people: Number(row.people) }))
+        units: sortUnits(
+          rows
+            .filter(({ version }) => version === null)
+            .map((row) => ({ unit: textOrNull(row.unit), passed: Number(row.people), current: Number(row.current) })),
+        ),
+        versions: rows
+          .flatMap(({ version, people }) => (version === null ? [] : [{ version: String(version), people: Number(people) }]))
           .sort((a, b) => (a.version < b.version ? -1 : 1)),
       };
     },
@@ -99,6 +98,11 @@ export function postgresRecords(address: string, { where, run, close }: Postgres
       return rows.map(({ code, unit, audience }) => ({ code: String(code), unit: textOrNull(unit), audience: textOrNull(audience) }));
     },
 
+    async groups() {
+      const { rows } = await run('select unit, audience, count(*)::int as count from unisono.person group by unit, audience');
+      return rows.map(({ unit, audience, count }) => ({ unit: textOrNull(unit), audience: textOrNull(audience), count: Number(count) }));
+    },
+
     async setPeople(people) {
       const lists = [people.map(({ code }) => code), people.map(({ unit }) => unit), people.map(({ audience }) => audience)];
       await run(
@@ -127,15 +131,21 @@ export function postgresRecords(address: string, { where, run, close }: Postgres
   };
 }
 
-/** The rows of marks of each person, laid over each other; expired records add nothing. `$1`: keys of proofs, `$2`: their rows, `$3`: the first day that counts, `$4`: the audience. */
+/**
+ * The rows of marks of each person, laid over each other, by version and over all versions; expired records add nothing. `$1`: keys of proofs, `$2`: their rows, `$3`: the first day that
+ * counts, `$4`: the audience.
+ */
 const marksByPerson = `
-  with cover as (select key, row::varbit as row from unnest($1::text[], $2::text[]) as t (key, row)),
-  marks as (
-    select r.person, bit_or(case when $3::date is null or r.day >= $3::date then c.row else c.row & ~c.row end) as row
+  with cover as (
+    select t.key, t.row::varbit as row, p.version from unnest($1::text[], $2::text[]) as t (key, row) join unisono.proof p on p.key = t.key
+  ),
+  by_version as materialized (
+    select r.person, c.version, bit_or(case when $3::date is null or r.day >= $3::date then c.row else c.row & ~c.row end) as row
     from unisono.record r join cover c on c.key = r.proof
     where $4::text is null or exists (select from unisono.person p where p.code = r.person and p.audience = $4)
-    group by r.person
-  )`;
+    group by r.person, c.version
+  ),
+  marks as (select person, bit_or(row) as row from by_version group by person)`;
 
 function marks({ covers, since, audience }: TallyRequest): readonly unknown[] {
   return [[...covers.keys()], [...covers.values()], since, audience];

@@ -51,9 +51,9 @@ async function count({
   today: string;
   records: Records;
 }): Promise<ReadonlyMap<string, number>> {
-  const people = await records.people();
+  const groups = await records.groups();
   const { requests } = await tallyRequests(
-    { standards, today, audienceOf: (standard) => countedAudience({ standard, people }) },
+    { standards, today, audienceOf: (standard) => countedAudience({ standard, people: groups }) },
     { records },
   );
   const trained = new Map<string, number>();

@@ -151,6 +151,7 @@ describe.each(stores)('records in %s', (_, prepare) => {
     expect(await store.remove({ person: 'person1', dryRun: false })).toBe(1);
     expect(byPerson((await store.all()).records)).toEqual([2, 3].map(sampleRecord));
     expect(await store.people()).toEqual([{ code: 'person2', unit: 'Sales', audience: 'posters' }]);
+    expect(await store.groups()).toEqual([{ unit: 'Sales', audience: 'posters', count: 1 }]);
     expect(await store.remove({ person: 'person1', dryRun: false })).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../core/handbook/handbook.js';
 import type { Language } from '../../core/language.js';
-import { countedAudience, type QuizStatus, quizStatus, usualSmallestGroup } from '../../core/training/status.js';
+import { countedAudience, type QuizStatus, quizStatus, together, usualSmallestGroup } from '../../core/training/status.js';
 import type { Records } from '../../ports.js';
 import { standardsIn, tallyRequests } from './standards.js';
 
@@ -23,9 +23,9 @@ export async function trainingStatus(
   const settings = handbook.settings.value;
   const k = settings?.records?.['smallest-group'] ?? usualSmallestGroup;
   const standards = standardsIn({ handbook, language });
-  const people = await records.people();
+  const groups = await records.groups();
   const { requests, damaged } = await tallyRequests(
-    { standards, today, audienceOf: (standard) => countedAudience({ standard, people }) },
+    { standards, today, audienceOf: (standard) => countedAudience({ standard, people: groups }) },
     { records },
   );
   const told = await records.told();
@@ -33,10 +33,10 @@ export async function trainingStatus(
   const quizzes: QuizStatus[] = [];
   for (const [standard, request] of requests) {
     const counted = await records.tally(request);
-    const result = quizStatus({ standard, counted, people, staff: settings?.company.staff ?? null, handbook, k, told });
+    const result = quizStatus({ standard, counted, groups, staff: settings?.company.staff ?? null, handbook, k, told });
     quizzes.push(result.status);
     for (const [name, count] of result.tell) tell.set(name, count);
   }
   if ([...tell].some(([name, count]) => told.get(name) !== count)) await records.tell(tell);
-  return { where: records.where, day: today, smallestGroup: k, people: people.length, quizzes, damaged };
+  return { where: records.where, day: today, smallestGroup: k, people: together(groups), quizzes, damaged };
 }

@@ -2,7 +2,7 @@ import type { Handbook } from '../handbook/handbook.js';
 import { openQuiz } from '../quiz/open-quiz.js';
 import { holdBack, type PublicCount, type PublicGroup, publishCount, publishGroups } from './anonymity.js';
 import type { Standard } from './standard.js';
-import type { Person, Tally } from './tally.js';
+import type { PeopleGroup, Person, Tally } from './tally.js';
 
 /** Below this many people a report tells no number, unless `records.smallest-group` says another. The usual threshold of staff surveys. */
 export const usualSmallestGroup = 5;
@@ -21,12 +21,18 @@ export interface QuizStatus {
 }
 
 /** The people whom a quiz is meant for: those of its audience, or everybody for a quiz for all staff. */
-export function audienceOf({ standard: { audience }, people }: { standard: Standard; people: readonly Person[] }): readonly Person[] {
+export function audienceOf<Listed extends Pick<Person, 'audience'>>({
+  standard: { audience },
+  people,
+}: {
+  standard: Standard;
+  people: readonly Listed[];
+}): readonly Listed[] {
   return narrow(audience) === null ? people : people.filter((person) => person.audience === audience);
 }
 
 /** The audience to count by: null where a quiz is meant for everybody, or nobody said who belongs to whom. */
-export function countedAudience({ standard, people }: { standard: Standard; people: readonly Person[] }): string | null {
+export function countedAudience({ standard, people }: { standard: Standard; people: readonly unknown[] }): string | null {
   return people.length === 0 ? null : narrow(standard.audience);
 }
 
@@ -41,7 +47,7 @@ function narrow(audience: string | null): string | null {
 export function quizStatus({
   standard,
   counted,
-  people,
+  groups: listed,
   staff,
   handbook,
   k,
@@ -49,14 +55,15 @@ export function quizStatus({
 }: {
   standard: Standard;
   counted: Tally;
-  people: readonly Person[];
+  /** The people who are to be trained. */
+  groups: readonly PeopleGroup[];
   /** How many people the company has; null when it does not say. */
   staff: number | null;
   handbook: Handbook;
   k: number;
   told: ReadonlyMap<string, number>;
 }): { readonly status: QuizStatus; readonly tell: ReadonlyMap<string, number> } {
-  const meant = audienceOf({ standard, people });
+  const meant = audienceOf({ standard, people: listed });
   const names = [...new Set(meant.flatMap(({ unit }) => unit ?? []))].sort();
   const currentIn = (unit: string | null): number => counted.units.find((group) => group.unit === unit)?.current ?? 0;
   const exact = new Map<string, number>([
@@ -66,9 +73,9 @@ export function quizStatus({
   ]);
   const tell = holdBack({ counts: exact, told, k });
   const count = (name: string): number => tell.get(name) ?? 0;
-  const size = people.length > 0 ? meant.length : narrow(standard.audience) === null ? staff : null;
+  const size = listed.length > 0 ? together(meant) : narrow(standard.audience) === null ? staff : null;
   const groups = names.map((unit) => {
-    const members = meant.filter((person) => person.unit === unit).length;
+    const members = together(meant.filter((group) => group.unit === unit));
     // A number that was told before may be larger than a unit that has shrunk since.
     return { name: unit, size: members, current: Math.min(count(key(standard, unit)), members) };
   });
@@ -90,6 +97,11 @@ export function quizStatus({
     },
     tell,
   };
+}
+
+/** How many people groups have together. */
+export function together(groups: readonly PeopleGroup[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
 function key({ quiz }: Standard, unit: string): string {

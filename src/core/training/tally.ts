@@ -9,6 +9,23 @@ export interface Person {
   readonly audience: string | null;
 }
 
+/** How many of the people who are to be trained belong to a unit and an audience. */
+export interface PeopleGroup {
+  readonly unit: string | null;
+  readonly audience: string | null;
+  readonly count: number;
+}
+
+/** People counted by unit and audience. */
+export function groupsOf(people: readonly Person[]): readonly PeopleGroup[] {
+  const groups = new Map<string, PeopleGroup>();
+  for (const { unit, audience } of people) {
+    const key = JSON.stringify([unit, audience]);
+    groups.set(key, { unit, audience, count: (groups.get(key)?.count ?? 0) + 1 });
+  }
+  return [...groups.values()];
+}
+
 /** A question to a store: whose records together cover a standard? */
 export interface TallyRequest {
   /** For each proof of the quiz, by its key, which sections of the standard it covers: rows of `1` and `0`, all of one length. */
