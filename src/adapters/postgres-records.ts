@@ -47,8 +47,7 @@ export function postgresRecords(address: string, { where, run, close }: Postgres
     },
 
     async tally(request) {
-      // Everybody is counted at once, in memory; compiling the query takes longer than it saves.
-      await run("select set_config('work_mem', '64MB', false), set_config('jit', 'off', false)");
+      await run(forCounting);
       const { rows } = await run(
         `${marksByPerson}
          select null as version, p.unit, count(*)::int as people, (count(*) filter (where position('0' in m.row::text) = 0))::int as current
@@ -146,6 +145,15 @@ const marksByPerson = `
     group by r.person, c.version
   ),
   marks as (select person, bit_or(row) as row from by_version group by person)`;
+
+/**
+ * For this session alone. Everybody is counted at once, which pays for several processes. The server takes those who are left after grouping for a few hundred and would look each of
+ * them up; and compiling the query takes longer than it saves.
+ */
+const forCounting = `
+  select set_config(name, value, false) from (values
+    ('work_mem', '16MB'), ('jit', 'off'), ('enable_nestloop', 'off'), ('parallel_setup_cost', '0'), ('parallel_tuple_cost', '0')
+  ) as t (name, value)`;
 
 function marks({ covers, since, audience }: TallyRequest): readonly unknown[] {
   return [[...covers.keys()], [...covers.values()], since, audience];
