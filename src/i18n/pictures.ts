@@ -49,7 +49,7 @@ export const pictureWords = defineWords({
     en: 'In {hours} hours quick help is missing for: {topics}.',
   },
   daysOff: {
-    de: 'Zu wegen Feiertagen und freier Tage in den nächsten drei Monaten: {days}.',
+    de: 'Geschlossen wegen Feiertagen und freier Tage in den nächsten drei Monaten: {days}.',
     en: 'Closed for public holidays and days off in the next three months: {days}.',
   },
   dayOff: { de: '{day} ({channels})', en: '{day} ({channels})' },

@@ -117,6 +117,12 @@ export function hoursText(hours: Volume | null, language: Language): string {
   return low === high ? low : `${low}–${high}`;
 }
 
+/** The hours of a team, rounded down: nobody has more time because of a rounding, and findings say the same. */
+export function timeText(hours: number, language: Language): string {
+  const there = hours < 10 ? Math.floor(hours * 10) / 10 : Math.floor(hours);
+  return hoursText({ low: there, high: there }, language);
+}
+
 /** The day that matters next. */
 export function nextText({ next }: ChannelLine, { result: { today }, language }: { result: AuditResult; language: Language }): string {
   const word = speak(reportWords, language);

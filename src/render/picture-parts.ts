@@ -9,7 +9,7 @@ import { pictureWords } from '../i18n/pictures.js';
 import { speak } from '../i18n/words.js';
 import { holidayText, viewNames } from './audit-load.js';
 import { nameList } from './audit-parts.js';
-import { hoursText, shortDate, shorten } from './board-parts.js';
+import { hoursText, shortDate, shorten, timeText } from './board-parts.js';
 import { safeLine } from './safe-text.js';
 
 /** What pictures on the screen and in HTML say in words. */
@@ -83,7 +83,7 @@ export function loadLine(load: TeamLoad, language: Language): string {
   const share = available === 0 ? '–' : `${Math.round((middle(needed) / available) * 100)} %`;
   const line = word('loadLine', {
     needed: hoursText(needed, language),
-    available: hoursText({ low: available, high: available }, language),
+    available: timeText(available, language),
     share,
   });
   return `${line} (${word(verdict)})`;

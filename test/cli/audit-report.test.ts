@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeSheets } from '../../src/adapters/node-sheets.js';
 import { folderWith } from '../support/folder.js';
@@ -41,4 +41,15 @@ test('compares with the JSON that it wrote before', async () => {
   const { stdout } = await call(cwd, ['--compare', 'before.json']);
   expect(stdout).toMatch(/0 gelöst, 0 neu, \d+ noch offen/);
   expect((await call(cwd, ['--compare', 'gone.json'])).code).toBe(2);
+});
+
+test('decision, risk and picture of a team name the same hours', async () => {
+  const { stdout } = await callInProcess({
+    cwd: resolve('.'),
+    args: ['audit', 'examples/flawed/overloaded', '--report', '--date', '2026-11-22', '--lang', 'en'],
+    env: {},
+  });
+  const hours = [...stdout.replaceAll(/\s+/g, ' ').matchAll(/79 of (\d+) hours/g)].map(([, there]) => there);
+  expect(hours.length).toBeGreaterThan(1);
+  expect(new Set(hours).size).toBe(1);
 });

@@ -5,7 +5,7 @@ import { pictureWords } from '../../i18n/pictures.js';
 import { reportWords } from '../../i18n/report.js';
 import { speak } from '../../i18n/words.js';
 import { teamName } from '../audit-load.js';
-import { hoursText, shorten } from '../board-parts.js';
+import { hoursText, shorten, timeText } from '../board-parts.js';
 import { loadLine } from '../picture-parts.js';
 import { escapeHtml } from '../safe-text.js';
 import type { View } from './board.js';
@@ -58,7 +58,7 @@ function loadTable(loads: readonly TeamLoad[], language: Language): string {
     [
       { markup: `<strong>${escapeHtml(teamName(load))}</strong>` },
       { text: hoursText(load.needed, language) },
-      { text: load.available === null ? word('unknown') : hoursText({ low: load.available, high: load.available }, language) },
+      { text: load.available === null ? word('unknown') : timeText(load.available, language) },
       { text: word(load.verdict) },
     ],
     ...load.channels.map(({ channel, hours }) => [
