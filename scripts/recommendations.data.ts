@@ -144,7 +144,10 @@ export const recommendations: readonly Recommendation[] = [
   },
   {
     number: 22,
-    text: { de: 'Allgemeines allen sagen, Einzelnes nur dem einen', en: 'Tell everybody what is general, and each person only what is theirs' },
+    text: {
+      de: 'Allgemeines allen sagen, Einzelnes nur dem einen',
+      en: 'Tell everybody what is general, and each person only what is theirs',
+    },
     statements: ['select-channels#general-or-personal', 'select-channels#one-to-one', 'select-channels#public-answers'],
   },
   {
