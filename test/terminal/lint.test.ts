@@ -67,18 +67,12 @@ describe('lint in a terminal', () => {
 describe('Ctrl-C while known findings are taken in', () => {
   const grow = ['lint', '--update-baseline', '--grow', '--reason', 'x', '--date', '2026-11-22'];
 
-  it.each([
-    [
-      'de',
-      /Prüfung läuft: \d+ %/,
-      'Die Prüfung wurde abgebrochen, bevor sie fertig war. Die Liste bekannter Feststellungen ist, wie sie war.',
-    ],
-    ['en', /Checking: \d+ %/, 'The check was stopped before it was done. The list of known findings is as it was.'],
-  ])('ends the check and leaves the list as it was, in %s', async (language, progress, sentence) => {
+  it('ends the check and leaves the list as it was', async () => {
+    const sentence = 'Die Prüfung wurde abgebrochen, bevor sie fertig war. Die Liste bekannter Feststellungen ist, wie sie war.';
     const before = 'schema: 1\nfindings: []\n';
     const cwd = folderWith({ ...book(600, long), '.unisono/baseline.yaml': before });
-    const terminal = open([...grow, '--lang', language], { cwd, cols: 120 });
-    await terminal.waitFor(progress);
+    const terminal = open([...grow, '--lang', 'de'], { cwd, cols: 120 });
+    await terminal.waitFor(/Prüfung läuft: \d+ %/);
     terminal.press(keys.ctrlC);
     expect(await terminal.exit()).toBe(130);
     expect(terminal.everything()).toContain(sentence);
