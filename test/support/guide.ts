@@ -36,11 +36,11 @@ const pages = new Map<string, Promise<string>>();
 
 /**
  * Follows a page as a reader would, in an empty folder, and returns its text with what the commands said just now. A fence that names a file is written to it; in a fence `console` what
- * stands behind `$` is run. `lines=3-9` shows a part of what the last one said, `lines=-5` its last five lines, `exit=1` is how it ends; with several commands `lines=1-2/3-9` and `exit=1/0` count from the last one.
+ * stands behind `$` is run. `lines=3-9` shows a part of what the last one said, `lines=1-3,-5` its first three and last five lines, `lines=Accepted` the paragraph that begins so, `exit=1` is how it ends; with several commands `lines=1-2/3-9` and `exit=1/0` count from the last one.
  * `twin` shows what the same commands said on the English page, without running them again.
  *
  * Comments, which readers do not see: `terminal` above a fence types on a terminal (what to wait for, `=>`, what to press); `before` runs commands that the text describes in words or
- * that are the reader's own affair; `in a clone` puts a copy of this repository into the folder, `with the packed program` the file that `npm pack` makes of it.
+ * that are the reader's own affair (`$REPOSITORY` is this repository); `in a clone` puts a copy of this repository into the folder, `with the packed program` the file that `npm pack` makes of it.
  */
 export function follow(path: string): Promise<string> {
   const known = pages.get(path) ?? followAnew(path);
@@ -143,11 +143,30 @@ async function said({ command, shown, exit = '0', steps = [], stage }: Command):
     .split('\n')
     .map((line) => line.trimEnd());
   while (lines.at(-1) === '') lines.pop();
-  const [from, to] = shown?.startsWith('-')
-    ? [lines.length + 1 - Number(shown.slice(1)), lines.length]
-    : (shown ?? '').split('-').map(Number);
-  if (from === undefined || to === undefined) return lines;
-  return [...(from === 1 ? [] : ['…']), ...lines.slice(from - 1, to), ...(to < lines.length ? ['…'] : [])];
+  return shown === undefined ? lines : partsOf(lines, shown);
+}
+
+/** The lines that `1-3,8-9`, `-5` or `Accepted` names, with a mark for what is left out. */
+function partsOf(lines: readonly string[], ranges: string): readonly string[] {
+  const out: string[] = [];
+  let next = 1;
+  for (const range of ranges.split(',')) {
+    const [from, to] = rangeOf(lines, range);
+    if (from > next) out.push('…');
+    out.push(...lines.slice(from - 1, to));
+    next = to + 1;
+  }
+  return next > lines.length ? out : [...out, '…'];
+}
+
+/** First and last line, counted from one. */
+function rangeOf(lines: readonly string[], range: string): readonly [number, number] {
+  const [, first = '', last = ''] = /^(\d*)-(\d+)$/.exec(range) ?? [];
+  if (last !== '') return first === '' ? [lines.length + 1 - Number(last), lines.length] : [Number(first), Number(last)];
+  const at = lines.findIndex((line) => line.startsWith(range));
+  if (at === -1) throw new Error(`no line begins with ${range}:\n${lines.join('\n')}`);
+  const end = lines.indexOf('', at);
+  return [at + 1, end === -1 ? lines.length : end];
 }
 
 /** Calls the program in this process, which is much faster, where no shell is needed. */
@@ -221,6 +240,7 @@ function surroundings({ folder, language }: { folder: string; language: string }
   mkdirSync(join(folder, 'home'));
   const moment = `${day}T12:00:00Z`;
   return {
+    REPOSITORY: resolve('.'),
     PATH: `${dirname(bin)}:${process.env.PATH ?? ''}`,
     HOME: join(folder, 'home'),
     XDG_CACHE_HOME: cacheFolder,
