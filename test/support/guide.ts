@@ -19,8 +19,12 @@ const random = [
   { pattern: /\b[0-9a-f]{40}(?=\.json)/g, samples: ['02fa36db805d10ba26e861353f0ce23391da6d74'] },
 ];
 
-/** How long something took. */
-const duration = /(?<=^added \d+ packages? in )\S+$/gm;
+/** What differs from day to day, or tells a reader nothing, and what stands in its place. */
+const passing = [
+  { pattern: /(?<=^added \d+ packages? in )\S+$/gm, shown: '1s' },
+  { pattern: /(?<=\b[noq]1:)[0-9a-f]{64}\b/g, shown: '…' },
+  { pattern: /^\uFEFF/gm, shown: '' },
+];
 
 interface Stage {
   /** Where the reader stands, below the folder in which the page began. */
@@ -216,7 +220,8 @@ async function typed({
 
 /** What the machine and chance put into a text, as the page says it. */
 function named(text: string, { folder, codes }: Stage): string {
-  let shown = text.replaceAll(join(folder, 'home'), '~').replaceAll(join(folder, 'work'), '~').replace(duration, '1s');
+  let shown = text.replaceAll(join(folder, 'home'), '~').replaceAll(join(folder, 'work'), '~');
+  for (const { pattern, shown: instead } of passing) shown = shown.replace(pattern, instead);
   for (const { pattern, samples } of random) {
     const known = (): number => samples.filter((sample) => [...codes.values()].includes(sample)).length;
     for (const [code] of shown.matchAll(pattern)) if (!codes.has(code)) codes.set(code, samples[known()] ?? code);
