@@ -57,7 +57,8 @@ function approve(handbook: string): void {
 test.each(combinations)(
   'a handbook with every document has nothing but places to fill in: $address, $tone',
   async ({ address, tone, rest }) => {
-    const channels = 'channels: [{ platform: phone }, { platform: e-mail }, { platform: facebook }, { platform: website }]\n';
+    const hours = 'hours: "Mo-Fr 08:00-18:00"';
+    const channels = `channels: [{ platform: phone, ${hours} }, { platform: e-mail, ${hours} }, { platform: facebook, ${hours} }, { platform: website }]\n`;
     const answers = `company: Muster GmbH\nlanguages: [de, en]\naddress: ${address}\ntone: ${tone}\n${rest}${channels}documents: [all]\n`;
     const cwd = folderWith({ 'answers.yaml': answers });
     const made = await callInProcess({ args: ['init', 'handbook', '--answers', 'answers.yaml', '--yes'], cwd });
