@@ -26,6 +26,7 @@ interface Channel {
   readonly purpose?: string;
   readonly owner?: string;
   readonly deputy?: string;
+  readonly hours?: string;
   readonly reply?: string | { readonly first?: string };
 }
 
@@ -52,7 +53,7 @@ function answersOf(folder: string): string {
     'works-council': company['works-council'],
     departments: ['communications', 'support'],
     documents: ['all'],
-    channels: channels.flatMap(({ platform, status, purpose, owner, deputy, reply }) =>
+    channels: channels.flatMap(({ platform, status, purpose, owner, deputy, hours, reply }) =>
       platform === undefined
         ? []
         : [
@@ -62,6 +63,7 @@ function answersOf(folder: string): string {
               purpose,
               owner,
               deputy: deputy?.startsWith('n/a') ? undefined : deputy,
+              hours,
               reply: typeof reply === 'object' ? reply.first : reply,
             },
           ],
