@@ -19,7 +19,7 @@ export const recommendations: readonly Recommendation[] = [
     number: 1,
     text: {
       de: 'Eine Grundsatzstrategie haben und einzelne Aktionen daraus ableiten',
-      en: 'Have one basic strategy and derive single actions from it',
+      en: 'Have one basic strategy and derive every action from it',
     },
     statements: ['strategy#written-down', 'strategy#complete', 'select-channels#purpose', 'select-channels#topics-assigned'],
   },
@@ -27,7 +27,7 @@ export const recommendations: readonly Recommendation[] = [
     number: 2,
     text: {
       de: 'Kanäle nach der Form des Gesprächs und der Betreuung auswählen',
-      en: 'Select channels by the form of communication and care',
+      en: 'Select channels by form of conversation and by who looks after them',
     },
     statements: ['select-channels#purpose', 'select-channels#topics-assigned', 'select-channels#forms', 'select-channels#every-topic'],
   },
@@ -35,7 +35,7 @@ export const recommendations: readonly Recommendation[] = [
     number: 3,
     text: {
       de: 'Wenige Kanäle betreiben, denn zu viele verstreuen die Kraft',
-      en: 'Run few channels, since too many scatter your strength',
+      en: 'Run few channels, because too many spread your people thin',
     },
     statements: ['select-channels#too-many', 'select-channels#no-silent-account'],
   },
@@ -119,7 +119,7 @@ export const recommendations: readonly Recommendation[] = [
   },
   {
     number: 17,
-    text: { de: 'Je Kanal entscheiden: zu zweit, an viele oder gemischt', en: 'Decide for each channel: between two, to many or mixed' },
+    text: { de: 'Je Kanal entscheiden: zu zweit, an viele oder gemischt', en: 'Decide for each channel: one to one, one to many or mixed' },
     statements: ['select-channels#forms', 'select-channels#moderation'],
   },
   {
@@ -129,7 +129,7 @@ export const recommendations: readonly Recommendation[] = [
   },
   {
     number: 19,
-    text: { de: 'Das Telefon offen halten', en: 'Keep the phone open' },
+    text: { de: 'Das Telefon offen halten', en: 'Keep the phone lines open' },
     statements: ['select-channels#phone-stays', 'select-channels#urgent-help'],
   },
   {
@@ -144,7 +144,10 @@ export const recommendations: readonly Recommendation[] = [
   },
   {
     number: 22,
-    text: { de: 'Allgemeines allen sagen, Einzelnes nur dem einen', en: 'Tell everybody what is general, and one person what is theirs' },
+    text: {
+      de: 'Allgemeines allen sagen, Einzelnes nur dem einen',
+      en: 'Tell everybody what is general, and each person only what is theirs',
+    },
     statements: ['select-channels#general-or-personal', 'select-channels#one-to-one', 'select-channels#public-answers'],
   },
   {
@@ -154,7 +157,7 @@ export const recommendations: readonly Recommendation[] = [
   },
   {
     number: 24,
-    text: { de: 'Immer ansprechbar sein und zeitnah antworten', en: 'Be reachable all the time and answer promptly' },
+    text: { de: 'Immer ansprechbar sein und zeitnah antworten', en: 'Be there at all times and answer promptly' },
     statements: ['coordinate-answers#reply-promise', 'coordinate-answers#service-hours', 'select-channels#prepared-start'],
   },
   {
@@ -175,7 +178,7 @@ export const recommendations: readonly Recommendation[] = [
   },
   {
     number: 28,
-    text: { de: 'Zuhören und Ton und Sorgen der Menschen kennenlernen', en: 'Listen and get to know people’s tone and troubles' },
+    text: { de: 'Zuhören und Ton und Sorgen der Menschen kennenlernen', en: 'Listen and get to know people’s tone and worries' },
     statements: ['proactive#listen'],
   },
   {
@@ -247,7 +250,7 @@ export const recommendations: readonly Recommendation[] = [
   },
   {
     number: 41,
-    text: { de: 'Meinungsführer vor dem Start offen einweihen', en: 'Brief opinion leaders openly before the start' },
+    text: { de: 'Meinungsführer vor dem Start offen einweihen', en: 'Brief opinion leaders openly before the launch' },
     statements: ['ambassadors#brief-first', 'select-channels#prepared-start'],
   },
   {
@@ -276,13 +279,13 @@ export const recommendations: readonly Recommendation[] = [
   },
   {
     number: 46,
-    text: { de: 'Jede Krise neu und mit Einfühlung entscheiden', en: 'Decide anew in every crisis, with empathy' },
+    text: { de: 'Jede Krise neu und mit Einfühlung entscheiden', en: 'Decide afresh in every crisis, with empathy' },
     statements: ['not-spontaneous#each-crisis-anew'],
     judgement: true,
   },
   {
     number: 47,
-    text: { de: 'Vor der Krise Beziehungen zu Kritikern pflegen', en: 'Build relations with critics before the crisis' },
+    text: { de: 'Vor der Krise Beziehungen zu Kritikern pflegen', en: 'Build relationships with critics before the crisis' },
     statements: ['ambassadors#critics-too', 'select-channels#prepared-start'],
   },
   {
@@ -321,7 +324,7 @@ export const recommendations: readonly Recommendation[] = [
   },
   {
     number: 53,
-    text: { de: 'Humor und Gelassenheit zeigen, mit Maß', en: 'Show humour and composure, in measure' },
+    text: { de: 'Humor und Gelassenheit zeigen, mit Maß', en: 'Show humour and composure, in moderation' },
     statements: ['respect#humour'],
     judgement: true,
   },
@@ -345,13 +348,13 @@ export const recommendations: readonly Recommendation[] = [
     number: 56,
     text: {
       de: 'Dort sein, wo die Kundinnen und Kunden sind, mit echtem Austausch',
-      en: 'Be where the customers are, with a real exchange',
+      en: 'Be where your customers are, for a real conversation',
     },
     statements: ['select-channels#where-customers-are', 'select-channels#two-way'],
   },
   {
     number: 57,
-    text: { de: 'Auch dort mitlesen, wo Sie fehlen', en: 'Read along even where you are absent' },
+    text: { de: 'Auch dort mitlesen, wo Sie fehlen', en: 'Keep reading even where you are absent' },
     statements: ['proactive#absent-still-watch', 'proactive#listen'],
   },
 ];
@@ -377,14 +380,14 @@ export const furtherStatements: readonly { readonly statement: Statement; readon
     statement: 'strategy#findable',
     reason: {
       de: 'Wer unter Druck nachschlägt, braucht einen Link, der ankommt.',
-      en: 'Whoever looks things up under pressure needs a link that arrives.',
+      en: 'People who look things up under pressure need a link that works.',
     },
   },
   {
     statement: 'rules#you-may',
     reason: {
       de: 'Rechte der Beschäftigten; Regeln, die nur verbieten, machen stumm.',
-      en: 'Rights of the staff; rules that only forbid make people silent.',
+      en: 'Rights of the staff; rules that only forbid things silence people.',
     },
   },
   {
@@ -430,7 +433,7 @@ export const furtherStatements: readonly { readonly statement: Statement; readon
     statement: 'coordinate-answers#who-answers-here',
     reason: {
       de: 'Zwei Konten, die zusammen erwähnt werden, geben sonst zwei Antworten.',
-      en: 'Two accounts mentioned together otherwise give two answers.',
+      en: 'Otherwise two accounts mentioned together give two answers.',
     },
   },
   {
@@ -441,7 +444,7 @@ export const furtherStatements: readonly { readonly statement: Statement; readon
     statement: 'respect#real-people',
     reason: {
       de: 'Recht: Hinweis auf die Maschine (EU), und der Weg zu einem Menschen.',
-      en: 'Law: notice of the machine (EU), and the way to a person.',
+      en: 'Law: people are told that it is a machine (EU), and there is a way to a person.',
     },
   },
   {
@@ -454,7 +457,7 @@ export const furtherStatements: readonly { readonly statement: Statement; readon
   },
   {
     statement: 'select-channels#listed-once',
-    reason: { de: 'Doppelte Zeilen geben zwei Zuständige.', en: 'Double rows give two people in charge.' },
+    reason: { de: 'Doppelte Zeilen geben zwei Zuständige.', en: 'Duplicate rows give two people in charge.' },
   },
   {
     statement: 'select-channels#legal-notice',

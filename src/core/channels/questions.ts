@@ -228,8 +228,8 @@ const questions = {
     en: 'Is the account managed through a company login, not a private one?',
   },
   'channel.listed-on': {
-    de: 'Wo finden Kunden den Kanal: auf der Kontaktseite (contact), im Impressum (imprint) oder anderswo?',
-    en: 'Where do customers find the channel: on the contact page (contact), in the imprint (imprint) or elsewhere?',
+    de: 'Wo finden Kunden den Kanal: auf der Kontaktseite (contact), im Impressum (legal-notice) oder anderswo?',
+    en: 'Where do customers find the channel: on the contact page (contact), in the legal notice (legal-notice) or elsewhere?',
   },
   'channel.inbox': {
     de: 'In welchem Postfach oder Werkzeug laufen die Nachrichten des Kanals zusammen?',
