@@ -1,6 +1,6 @@
 import { changeCost, coverRows, type ProgramRequest, wishRows } from './build-program.js';
 import type { Program, Row, Variable } from './program.js';
-import { type Choice, crewLimit, crewMinutes, type Situation } from './situation.js';
+import { type Choice, lackingMinutes, type Situation } from './situation.js';
 
 /** The choice as if every crew had all the time it needs, and how to read what a solver says about it. */
 export interface FreeProgram {
@@ -53,9 +53,7 @@ export function freeProgram({ situation, not = [], closed = [] }: Omit<ProgramRe
 
 /** True when every crew has the time for what a choice asks of it. */
 export function fitsCrews(situation: Situation, choice: Choice): boolean {
-  return crewMinutes(situation, choice).every(
-    (minutes, crew) => minutes <= (crewLimit(situation, choice, crew) ?? Number.POSITIVE_INFINITY),
-  );
+  return lackingMinutes(situation, choice).every((minutes) => minutes < 1e-6);
 }
 
 /** Many demands may be answered by the same channels. */

@@ -1,7 +1,7 @@
 import { type BuiltProgram, buildProgram, type Goal } from './build-program.js';
 import { fitsCrews, freeProgram } from './free-program.js';
 import type { Effort, Solve } from './program.js';
-import { type Choice, minutesOf, type Need, type Situation } from './situation.js';
+import { type Choice, lackingMinutes, minutesOf, type Need, type Situation } from './situation.js';
 
 /** A set of channels with its work. */
 export interface Scored extends Choice {
@@ -149,14 +149,18 @@ async function closest({
     effort: { seconds: exactSeconds, enough: 1, ...(time.within === 0 ? {} : { relative: roughly }) },
   });
   const found = last === null || last === 'unfinished' ? time : last;
+  const lacking = lackingMinutes(situation, found);
+  const total = lacking.reduce((sum, minutes) => sum + minutes, 0);
+  const proven = extra * (1 - time.within);
   return {
     kind: 'infeasible',
     unmet: [
       ...found.unmetDemands.flatMap((index) => situation.demands[index]?.need ?? []),
       ...found.unmetCovers.flatMap((index) => situation.covers[index]?.need ?? []),
     ],
-    extra: found.extra.map((minutes) => (minutes < 1 ? 0 : minutes)),
+    extra: lacking.map((minutes) => (minutes < 1 ? 0 : minutes)),
     closest: scored(situation, found),
-    within: time.within,
+    // The set that is shown may lack less than the one by which the bound was proved.
+    within: time.within === 0 || total <= proven ? 0 : (total - proven) / total,
   };
 }

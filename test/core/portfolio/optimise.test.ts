@@ -124,8 +124,10 @@ test('where the exact search takes too long, the lacking time is told roughly an
       const [found, expected] = [await optimise(situation, tired), byHand(situation)];
       if (found.kind !== 'infeasible') return;
       rough += 1;
-      expect(found.within).toBe(0.02);
       expect(found.unmet).toHaveLength(expected.unmet);
+      // What rounding leaves weighs more where little is lacking.
+      const { lacking: own } = shortOf(situation, found.closest);
+      if (own > 10) expect(found.within).toBeCloseTo(0.02, 2);
       const lacking = found.extra.reduce((sum, minutes) => sum + minutes, 0);
       expect(lacking).toBeLessThanOrEqual(expected.lacking * 1.03 + slack);
     }),
@@ -150,7 +152,7 @@ test('a set that the search found in its time counts with the bound that it prov
       if (found.kind !== 'infeasible') return;
       counted += 1;
       const { unmet, lacking } = shortOf(situation, found.closest);
-      expect(found.within).toBe(within);
+      expect(found.within).toBeCloseTo(lacking < slack ? 0 : within, 2);
       expect(unmet).toBe(expected.unmet);
       expect(lacking).toBeGreaterThanOrEqual(expected.lacking - slack);
       expect(expected.lacking).toBeGreaterThanOrEqual(lacking * (1 - within) - slack);
@@ -188,7 +190,7 @@ test('on a large plan with hours for a tenth of the work, the bound that is told
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return Math.floor((state / 2_147_483_648) * below);
   };
-  const count = 40;
+  const count = 24;
   const large: Situation = {
     candidates: Array.from({ length: count }, (_, index) => ({
       id: `c${index}`,
@@ -201,8 +203,8 @@ test('on a large plan with hours for a tenth of the work, the bound that is told
       base: 60 + draw(90),
       perCase: 3 + draw(12),
     })),
-    crews: Array.from({ length: 6 }, () => ({ id: 't', label: 't', available: 110 })),
-    demands: Array.from({ length: 120 }, () => ({
+    crews: Array.from({ length: 6 }, () => ({ id: 't', label: 't', available: 40 })),
+    demands: Array.from({ length: 60 }, () => ({
       need,
       cases: 1 + draw(12),
       ways: [...Array(count).keys()].filter(() => draw(4) === 0),
@@ -210,11 +212,12 @@ test('on a large plan with hours for a tenth of the work, the bound that is told
     covers: [{ need, by: [1, 2, 3], when: null }],
     limits: { talk: 85, written: 95 },
   };
-  const brief =
-    (limit: number): typeof solver.solve =>
-    (program, effort) =>
-      solver.solve(program, { ...effort, seconds: Math.min(limit, effort?.seconds ?? limit) });
-  const found = await optimise(large, brief(2));
+  // As if the exact search had taken too long: the limits of time depend on the machine.
+  const tired: typeof solver.solve = async (program, effort) =>
+    effort?.seconds !== undefined && effort.relative === undefined
+      ? { status: 'unfinished', found: null }
+      : solver.solve(program, { ...effort, seconds: 60 });
+  const found = await optimise(large, tired);
   if (found.kind !== 'infeasible') throw new Error(found.kind);
   const { unmet, lacking } = shortOf(large, found.closest);
   expect(unmet).toBe(0);
@@ -226,7 +229,8 @@ test('on a large plan with hours for a tenth of the work, the bound that is told
   const spare = large.crews.reduce((sum, { available }) => sum + ((available ?? 0) * large.limits.written) / 100, 0);
   expect(lacking).toBeGreaterThanOrEqual(least - spare - 1);
   const proven = lacking * (1 - found.within) - 1;
-  expect(proven).toBeGreaterThan(lacking / 2);
+  expect(found.within).toBeGreaterThan(0);
+  expect(proven).toBeGreaterThan(lacking * 0.95);
   for (let tried = 0; tried < 2000; tried++) {
     const open = large.candidates.map((_, index) => found.closest.open[index] !== (draw(12) === 0));
     const handling = large.demands.map(
