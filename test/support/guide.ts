@@ -271,11 +271,11 @@ function surroundings({ folder, language }: { folder: string; language: string }
   };
 }
 
-/** What is under version control here, but tests and pages, with the packages that are installed here. */
+/** What is under version control here, but tests and measurements, with the packages that are installed here. */
 function cloneInto(folder: string): void {
   const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
     .split('\0')
-    .filter((path) => path !== '' && !/^(?:bench|docs|test)\//.test(path) && existsSync(path));
+    .filter((path) => path !== '' && !/^(?:bench|test)\//.test(path) && existsSync(path));
   for (const path of tracked) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(path, join(folder, path));
