@@ -95,7 +95,10 @@ function compareNumbers(before: Obligation, after: Obligation): Verdict {
   const [from, to] = [split(before.numbers), split(after.numbers)];
   const gone = without(from.amounts, to.amounts);
   const come = without(to.amounts, from.amounts);
-  const bound = to.bounds.length > 0 ? to.bounds : from.bounds;
+  const bounds = to.bounds.length > 0 ? to.bounds : from.bounds;
+  const limits = bounds.filter((name) => name === 'atMost' || name === 'atLeast');
+  // "Within 14 days after receipt": what the time counts from is no second limit.
+  const bound = limits.length > 0 ? limits : bounds;
   const [only] = bound;
   if (bound.length !== 1 || (only !== 'atMost' && only !== 'atLeast')) return 'changed';
   const [way, other] = [wayOf(before), wayOf(after)];

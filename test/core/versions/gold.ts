@@ -68,6 +68,7 @@ const german: readonly (readonly [Verdict, string, string])[] = [
   ['tightened', 'Sie dürfen Rabatte bis zu 50 € geben.', 'Sie dürfen Rabatte bis zu 20 € geben.'],
   ['tightened', 'Der Kundendienst antwortet.', 'Der Kundendienst muss antworten.'],
   // Loosened.
+  ['loosened', 'Wir antworten innerhalb von 2 Stunden nach Eingang.', 'Wir antworten innerhalb von 4 Stunden nach Eingang.'],
   ['loosened', 'Der Vorfall ist zu melden.', 'Der Vorfall sollte gemeldet werden.'],
   ['loosened', 'Das ist verboten.', 'Das ist nicht verboten.'],
   ['loosened', 'Sie müssen antworten.', 'Sie müssen nicht antworten.'],
@@ -126,6 +127,7 @@ const english: readonly (readonly [Verdict, string, string])[] = [
   ['demand', 'Do not argue.', 'Avoid arguing.'],
   ['demand', 'It is not prohibited.', 'It is allowed.'],
   ['demand', 'It is mandatory to ask.', 'You must ask.'],
+  ['tightened', 'You must ask at least 2 days before the event.', 'You must ask at least 3 days before the event.'],
   ['tightened', 'You should report it.', 'You must report it.'],
   ['tightened', 'You may share the post.', 'You must share the post.'],
   ['tightened', 'You may report the incident.', 'Report the incident.'],
@@ -140,6 +142,7 @@ const english: readonly (readonly [Verdict, string, string])[] = [
   ['tightened', 'You may grant refunds of up to €50.', 'You may grant refunds of up to €20.'],
   ['tightened', 'Use passwords of at least 8 characters.', 'Use passwords of at least 12 characters.'],
   ['tightened', 'We should reply within 3 working days.', 'We must reply within 2 working days.'],
+  ['loosened', 'We reply within 14 days after receipt.', 'We reply within 30 days after receipt.'],
   ['loosened', 'You must not answer.', 'You do not have to answer.'],
   ['loosened', 'It is prohibited.', 'It is not prohibited.'],
   ['loosened', 'You must ask.', 'You should ask.'],

@@ -17,7 +17,7 @@ export const rule = defineRule({
   title: { de: 'Mischform ohne Moderation', en: 'Mixed channel without moderation' },
   messages: {
     missing: {
-      de: 'Auf „{channel}“ können Besucher öffentlich schreiben, aber es fehlt {missing}; Mischformen brauchen beides: Moderation und einen privaten Ausweg. Tragen Sie bei „moderation“ ein, wer moderiert, und bei „hand-over“ einen privaten Kanal.',
+      de: 'Auf „{channel}“ können Besucher öffentlich schreiben, aber hier fehlt noch: {missing}. Mischformen brauchen beides: Moderation und einen privaten Ausweg. Tragen Sie bei „moderation“ ein, wer moderiert, und bei „hand-over“ einen privaten Kanal.',
       en: 'Visitors can write in public on “{channel}”, but {missing} is missing; mixed forms need both: moderation and a private way out. Enter under “moderation” who moderates, and under “hand-over” a private channel.',
     },
   },
