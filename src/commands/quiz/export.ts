@@ -15,6 +15,7 @@ import { quizPaper } from '../../render/quiz-paper.js';
 import { safeText } from '../../render/safe-text.js';
 import { defineCommand } from '../command.js';
 import { choice, text, toggle } from '../flags.js';
+import { examElsewhere } from '../quiz-faults.js';
 import { type QuizRoom, quizRoom } from '../quiz-room.js';
 import type { Session } from '../session.js';
 
@@ -67,14 +68,4 @@ async function writeFile({
   stdout.write(offlinePage({ quiz: offline, script: offlineScript() }));
   stderr.write(`${speak(formatWords, language)('html-written', { key: offline.seal.key })}\n`);
   return 0;
-}
-
-function examElsewhere(): UserError {
-  return new UserError({
-    what: {
-      de: '--exam gibt es nur für --to html: Bei den anderen Formen entscheidet, wer sie einsetzt, wann was verraten wird.',
-      en: '--exam only exists for --to html: in the other forms whoever uses them decides when what is told.',
-    },
-    hint: { de: 'Schreiben Sie: unisono quiz export ID --to html --exam', en: 'Write: unisono quiz export ID --to html --exam' },
-  });
 }
