@@ -1,4 +1,5 @@
 import type { Block } from '../../document/model.js';
+import { searchText } from '../../search-text.js';
 import { defineRule } from '../rule.js';
 
 /** Whole sections that say no more than this are as good as empty; our own list, 2026-11-22. */
@@ -59,8 +60,7 @@ export const rule = defineRule({
         if (text.length > 40) continue;
         if (
           nothingSaid.has(
-            text
-              .toLowerCase()
+            searchText(text)
               .replace(/[\s.…!)]+$/u, '')
               .replace(/^[\s(]+/u, ''),
           )
