@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { commandPages } from './command-pages.js';
 import { glossaryPage } from './glossary.js';
 import { readabilityPage } from './readability-page.js';
 import { readingScoresPage } from './reading-scores.js';
@@ -15,6 +16,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ...ruleLists(root),
     ...(await schemas()),
     ...ruleDocs(root),
+    ...commandPages(),
     ['docs/glossary.md', glossaryPage(root)],
     ['docs/readability.md', readabilityPage(root)],
     ['docs/reading-scores.md', readingScoresPage(root)],

@@ -50,6 +50,13 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
     return wrap(choice.label, width() - indent - 1).replaceAll('\n', `\n${' '.repeat(indent)}`);
   }
 
+  /** How a choice stands behind its question: in a line of its own where the rest of the question's last line is too short for it. */
+  function answerBehind(question: string): (text: string) => string {
+    const last = message(question).split('\n').at(-1) ?? '';
+    return (text) =>
+      paint('cyan', last.length + text.length + 3 < width() ? text : `\n  ${wrap(text, width() - 3).replaceAll('\n', '\n  ')}`);
+  }
+
   return {
     say(text) {
       output.write(`${wrap(text, width() - 1)}\n`);
@@ -113,7 +120,11 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
             pageSize: pageSize(question.choices.length),
             loop: false,
             ...(question.fallback === undefined ? {} : { default: question.fallback }),
-            theme: { ...base, indexMode: 'number' as const, style: { ...style, keysHelpTip: () => wrap(paint('dim', words.keysOne)) } },
+            theme: {
+              ...base,
+              indexMode: 'number' as const,
+              style: { ...style, answer: answerBehind(question.message), keysHelpTip: () => wrap(paint('dim', words.keysOne)) },
+            },
           },
           context(),
         ),
@@ -145,7 +156,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
               ...base,
               // Signs that also tell on and off without colour.
               icon: { checked: paint('green', '[x]'), unchecked: '[ ]', cursor: '>' },
-              style: { ...style, keysHelpTip: () => wrap(paint('dim', words.keysSeveral)) },
+              style: { ...style, answer: answerBehind(question.message), keysHelpTip: () => wrap(paint('dim', words.keysSeveral)) },
             },
           },
           context(),

@@ -22,16 +22,16 @@ export interface Source {
   readonly file: string;
   readonly text: string;
   /** Where the cells of a table start, in the order of the text. */
-  readonly cells?: readonly CellStart[];
+  readonly cells?: CellStarts;
   /** The sheet of a workbook in which they stand. */
   readonly sheet?: string;
 }
 
-/** Row and column count from 0; they are named only when something is printed. */
-export interface CellStart {
-  readonly start: number;
-  readonly row: number;
-  readonly column: number;
+/** Where cells start, and in which row and column, counted from 0: three columns of numbers, since a long list has hundreds of thousands. They are named only when something is printed. */
+export interface CellStarts {
+  readonly starts: readonly number[];
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 /** A span of a source: what rules and parsers point at. Line and column are computed only when something is printed. */
@@ -54,14 +54,13 @@ function lineStarts(source: Source): readonly number[] {
   return starts;
 }
 
-/** The last of some positions that is not behind an offset. */
-function lastBefore<T>(positions: readonly T[], startOf: (position: T) => number, offset: number): number {
+/** The index of the last of some positions that is not behind an offset. */
+function lastBefore(positions: readonly number[], offset: number): number {
   let low = 0;
   let high = positions.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const position = positions[middle];
-    if (position !== undefined && startOf(position) <= offset) low = middle;
+    if ((positions[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -69,7 +68,7 @@ function lastBefore<T>(positions: readonly T[], startOf: (position: T) => number
 
 function pointAt(source: Source, offset: number): { line: number; column: number } {
   const starts = lineStarts(source);
-  const line = lastBefore(starts, (start) => start, offset);
+  const line = lastBefore(starts, offset);
   return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
@@ -80,10 +79,11 @@ export function toPlace({ source, span }: At): Place {
   const end = Math.min(Math.max(span.end, start), limit);
   const from = pointAt(source, start);
   const to = pointAt(source, end);
-  const cells = source.cells ?? [];
-  const cell = cells[lastBefore(cells, (candidate) => candidate.start, start)];
   const place = { file: source.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-  return cell === undefined ? place : { ...place, cell: cellName({ ...cell, sheet: source.sheet ?? null }) };
+  if (source.cells === undefined) return place;
+  const cell = lastBefore(source.cells.starts, start);
+  const [row, column] = [source.cells.rows[cell], source.cells.columns[cell]];
+  return row === undefined || column === undefined ? place : { ...place, cell: cellName({ row, column, sheet: source.sheet ?? null }) };
 }
 
 /** Where a line and a column lie in a text, in UTF-16 code units; lines and columns beyond it are cut to its end. */

@@ -1,45 +1,63 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { callInProcess } from './program.js';
+import { promisify } from 'node:util';
+import { cacheFolder, callInProcess } from './program.js';
 import { keys, open } from './terminal.js';
 
-/** The day on which every guide is followed. */
+/** The day on which every page is followed. */
 const day = '2026-11-27';
 
 const fence = /^```(\w*) ?(.*)$/;
 const step = /^(?<wait>.*) => (?<key>.*)$/;
-/** What chance makes, where it stands, and what guides call it. */
+/** What chance makes, where it stands, and what pages call it. */
 const random = [
   { pattern: /^[a-z0-9]{5}-[a-z0-9]{5}(?=[;,])/gm, samples: ['h7kqd-2m4xw', 'w3n8p-6tcvf', 'b9yzr-4gj7s'] },
   { pattern: /(?<="person": ?")[a-z0-9]{12}(?=")/g, samples: ['k3x9wq7r2mtd'] },
   { pattern: /\b[0-9a-f]{40}(?=\.json)/g, samples: ['02fa36db805d10ba26e861353f0ce23391da6d74'] },
 ];
 
+/** How long something took. */
+const duration = /(?<=^added \d+ packages? in )\S+$/gm;
+
 interface Stage {
-  /** Where the reader stands, below the folder in which the guide began. */
+  /** Where the reader stands, below the folder in which the page began. */
   cwd: string;
+  readonly path: string;
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
-  /** What is called otherwise in the guide than it was by chance. */
+  /** What is called otherwise on the page than it was by chance. */
   readonly codes: Map<string, string>;
 }
 
+const pages = new Map<string, Promise<string>>();
+
 /**
- * Follows a guide as a reader would, in an empty folder, and returns its text with what the commands said just now. A fence that names a file is written to it; in a fence `console` what
- * stands behind `$` is run: `lines=3-9` shows a part of what the last one said, `exit=1` is how it ends.
- * A comment `terminal` above it types on a terminal: what to wait for, `=>`, what to press. A comment `in a clone` puts a copy of this repository into the folder.
+ * Follows a page as a reader would, in an empty folder, and returns its text with what the commands said just now. A fence that names a file is written to it; in a fence `console` what
+ * stands behind `$` is run. `lines=3-9` shows a part of what the last one said, `lines=-5` its last five lines, `exit=1` is how it ends; with several commands `lines=1-2/3-9` and `exit=1/0` count from the last one.
+ * `twin` shows what the same commands said on the English page, without running them again.
+ *
+ * Comments, which readers do not see: `terminal` above a fence types on a terminal (what to wait for, `=>`, what to press); `before` runs commands that the text describes in words or
+ * that are the reader's own affair; `in a clone` puts a copy of this repository into the folder, `with the packed program` the file that `npm pack` makes of it.
  */
-export async function follow(path: string): Promise<string> {
+export function follow(path: string): Promise<string> {
+  const known = pages.get(path) ?? followAnew(path);
+  pages.set(path, known);
+  return known;
+}
+
+async function followAnew(path: string): Promise<string> {
   const language = /\.(de|en)\.md$/.exec(path)?.[1] ?? 'en';
-  const folder = mkdtempSync(join(tmpdir(), 'unisono-guide-'));
+  const folder = mkdtempSync(join(tmpdir(), 'unisono-page-'));
   const text = readFileSync(path, 'utf8');
   try {
-    const stage: Stage = { folder, cwd: join(folder, 'work'), env: surroundings({ folder, language }), codes: new Map() };
+    const stage: Stage = { path, folder, cwd: join(folder, 'work'), env: surroundings({ folder, language }), codes: new Map() };
     mkdirSync(stage.cwd);
     if (text.includes('<!-- in a clone -->')) cloneInto(join(stage.cwd, 'unisono'));
+    if (text.includes('<!-- with the packed program -->'))
+      await promisify(execFile)('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', stage.cwd]);
     return await followed(text.split('\n'), stage);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -52,10 +70,12 @@ async function followed(lines: readonly string[], stage: Stage): Promise<string>
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     out.push(line);
-    if (line === '<!-- terminal') {
+    if (line === '<!-- terminal' || line === '<!-- before') {
       const end = lines.indexOf('-->', at);
-      steps = lines.slice(at + 1, end);
-      out.push(...steps, '-->');
+      const inside = lines.slice(at + 1, end);
+      if (line === '<!-- terminal') steps = inside;
+      else for (const command of inside) await said({ command, stage });
+      out.push(...inside, '-->');
       at = end;
       continue;
     }
@@ -65,8 +85,12 @@ async function followed(lines: readonly string[], stage: Stage): Promise<string>
     const block = lines.slice(at + 1, end);
     if (kind === 'console') {
       const commands = block.filter((one) => one.startsWith('$ ')).map((one) => one.slice(2));
-      for (const [index, command] of commands.entries())
-        out.push(`$ ${command}`, ...(await said({ command, info: index === commands.length - 1 ? info : '', steps, stage })));
+      if (info.split(' ').includes('twin')) out.push(...(await saidByTwin(commands, stage)));
+      else
+        for (const [index, command] of commands.entries()) {
+          const [shown, exit] = ['lines', 'exit'].map((name) => setting({ name, info, fromLast: commands.length - 1 - index }));
+          out.push(`$ ${command}`, ...(await said({ command, ...(shown && { shown }), ...(exit && { exit }), steps, stage })));
+        }
       steps = [];
     } else {
       if (/^[\w./-]+\.\w+$/.test(info)) write(join(stage.cwd, info), `${block.join('\n')}\n`);
@@ -78,35 +102,52 @@ async function followed(lines: readonly string[], stage: Stage): Promise<string>
   return out.join('\n');
 }
 
-async function said({
-  command,
-  info,
-  steps,
-  stage,
-}: {
-  command: string;
-  info: string;
-  steps: readonly string[];
-  stage: Stage;
-}): Promise<readonly string[]> {
+/** What `name=` says about one of the commands of a fence, such as `lines=1-2/3-9`. */
+function setting({ name, info, fromLast }: { name: string; info: string; fromLast: number }): string | undefined {
+  return new RegExp(`\\b${name}=(\\S+)`)
+    .exec(info)?.[1]
+    ?.split('/')
+    .at(-1 - fromLast);
+}
+
+/** The lines of the fence with the same commands on the English page. */
+async function saidByTwin(commands: readonly string[], { path }: Stage): Promise<readonly string[]> {
+  const twin = await follow(
+    existsSync(path.replace('.de.md', '.en.md')) ? path.replace('.de.md', '.en.md') : path.replace('.de.md', '.md'),
+  );
+  const fences = [...twin.matchAll(/^```console.*\n([\s\S]*?)\n```$/gm)].map(([, body = '']) => body.split('\n'));
+  const found = fences.find((body) => body.filter((line) => line.startsWith('$ ')).join() === commands.map((one) => `$ ${one}`).join());
+  if (found === undefined) throw new Error(`the English page has no fence with ${commands.join(', ')}`);
+  return found;
+}
+
+interface Command {
+  readonly command: string;
+  readonly shown?: string;
+  readonly exit?: string;
+  readonly steps?: readonly string[];
+  readonly stage: Stage;
+}
+
+async function said({ command, shown, exit = '0', steps = [], stage }: Command): Promise<readonly string[]> {
   const moved = /^cd (\S+)$/.exec(command)?.[1];
   if (moved !== undefined) {
     stage.cwd = join(stage.cwd, moved);
     return [];
   }
-  const expected = Number(/exit=(\d+)/.exec(info)?.[1] ?? 0);
   let real = command;
   for (const [code, called] of stage.codes) real = real.replaceAll(called, code);
   const { text, code } = steps.length > 0 ? await typed({ command: real, steps, stage }) : await run({ command: real, stage });
-  if (code !== expected) throw new Error(`${command} ended with ${code}, not ${expected}:\n${text}`);
-  const shown = named(text, stage)
+  if (code !== Number(exit)) throw new Error(`${command} ended with ${code}, not ${exit}:\n${text}`);
+  const lines = named(text, stage)
     .split('\n')
     .map((line) => line.trimEnd());
-  while (shown.at(-1) === '') shown.pop();
-  const [, from, to] = /lines=(\d+)-(\d+)/.exec(info) ?? [];
-  if (from === undefined) return shown;
-  const part = shown.slice(Number(from) - 1, Number(to));
-  return [...(from === '1' ? [] : ['…']), ...part, ...(Number(to) < shown.length ? ['…'] : [])];
+  while (lines.at(-1) === '') lines.pop();
+  const [from, to] = shown?.startsWith('-')
+    ? [lines.length + 1 - Number(shown.slice(1)), lines.length]
+    : (shown ?? '').split('-').map(Number);
+  if (from === undefined || to === undefined) return lines;
+  return [...(from === 1 ? [] : ['…']), ...lines.slice(from - 1, to), ...(to < lines.length ? ['…'] : [])];
 }
 
 /** Calls the program in this process, which is much faster, where no shell is needed. */
@@ -154,9 +195,9 @@ async function typed({
   return { text: terminal.everything(), code };
 }
 
-/** What the machine and chance put into a text, as the guide says it. */
+/** What the machine and chance put into a text, as the page says it. */
 function named(text: string, { folder, codes }: Stage): string {
-  let shown = text.replaceAll(join(folder, 'home'), '~').replaceAll(join(folder, 'work'), '~');
+  let shown = text.replaceAll(join(folder, 'home'), '~').replaceAll(join(folder, 'work'), '~').replace(duration, '1s');
   for (const { pattern, samples } of random) {
     const known = (): number => samples.filter((sample) => [...codes.values()].includes(sample)).length;
     for (const [code] of shown.matchAll(pattern)) if (!codes.has(code)) codes.set(code, samples[known()] ?? code);
@@ -182,11 +223,15 @@ function surroundings({ folder, language }: { folder: string; language: string }
   return {
     PATH: `${dirname(bin)}:${process.env.PATH ?? ''}`,
     HOME: join(folder, 'home'),
+    XDG_CACHE_HOME: cacheFolder,
     TZ: 'UTC',
     LC_ALL: '',
     LANG: language === 'de' ? 'de_DE.UTF-8' : 'en_GB.UTF-8',
     NO_COLOR: '1',
     CI: '1',
+    npm_config_prefix: join(folder, 'npm'),
+    npm_config_offline: 'true',
+    npm_config_update_notifier: 'false',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_COUNT: '3',
     GIT_CONFIG_KEY_0: 'init.defaultBranch',

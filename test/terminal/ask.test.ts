@@ -16,6 +16,7 @@ test('audit --ask: a menu, a typed answer, Ctrl-C keeps it', async () => {
   await terminal.waitFor('Ihre Antwort:');
   terminal.press('Telefon', keys.enter);
   await terminal.waitFor('Frage 2 von');
+  expect(terminal.everything()).toMatch(/gelöst werden kann\? ?\n {2}Antwort eingeben\n/);
   // Before the menu stands, Ctrl-C ends the program without a word.
   await terminal.waitFor('Weiß ich nicht');
   expect(readFileSync(join(cwd, 'liste.csv'), 'utf8')).toContain('4 h;Telefon\n');

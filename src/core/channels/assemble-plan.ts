@@ -1,16 +1,20 @@
 import type { Problem } from '../finding.js';
+import { groupBy } from '../group-by.js';
 import type { HandbookFile, Role } from '../handbook/handbook.js';
 import type { Settings } from '../handbook/settings.js';
 import type { Localised } from '../language.js';
+import { once } from '../once.js';
 import { type At, type Source, wholeFile } from '../place.js';
+import { remember } from '../remember.js';
+import { fits, withoutFitting } from '../yaml/fits.js';
 import { entryOf, type YamlNode } from '../yaml/node.js';
 import { validate } from '../yaml/validate.js';
-import { field, type Layer, text } from './fields.js';
+import { fieldsOf, type Layer, text } from './fields.js';
 import { type Identified, identify, identifyChannels } from './identify.js';
 import { inheritance } from './inheritance.js';
 import type { AcceptedRisk, Channel, ChannelPlan, Part, Topic } from './plan.js';
 import { findPlatform } from './platforms.js';
-import { readChannel } from './read-channel.js';
+import { channelReader } from './read-channel.js';
 import { companyless, companyOfPlan, companyOfSettings } from './read-company.js';
 import {
   idAt,
@@ -157,9 +161,12 @@ function acceptedRisk(layer: Layer): AcceptedRisk[] {
 }
 
 function checkSchema({ root, broken, report }: { root: Layer; broken: boolean; report: (problem: Problem) => void }): void {
+  const schema = planValueSchema();
+  const node = withoutStatements(root.node);
+  if (fits(node, schema)) return;
   const found = validate({
-    node: withoutStatements(root.node),
-    schema: planValueSchema(),
+    node: node.kind === 'map' ? withoutFitting(node, schema) : node,
+    schema,
     source: root.source,
     rule: 'plan-schema',
   }).problems;
@@ -194,22 +201,23 @@ function readChannels({
 }): { identified: readonly Identified[]; channels: Channel[] } {
   const layersFor = inheritance({ channels: layers, groups, report });
   const platformText = (layer: Layer): string | null => {
-    const stated = field({ layers: layersFor(layer), path: ['platform'], read: text });
+    const stated = fieldsOf(layersFor(layer))('platform', text);
     return stated.state === 'value' ? stated.value : null;
   };
   const identified = identifyChannels({ layers, platformText, report });
   const topicId = topicIds(topics);
+  const ids = new Set(identified.map(({ id }) => id));
+  const onPlatform = once(() => groupBy(identified, ({ platform }) => platform));
   const channelId = (word: string): string => {
-    const id = [word, slug(word)].find((candidate) => identified.some((channel) => channel.id === candidate));
+    const id = [word, slug(word)].find((candidate) => ids.has(candidate));
     if (id !== undefined) return id;
     // "hand-over: Telefon" means the only channel on that platform.
     const platform = findPlatform(word)?.platform;
-    const there = platform === undefined ? [] : identified.filter((channel) => channel.platform === platform);
+    const there = platform === undefined ? [] : (onPlatform().get(platform) ?? []);
     return there.length === 1 ? (there[0]?.id ?? word) : word;
   };
-  const channels = identified.map(({ layer, id, platform }) =>
-    readChannel({ layers: layersFor(layer), id, at: channelAt(layer), platform, company, topicId, channelId }),
-  );
+  const read = channelReader({ company, topicId, channelId });
+  const channels = identified.map(({ layer, id, platform }) => read({ layers: layersFor(layer), id, at: channelAt(layer), platform }));
   return { identified, channels };
 }
 
@@ -224,7 +232,7 @@ function topicIds(topics: readonly Topic[]): (word: string) => string {
     known.set(id, id);
     if (!known.has(slug(name))) known.set(slug(name), id);
   }
-  return (word) => known.get(word) ?? known.get(slug(word)) ?? (slug(word) || word);
+  return remember((word) => known.get(word) ?? known.get(slug(word)) ?? (slug(word) || word));
 }
 
 function implicitTopics(declared: readonly Topic[], channels: readonly Channel[]): Topic[] {

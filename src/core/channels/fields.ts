@@ -1,6 +1,7 @@
 import { isDay } from '../day.js';
 import { type Duration, parseDuration } from '../duration.js';
 import type { At, Source } from '../place.js';
+import { remember } from '../remember.js';
 import { entryOf, headOf, type YamlNode } from '../yaml/node.js';
 import { type OpeningHours, parseOpeningHours } from './opening-hours.js';
 import type { Located, Stated } from './plan.js';
@@ -13,77 +14,70 @@ export interface Layer {
   readonly node: YamlNode;
 }
 
+/** The maps in which the fields of an entry are looked up: its own first, then what it extends, nearest first. */
+export type Layers = readonly [Layer, ...Layer[]];
+
 /** Makes a value of a node, or null where it is none; the schema has said why. */
 export type Reader<T> = (node: YamlNode, source: Source) => T | null;
 
+/** A field by its key, or by the key of its group and its own. */
+export type FieldPath = string | readonly [group: string, key: string];
+
 /**
- * Reads a field at a path of keys. The first layer that says anything about it counts: the map itself, then those that it extends.
+ * Reads the fields of an entry. The first layer that says anything about a field counts: the map itself, then those that it extends.
  * A value that cannot be used counts as absent, at its own place.
  */
-export function field<T>({
-  layers,
-  path,
-  read,
-}: {
-  layers: readonly Layer[];
-  path: readonly [string, ...string[]];
-  read: Reader<T>;
-}): Stated<T> {
-  let blank: At | null = null;
-  for (const [index, { node, source }] of layers.entries()) {
-    const found = reach(node, path);
-    if (found === null) continue;
-    const at = { source, span: found.node.span };
-    const from = index === 0 ? 'plan' : 'inherited';
-    if (isBlank(found.node)) {
-      blank ??= at;
-      continue;
+export type FieldReader = <T>(path: FieldPath, read: Reader<T>) => Stated<T>;
+
+type Absent = { readonly state: 'absent'; readonly at: At };
+
+/** Opens an entry. In a long list tens of thousands of channels are read, most of whose fields say nothing: those share one value, and nothing is made while looking for them. */
+export function fieldsOf(layers: Layers): FieldReader {
+  let absent: Absent | null = null;
+  const absentAt = (path: FieldPath): Absent => {
+    const { source, node } = layers[0];
+    const group = typeof path === 'string' ? undefined : entryOf(node, path[0])?.value;
+    if (group !== undefined) return { state: 'absent', at: { source, span: headOf(group.kind === 'map' ? group : node) } };
+    absent ??= { state: 'absent', at: { source, span: headOf(node) } };
+    return absent;
+  };
+  return (path, read) => {
+    let blank: At | null = null;
+    for (const layer of layers) {
+      const found = reach(layer.node, path);
+      if (found === null) continue;
+      const at = { source: layer.source, span: found.span };
+      const from = layer === layers[0] ? 'plan' : 'inherited';
+      if (isBlank(found)) {
+        blank ??= at;
+        continue;
+      }
+      const statement = statementOf(found);
+      if (statement?.state === 'none') return { state: 'none', at, from };
+      if (statement !== null)
+        return statement.reason === '' ? { state: 'absent', at } : { state: 'not-applicable', reason: statement.reason, at, from };
+      const value = read(found, layer.source);
+      return value === null ? { state: 'absent', at } : { state: 'value', value, at, from };
     }
-    const statement = statementOf(found.node);
-    if (statement?.state === 'none') return { state: 'none', at, from };
-    if (statement !== null)
-      return statement.reason === '' ? { state: 'absent', at } : { state: 'not-applicable', reason: statement.reason, at, from };
-    const value = found.whole ? read(found.node, source) : null;
-    return value === null ? { state: 'absent', at } : { state: 'value', value, at, from };
-  }
-  return blank === null ? absentIn(layers[0], path) : { state: 'absent', at: blank };
+    return blank === null ? absentAt(path) : { state: 'absent', at: blank };
+  };
 }
 
-/** Follows a path as far as a value, a blank or a statement about a whole group; null where the map says nothing. */
-function reach(map: YamlNode, path: readonly string[]): { node: YamlNode; whole: boolean } | null {
-  let current = map;
-  for (const [index, key] of path.entries()) {
-    if (index > 0 && (isBlank(current) || statementOf(current) !== null)) return { node: current, whole: false };
-    const entry = entryOf(current, key);
-    if (entry === undefined) return null;
-    current = entry.value;
-  }
-  return { node: current, whole: true };
+/** Reads one field of a single map. */
+export function fieldOf<T>(layer: Layer, path: FieldPath, read: Reader<T>): Stated<T> {
+  return fieldsOf([layer])(path, read);
 }
 
-const absences = new WeakMap<YamlNode, { readonly state: 'absent'; readonly at: At }>();
-
-/** Most fields of a long list say nothing; all that stand at the same place are one value, or a register of 20,000 accounts would fill the memory with them. */
-function absentIn(layer: Layer | undefined, path: readonly string[]): { readonly state: 'absent'; readonly at: At } {
-  const [first = ''] = path;
-  const grouped = layer !== undefined && path.length > 1 && entryOf(layer.node, first) !== undefined;
-  if (layer === undefined || grouped) return { state: 'absent', at: placeFor(layer, path) };
-  const known = absences.get(layer.node) ?? { state: 'absent', at: placeFor(layer, path) };
-  absences.set(layer.node, known);
-  return known;
+/** Follows a path to a value, or to a blank or a statement that holds for its whole group; null where the map says nothing. */
+function reach(map: YamlNode, path: FieldPath): YamlNode | null {
+  if (typeof path === 'string') return entryOf(map, path)?.value ?? null;
+  const group = entryOf(map, path[0])?.value;
+  if (group === undefined) return null;
+  return isBlank(group) || statementOf(group) !== null ? group : (entryOf(group, path[1])?.value ?? null);
 }
 
-/** Where an answer belongs: the deepest group of the path that exists, else the map's first key. */
-function placeFor(layer: Layer | undefined, path: readonly string[]): At {
-  if (layer === undefined) throw new Error('a field needs a map to stand in');
-  let current = layer.node;
-  for (const key of path) {
-    const next = entryOf(current, key)?.value;
-    if (next === undefined || next.kind !== 'map') break;
-    current = next;
-  }
-  return { source: layer.source, span: headOf(current) };
-}
+const hoursIn = remember(parseOpeningHours);
+const durationIn = remember(parseDuration);
 
 export const text: Reader<string> = (node) => {
   if (node.kind !== 'scalar' || node.value === null || typeof node.value === 'boolean') return null;
@@ -103,12 +97,12 @@ export const date: Reader<string> = (node, source) => {
 
 export const hours: Reader<OpeningHours> = (node, source) => {
   const value = text(node, source);
-  return value === null ? null : parseOpeningHours(value);
+  return value === null ? null : hoursIn(value);
 };
 
 export const duration: Reader<Duration> = (node, source) => {
   const value = text(node, source);
-  return value === null ? null : parseDuration(value);
+  return value === null ? null : durationIn(value);
 };
 
 /** A number of cases, with its limits where it is rough. */

@@ -140,7 +140,9 @@ export function longWays({ graph: { topic, steps }, maxHops }: { graph: HandOver
   for (const [from, targets] of steps)
     for (const { to } of targets) {
       nodes.add(to);
-      sources.set(to, [...(sources.get(to) ?? []), from]);
+      const known = sources.get(to);
+      if (known === undefined) sources.set(to, [from]);
+      else known.push(from);
     }
   const queue = [...nodes].filter((node) => !steps.has(node) || solves(node, topic) !== 'no');
   for (const end of queue) distance.set(end, 0);

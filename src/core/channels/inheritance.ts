@@ -2,7 +2,7 @@ import type { Localised } from '../language.js';
 import { nearest } from '../nearest.js';
 import type { At } from '../place.js';
 import { entryOf } from '../yaml/node.js';
-import { type Layer, listOf, located } from './fields.js';
+import { type Layer, type Layers, listOf, located } from './fields.js';
 import type { Identified } from './identify.js';
 import type { Located } from './plan.js';
 import type { Report } from './problems.js';
@@ -11,9 +11,6 @@ import { slug } from './slug.js';
 
 /** More than platform, group, country and channel ever need; what lies behind is not taken over, so that a hostile file costs seconds at most. */
 export const maxLayers = 20;
-
-/** The maps in which the fields of a channel are looked up: its own first, then what it extends, nearest first. */
-export type Layers = readonly [Layer, ...Layer[]];
 
 /**
  * Finds out what channels and groups take over by `extends`: one parent or several, of which the first counts most; a parent of several counts behind all of them.
@@ -38,6 +35,7 @@ export function inheritance({
   const parents = new Map<Layer, readonly Parent[]>();
 
   function parentsOf(layer: Layer): readonly Parent[] {
+    if (entryOf(layer.node, 'extends') === undefined) return nobody;
     const known = parents.get(layer);
     if (known !== undefined) return known;
     const found = extended(layer).flatMap(({ value, at }): Parent[] => {
@@ -50,6 +48,7 @@ export function inheritance({
   }
 
   function layersOf(start: Layer): Layers {
+    if (parentsOf(start).length === 0) return [start];
     const seen = new Set<Layer>();
     const path: Layer[] = [];
     const links: Parent[] = [];
@@ -94,6 +93,8 @@ interface Parent {
   /** Where it is named. */
   readonly at: At;
 }
+
+const nobody: readonly Parent[] = [];
 
 const groupKind: Localised = { de: 'Kanalgruppe', en: 'group' };
 

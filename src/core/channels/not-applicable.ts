@@ -1,5 +1,5 @@
 import type { At } from '../place.js';
-import type { Channel, ChannelPlan, Company, Stated, Team, Topic } from './plan.js';
+import type { Approval, Audience, Channel, ChannelPlan, Company, Stated, Team, Topic } from './plan.js';
 import type { QuestionField } from './questions.js';
 
 /** A field that the plan says does not apply: it passes, and is listed so that nobody overlooks it. */
@@ -15,9 +15,10 @@ export interface NotApplicable {
 export function notApplicable(plan: ChannelPlan): NotApplicable[] {
   const found: NotApplicable[] = [];
   const seen = new Set<string>();
-  const look = (subject: string, fields: readonly (readonly [QuestionField, Stated<unknown>])[]): void => {
-    for (const [field, stated] of fields) {
-      if (stated.state !== 'not-applicable') continue;
+  const look = <T>(subject: string, entry: T, fields: Fields<T>): void => {
+    for (const { field, of } of fields) {
+      const stated = of(entry);
+      if (stated?.state !== 'not-applicable') continue;
       const key = `${stated.at.source.file} ${stated.at.span.start}`;
       // House rules of the company reach every channel and are listed once; so are groups such as `reply`.
       if (seen.has(key)) continue;
@@ -25,130 +26,117 @@ export function notApplicable(plan: ChannelPlan): NotApplicable[] {
       found.push({ field, subject, reason: stated.reason, at: stated.at });
     }
   };
-  look('company', companyFields(plan.company));
-  for (const team of plan.teams) look(team.id, teamFields(team));
-  for (const audience of plan.audiences) look(audience.id, [['audience.found-on', audience.foundOn]]);
-  for (const topic of plan.topics) look(topic.id, topicFields(topic));
-  for (const channel of plan.channels) look(channel.id, channelFields(channel));
-  for (const approval of plan.approvals) look(approval.id, [['approval.hours', approval.hours]]);
+  look('company', plan.company, companyFields);
+  for (const team of plan.teams) look(team.id, team, teamFields);
+  for (const audience of plan.audiences) look(audience.id, audience, audienceFields);
+  for (const topic of plan.topics) look(topic.id, topic, topicFields);
+  for (const channel of plan.channels) look(channel.id, channel, channelFields);
+  for (const approval of plan.approvals) look(approval.id, approval, approvalFields);
   return found;
 }
 
-type Fields = readonly (readonly [QuestionField, Stated<unknown>])[];
+type Fields<T> = readonly { readonly field: QuestionField; readonly of: (entry: T) => Stated<unknown> | null }[];
 
-function companyFields(company: Company): Fields {
-  return [
-    ['company.countries', company.countries],
-    ['company.languages', company.languages],
-    ['company.markets', company.markets],
-    ['company.staff', company.staff],
-    ['company.customers', company.customers],
-    ['company.works-council', company.worksCouncil],
-    ['company.works-council-agreement', company.worksCouncilAgreement],
-    ['company.house-rules', company.houseRules],
-    ['company.playbook', company.playbook],
-    ['company.time-zone', company.timeZone],
-  ];
-}
+const companyFields: Fields<Company> = [
+  { field: 'company.countries', of: ({ countries }) => countries },
+  { field: 'company.languages', of: ({ languages }) => languages },
+  { field: 'company.markets', of: ({ markets }) => markets },
+  { field: 'company.staff', of: ({ staff }) => staff },
+  { field: 'company.customers', of: ({ customers }) => customers },
+  { field: 'company.works-council', of: ({ worksCouncil }) => worksCouncil },
+  { field: 'company.works-council-agreement', of: ({ worksCouncilAgreement }) => worksCouncilAgreement },
+  { field: 'company.house-rules', of: ({ houseRules }) => houseRules },
+  { field: 'company.playbook', of: ({ playbook }) => playbook },
+  { field: 'company.time-zone', of: ({ timeZone }) => timeZone },
+];
 
-function teamFields(team: Team): Fields {
-  return [
-    ['team.lead', team.lead],
-    ['team.hours', team.hours],
-    ['team.people', team.people],
-    ['team.hours-per-week', team.hoursPerWeek],
-    ['team.shrinkage', team.shrinkage],
-    ['team.on-call', team.onCall],
-    ['team.time-zone', team.timeZone],
-    ['team.country', team.country],
-    ['team.state', team.state],
-    ['team.holidays', team.holidays],
-    ['team.languages', team.languages],
-  ];
-}
+const teamFields: Fields<Team> = [
+  { field: 'team.lead', of: ({ lead }) => lead },
+  { field: 'team.hours', of: ({ hours }) => hours },
+  { field: 'team.people', of: ({ people }) => people },
+  { field: 'team.hours-per-week', of: ({ hoursPerWeek }) => hoursPerWeek },
+  { field: 'team.shrinkage', of: ({ shrinkage }) => shrinkage },
+  { field: 'team.on-call', of: ({ onCall }) => onCall },
+  { field: 'team.time-zone', of: ({ timeZone }) => timeZone },
+  { field: 'team.country', of: ({ country }) => country },
+  { field: 'team.state', of: ({ state }) => state },
+  { field: 'team.holidays', of: ({ holidays }) => holidays },
+  { field: 'team.languages', of: ({ languages }) => languages },
+];
 
-function topicFields(topic: Topic): Fields {
-  return [
-    ['topic.owner', topic.owner],
-    ['topic.class', topic.class],
-    ['topic.privacy', topic.privacy],
-    ['topic.urgency', topic.urgency],
-    ['topic.needed', topic.needed],
-    ['topic.richness', topic.richness],
-    ['topic.per-week', topic.perWeek],
-    ['topic.responders', topic.responders],
-    ['topic.answer', topic.answers],
-    ['topic.public-answer', topic.publicAnswer],
-    ['topic.order', topic.order],
-    ['topic.exchange', topic.exchange],
-  ];
-}
+const topicFields: Fields<Topic> = [
+  { field: 'topic.owner', of: ({ owner }) => owner },
+  { field: 'topic.class', of: (topic) => topic.class },
+  { field: 'topic.privacy', of: ({ privacy }) => privacy },
+  { field: 'topic.urgency', of: ({ urgency }) => urgency },
+  { field: 'topic.needed', of: ({ needed }) => needed },
+  { field: 'topic.richness', of: ({ richness }) => richness },
+  { field: 'topic.per-week', of: ({ perWeek }) => perWeek },
+  { field: 'topic.responders', of: ({ responders }) => responders },
+  { field: 'topic.answer', of: ({ answers }) => answers },
+  { field: 'topic.public-answer', of: ({ publicAnswer }) => publicAnswer },
+  { field: 'topic.order', of: ({ order }) => order },
+  { field: 'topic.exchange', of: ({ exchange }) => exchange },
+];
 
-function channelFields(channel: Channel): Fields {
-  const { approval, access } = channel;
-  return [
-    ['channel.status', channel.status],
-    ['channel.address', channel.address],
-    ['channel.purpose', channel.purpose],
-    ['channel.owner', channel.owner],
-    ['channel.deputy', channel.deputy],
-    ['channel.team', channel.team],
-    ['channel.hours', channel.hours],
-    ['channel.reply', channel.replyFirst],
-    ['channel.reply.solve', channel.replySolve],
-    ['channel.reply.clock', channel.clock],
-    ['channel.topics', channel.topics],
-    ['channel.audiences', channel.audiences],
-    ['channel.form', channel.form],
-    ['channel.direction', channel.direction],
-    ['channel.visibility', channel.visibility],
-    ['channel.identity', channel.identity],
-    ['channel.languages', channel.languages],
-    ['channel.countries', channel.countries],
-    ['channel.hand-over', channel.handOver],
-    ['channel.approval', approval],
-    ...(approval.state === 'value'
-      ? ([
-          ['channel.approval.routine', approval.value.routine],
-          ['channel.approval.critical', approval.value.critical],
-        ] as const)
-      : []),
-    ['channel.moderation', channel.moderation],
-    ['channel.house-rules', channel.houseRules],
-    ['channel.legal-notice', channel.legalNotice],
-    ['channel.privacy-notice', channel.privacyNotice],
-    ['channel.ai', channel.ai],
-    ['channel.ai-notice', channel.aiNotice],
-    ['channel.access', access],
-    ...(access.state === 'value'
-      ? ([
-          ['channel.access.admins', access.value.admins],
-          ['channel.access.second-factor', access.value.secondFactor],
-          ['channel.access.company-login', access.value.companyLogin],
-        ] as const)
-      : []),
-    ['channel.listed-on', channel.listedOn],
-    ['channel.inbox', channel.inbox],
-    ['channel.case-record', channel.caseRecord],
-    ['channel.answers-for', channel.answersFor],
-    ['channel.facts', channel.facts],
-    ['channel.participation', channel.participation],
-    ['channel.observed', channel.observed],
-    ['channel.launch', channel.launch],
-    ['channel.feedback', channel.feedback],
-    ['channel.playbook', channel.playbook],
-    ['channel.comments', channel.comments],
-    ['channel.opened', channel.opened],
-    ['channel.reviewed', channel.reviewed],
-    ['channel.last-post', channel.lastPost],
-    ['channel.until', channel.until],
-    ['channel.posts-per-week', channel.postsPerWeek],
-    ['channel.per-week', channel.perWeek],
-    ['channel.minutes', channel.minutes],
-    ['channel.patience', channel.patience],
-    ['channel.expected-members', channel.expectedMembers],
-    ['channel.report-way', channel.reportWay],
-    ['channel.archive', channel.archive],
-    ['channel.order', channel.order],
-  ];
-}
+const channelFields: Fields<Channel> = [
+  { field: 'channel.status', of: ({ status }) => status },
+  { field: 'channel.address', of: ({ address }) => address },
+  { field: 'channel.purpose', of: ({ purpose }) => purpose },
+  { field: 'channel.owner', of: ({ owner }) => owner },
+  { field: 'channel.deputy', of: ({ deputy }) => deputy },
+  { field: 'channel.team', of: ({ team }) => team },
+  { field: 'channel.hours', of: ({ hours }) => hours },
+  { field: 'channel.reply', of: ({ replyFirst }) => replyFirst },
+  { field: 'channel.reply.solve', of: ({ replySolve }) => replySolve },
+  { field: 'channel.reply.clock', of: ({ clock }) => clock },
+  { field: 'channel.topics', of: ({ topics }) => topics },
+  { field: 'channel.audiences', of: ({ audiences }) => audiences },
+  { field: 'channel.form', of: ({ form }) => form },
+  { field: 'channel.direction', of: ({ direction }) => direction },
+  { field: 'channel.visibility', of: ({ visibility }) => visibility },
+  { field: 'channel.identity', of: ({ identity }) => identity },
+  { field: 'channel.languages', of: ({ languages }) => languages },
+  { field: 'channel.countries', of: ({ countries }) => countries },
+  { field: 'channel.hand-over', of: ({ handOver }) => handOver },
+  { field: 'channel.approval', of: ({ approval }) => approval },
+  { field: 'channel.approval.routine', of: ({ approval }) => (approval.state === 'value' ? approval.value.routine : null) },
+  { field: 'channel.approval.critical', of: ({ approval }) => (approval.state === 'value' ? approval.value.critical : null) },
+  { field: 'channel.moderation', of: ({ moderation }) => moderation },
+  { field: 'channel.house-rules', of: ({ houseRules }) => houseRules },
+  { field: 'channel.legal-notice', of: ({ legalNotice }) => legalNotice },
+  { field: 'channel.privacy-notice', of: ({ privacyNotice }) => privacyNotice },
+  { field: 'channel.ai', of: ({ ai }) => ai },
+  { field: 'channel.ai-notice', of: ({ aiNotice }) => aiNotice },
+  { field: 'channel.access', of: ({ access }) => access },
+  { field: 'channel.access.admins', of: ({ access }) => (access.state === 'value' ? access.value.admins : null) },
+  { field: 'channel.access.second-factor', of: ({ access }) => (access.state === 'value' ? access.value.secondFactor : null) },
+  { field: 'channel.access.company-login', of: ({ access }) => (access.state === 'value' ? access.value.companyLogin : null) },
+  { field: 'channel.listed-on', of: ({ listedOn }) => listedOn },
+  { field: 'channel.inbox', of: ({ inbox }) => inbox },
+  { field: 'channel.case-record', of: ({ caseRecord }) => caseRecord },
+  { field: 'channel.answers-for', of: ({ answersFor }) => answersFor },
+  { field: 'channel.facts', of: ({ facts }) => facts },
+  { field: 'channel.participation', of: ({ participation }) => participation },
+  { field: 'channel.observed', of: ({ observed }) => observed },
+  { field: 'channel.launch', of: ({ launch }) => launch },
+  { field: 'channel.feedback', of: ({ feedback }) => feedback },
+  { field: 'channel.playbook', of: ({ playbook }) => playbook },
+  { field: 'channel.comments', of: ({ comments }) => comments },
+  { field: 'channel.opened', of: ({ opened }) => opened },
+  { field: 'channel.reviewed', of: ({ reviewed }) => reviewed },
+  { field: 'channel.last-post', of: ({ lastPost }) => lastPost },
+  { field: 'channel.until', of: ({ until }) => until },
+  { field: 'channel.posts-per-week', of: ({ postsPerWeek }) => postsPerWeek },
+  { field: 'channel.per-week', of: ({ perWeek }) => perWeek },
+  { field: 'channel.minutes', of: ({ minutes }) => minutes },
+  { field: 'channel.patience', of: ({ patience }) => patience },
+  { field: 'channel.expected-members', of: ({ expectedMembers }) => expectedMembers },
+  { field: 'channel.report-way', of: ({ reportWay }) => reportWay },
+  { field: 'channel.archive', of: ({ archive }) => archive },
+  { field: 'channel.order', of: ({ order }) => order },
+];
+
+const audienceFields: Fields<Audience> = [{ field: 'audience.found-on', of: ({ foundOn }) => foundOn }];
+
+const approvalFields: Fields<Approval> = [{ field: 'approval.hours', of: ({ hours }) => hours }];

@@ -8,8 +8,17 @@ export function isOnePerson(company: Company): boolean {
 
 /** The team that works on a channel: the one it names, else the one that owns it. */
 export function teamOf(plan: ChannelPlan, channel: Channel): Team | null {
-  const byId = (id: string | null): Team | undefined => plan.teams.find((team) => team.id === id);
-  return byId(statedValue(channel.team)) ?? byId(statedValue(channel.owner)) ?? null;
+  const teams = teamsById(plan);
+  return teams.get(statedValue(channel.team)) ?? teams.get(statedValue(channel.owner)) ?? null;
+}
+
+const teamsOf = new WeakMap<ChannelPlan, ReadonlyMap<string | null, Team>>();
+
+/** Many checks ask for the team of every channel. */
+function teamsById(plan: ChannelPlan): ReadonlyMap<string | null, Team> {
+  const teams = teamsOf.get(plan) ?? new Map(plan.teams.map((team) => [team.id, team]));
+  teamsOf.set(plan, teams);
+  return teams;
 }
 
 /** Where a team works: its own country, else the company's when that has only one. */

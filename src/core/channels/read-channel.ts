@@ -4,9 +4,11 @@ import {
   boolean,
   date,
   duration,
-  field,
+  type FieldReader,
+  fieldOf,
+  fieldsOf,
   hours,
-  type Layer,
+  type Layers,
   listOf,
   located,
   middleOfVolume,
@@ -38,109 +40,128 @@ import { aiKinds, channelStatuses, clocks, commentStates, directions, forms, ide
 /** How a word that a channel uses for a topic or another channel is called in the plan. */
 export type ToId = (word: string) => string;
 
+const status = oneOf(channelStatuses);
+const clock = oneOf(clocks);
+const form = oneOf(forms);
+const direction = oneOf(directions);
+const visibility = oneOf(visibilities);
+const identity = oneOf(identities);
+const ai = oneOf(aiKinds);
+const comments = oneOf(commentStates);
+const topicRole = oneOf(topicRoles);
+const places = listOf(located);
+const words = listOf(text);
+
+/** What is known of a channel before its fields are read. */
+interface Known {
+  readonly layers: Layers;
+  readonly id: string;
+  readonly at: At;
+  readonly platform: Platform | null;
+}
+
 /**
- * Reads a channel from its layers: the channel itself, then what it extends. What none of them states comes from the platform catalogue, then from the company
- * (house rules, playbook), and is else absent.
+ * Makes a reader of channels. It reads a channel from its layers: the channel itself, then what it extends. What none of them states comes from the platform catalogue, then from
+ * the company (house rules, playbook), and is else absent.
  */
-export function readChannel({
-  layers,
-  id,
-  at,
-  platform,
+export function channelReader({
   company,
   topicId,
   channelId,
 }: {
-  layers: readonly [Layer, ...Layer[]];
-  id: string;
-  at: At;
-  platform: Platform | null;
   company: Company;
   topicId: ToId;
   channelId: ToId;
-}): Channel {
-  const get = <T>(key: string, read: Reader<T>): Stated<T> => field({ layers, path: [key], read });
-  const own = <T>(key: string, read: Reader<T>): Stated<T> => field({ layers: [layers[0]], path: [key], read });
-  const platformText = get('platform', text);
-  const name = own('name', text);
-  const commentsOpen = platform === null ? null : platform.commentsOpen ? 'open' : 'closed';
-  return {
-    id,
-    at,
-    parents: layers.slice(1).map(({ source, node }) => ({ source, span: node.span })),
-    label: name.state === 'value' ? name.value : platformText.state === 'value' ? platformText.value : id,
-    platform,
-    platformText,
-    status: get('status', oneOf(channelStatuses)),
-    address: own('address', text),
-    purpose: get('purpose', text),
-    owner: get('owner', text),
-    deputy: get('deputy', text),
-    team: get('team', text),
-    hours: get('hours', hours),
-    replyFirst: field({ layers, path: ['reply', 'first'], read: duration }),
-    replySolve: field({ layers, path: ['reply', 'solve'], read: duration }),
-    clock: field({ layers, path: ['reply', 'clock'], read: oneOf(clocks) }),
-    topics: get('topics', listOf(channelTopic(topicId))),
-    audiences: get('audiences', listOf(located)),
-    form: orElse(get('form', oneOf(forms)), platform?.form ?? null),
-    direction: orElse(get('direction', oneOf(directions)), platform?.direction ?? null),
-    visibility: orElse(get('visibility', oneOf(visibilities)), platform?.visibility ?? null),
-    identity: orElse(get('identity', oneOf(identities)), platform?.identity ?? null),
-    languages: get('languages', listOf(text)),
-    countries: get('countries', listOf(text)),
-    handOver: get('hand-over', listOf(handOver(topicId, channelId))),
-    approval: approval(layers),
-    moderation: moderation(layers),
-    houseRules: orCompany(get('house-rules', text), company.houseRules),
-    legalNotice: get('legal-notice', text),
-    privacyNotice: get('privacy-notice', text),
-    ai: statedNone(get('ai', oneOf(aiKinds))),
-    aiNotice: get('ai-notice', text),
-    access: access(layers),
-    listedOn: get('listed-on', listOf(located)),
-    inbox: get('inbox', text),
-    caseRecord: get('case-record', text),
-    answersFor: own('answers-for', listOf(account(channelId))),
-    facts: get('facts', channelFacts),
-    participation: participation(layers),
-    observed: observed([layers[0]]),
-    launch: launch(layers),
-    feedback: get('feedback', text),
-    playbook: orCompany(get('playbook', text), company.playbook),
-    comments: orElse<'open' | 'closed'>(get('comments', oneOf(commentStates)), commentsOpen),
-    opened: opened(layers),
-    reviewed: get('reviewed', date),
-    lastPost: get('last-post', date),
-    postsPerWeek: get('posts-per-week', volume),
-    perWeek: own('per-week', volume),
-    minutes: get('minutes', number),
-    patience: get('patience', duration),
-    turns: get('turns', number),
-    concurrency: get('concurrency', number),
-    expectedMembers: own('expected-members', middleOfVolume),
-    reportWay: get('report-way', text),
-    archive: archive(layers),
-    order: get('order', text),
-    until: get('until', text),
+}): (known: Known) => Channel {
+  const topics = listOf(channelTopic(topicId));
+  const handOvers = listOf(handOver(topicId, channelId));
+  const accounts = listOf(account(channelId));
+  return ({ layers, id, at, platform }) => {
+    const get = fieldsOf(layers);
+    const own = layers.length === 1 ? get : fieldsOf([layers[0]]);
+    const platformText = get('platform', text);
+    const name = own('name', text);
+    const commentsOpen = platform === null ? null : platform.commentsOpen ? 'open' : 'closed';
+    return {
+      id,
+      at,
+      parents: layers.length === 1 ? none : layers.slice(1).map(({ source, node }) => ({ source, span: node.span })),
+      label: name.state === 'value' ? name.value : platformText.state === 'value' ? platformText.value : id,
+      platform,
+      platformText,
+      status: get('status', status),
+      address: own('address', text),
+      purpose: get('purpose', text),
+      owner: get('owner', text),
+      deputy: get('deputy', text),
+      team: get('team', text),
+      hours: get('hours', hours),
+      replyFirst: get(['reply', 'first'], duration),
+      replySolve: get(['reply', 'solve'], duration),
+      clock: get(['reply', 'clock'], clock),
+      topics: get('topics', topics),
+      audiences: get('audiences', places),
+      form: orElse(get('form', form), platform?.form ?? null),
+      direction: orElse(get('direction', direction), platform?.direction ?? null),
+      visibility: orElse(get('visibility', visibility), platform?.visibility ?? null),
+      identity: orElse(get('identity', identity), platform?.identity ?? null),
+      languages: get('languages', words),
+      countries: get('countries', words),
+      handOver: get('hand-over', handOvers),
+      approval: approval(get),
+      moderation: moderation(get),
+      houseRules: orCompany(get('house-rules', text), company.houseRules),
+      legalNotice: get('legal-notice', text),
+      privacyNotice: get('privacy-notice', text),
+      ai: statedNone(get('ai', ai)),
+      aiNotice: get('ai-notice', text),
+      access: access(get),
+      listedOn: get('listed-on', places),
+      inbox: get('inbox', text),
+      caseRecord: get('case-record', text),
+      answersFor: own('answers-for', accounts),
+      facts: get('facts', channelFacts),
+      participation: participation(get),
+      observed: observed(own),
+      launch: launch(get),
+      feedback: get('feedback', text),
+      playbook: orCompany(get('playbook', text), company.playbook),
+      comments: orElse<'open' | 'closed'>(get('comments', comments), commentsOpen),
+      opened: opened(get),
+      reviewed: get('reviewed', date),
+      lastPost: get('last-post', date),
+      postsPerWeek: get('posts-per-week', volume),
+      perWeek: own('per-week', volume),
+      minutes: get('minutes', number),
+      patience: get('patience', duration),
+      turns: get('turns', number),
+      concurrency: get('concurrency', number),
+      expectedMembers: own('expected-members', middleOfVolume),
+      reportWay: get('report-way', text),
+      archive: archive(get),
+      order: get('order', text),
+      until: get('until', text),
+    };
   };
 }
+
+const none: Channel['parents'] = [];
 
 function channelTopic(topicId: ToId): Reader<ChannelTopic> {
   return (node, source) => {
     const id = entryOf(node, 'id')?.value;
     const word = id === undefined ? null : text(id, source);
     if (id === undefined || word === null) return null;
-    const layers = [{ source, node }];
-    const role = field({ layers, path: ['role'], read: oneOf(topicRoles) });
+    const get = fieldsOf([{ source, node }]);
+    const role = get('role', topicRole);
     return {
       id: topicId(word),
       word,
       at: { source, span: id.span },
       // A topic that is named without a role is served there.
       role: role.state === 'value' ? role.value : 'primary',
-      solves: field({ layers, path: ['solves'], read: boolean }),
-      authority: field({ layers, path: ['authority'], read: boolean }),
+      solves: get('solves', boolean),
+      authority: get('authority', boolean),
     };
   };
 }
@@ -150,7 +171,7 @@ function handOver(topicId: ToId, channelId: ToId): Reader<HandOver> {
     const target = entryOf(node, 'to')?.value;
     const to = target === undefined ? null : located(target, source);
     if (target === undefined || to === null) return null;
-    const topic = field({ layers: [{ source, node }], path: ['topic'], read: text });
+    const topic = fieldOf({ source, node }, 'topic', text);
     return {
       at: { source, span: target.span },
       topic: topic.state === 'value' ? topicId(topic.value) : null,
@@ -173,45 +194,47 @@ function statedNone(ai: Stated<'none' | 'assist' | 'bot'>): Stated<'none' | 'ass
 }
 
 /** A group of fields: it has a value as soon as it is written as a group; `none` for the whole is a statement about the whole. */
-function grouped<T>(layers: readonly Layer[], key: string, read: (part: <V>(name: string, read: Reader<V>) => Stated<V>) => T): Stated<T> {
-  const whole = field<true>({ layers, path: [key], read: (node) => (node.kind === 'map' ? true : null) });
+function grouped<T>(get: FieldReader, key: string, read: (part: <V>(name: string, read: Reader<V>) => Stated<V>) => T): Stated<T> {
+  const whole = get(key, isGroup);
   if (whole.state !== 'value') return whole;
-  return { ...whole, value: read((name, reader) => field({ layers, path: [key, name], read: reader })) };
+  return { ...whole, value: read((name, reader) => get([key, name], reader)) };
 }
 
-function approval(layers: readonly Layer[]): Stated<ChannelApproval> {
-  return grouped(layers, 'approval', (part) => ({ routine: part('routine', text), critical: part('critical', text) }));
+const isGroup: Reader<true> = (node) => (node.kind === 'map' ? true : null);
+
+function approval(get: FieldReader): Stated<ChannelApproval> {
+  return grouped(get, 'approval', (part) => ({ routine: part('routine', text), critical: part('critical', text) }));
 }
 
-function access(layers: readonly Layer[]): Stated<Access> {
-  return grouped(layers, 'access', (part) => ({
+function access(get: FieldReader): Stated<Access> {
+  return grouped(get, 'access', (part) => ({
     admins: part('admins', number),
     secondFactor: part('second-factor', boolean),
     companyLogin: part('company-login', boolean),
   }));
 }
 
-function participation(layers: readonly Layer[]): Stated<Participation> {
-  return grouped(layers, 'participation', (part) => ({
+function participation(get: FieldReader): Stated<Participation> {
+  return grouped(get, 'participation', (part) => ({
     rules: part('rules', text),
     resultBinding: part('result-binding', boolean),
     whoAnswers: part('who-answers', text),
   }));
 }
 
-function observed(layers: readonly Layer[]): Stated<Observed> {
-  return grouped(layers, 'observed', (part) => ({
+function observed(get: FieldReader): Stated<Observed> {
+  return grouped(get, 'observed', (part) => ({
     received: part('received', number),
     answered: part('answered', number),
     firstReply: part('first-reply-p80', duration),
   }));
 }
 
-function launch(layers: readonly Layer[]): Stated<Launch> {
-  return grouped(layers, 'launch', (part) => ({
+function launch(get: FieldReader): Stated<Launch> {
+  return grouped(get, 'launch', (part) => ({
     on: part('on', date),
     briefed: part('briefed', boolean),
-    questions: part('questions', listOf(located)),
+    questions: part('questions', places),
   }));
 }
 
@@ -224,25 +247,25 @@ const channelFacts: Reader<readonly ChannelFact[]> = (node, source) => {
 };
 
 /** The day of opening, else that of the launch. */
-function opened(layers: readonly Layer[]): Stated<string> {
-  const day = field({ layers, path: ['opened'], read: date });
+function opened(get: FieldReader): Stated<string> {
+  const day = get('opened', date);
   if (day.state !== 'absent') return day;
-  const launch = field({ layers, path: ['launch', 'on'], read: date });
+  const launch = get(['launch', 'on'], date);
   return launch.state === 'absent' ? day : launch;
 }
 
 /** Where conversations are kept, else how long. */
-function archive(layers: readonly Layer[]): Stated<string> {
-  const where = field({ layers, path: ['archive', 'where'], read: text });
+function archive(get: FieldReader): Stated<string> {
+  const where = get(['archive', 'where'], text);
   if (where.state !== 'absent') return where;
-  const keep = field({ layers, path: ['archive', 'keep'], read: text });
+  const keep = get(['archive', 'keep'], text);
   return keep.state === 'absent' ? where : keep;
 }
 
 /** Who moderates, else the rules for it. */
-function moderation(layers: readonly Layer[]): Stated<string> {
-  const who = field({ layers, path: ['moderation', 'who'], read: text });
+function moderation(get: FieldReader): Stated<string> {
+  const who = get(['moderation', 'who'], text);
   if (who.state !== 'absent') return who;
-  const rules = field({ layers, path: ['moderation', 'rules'], read: text });
+  const rules = get(['moderation', 'rules'], text);
   return rules.state === 'absent' ? who : rules;
 }

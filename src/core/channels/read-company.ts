@@ -3,8 +3,8 @@ import { customerKinds } from '../handbook/settings.js';
 import type { At } from '../place.js';
 import { wholeFile } from '../place.js';
 import { entryOf, headOf } from '../yaml/node.js';
-import { boolean, field, type Layer, listOf, number, oneOf, type Reader, text } from './fields.js';
-import type { Company, Market, Stated } from './plan.js';
+import { boolean, fieldsOf, type Layer, listOf, number, oneOf, type Reader, text } from './fields.js';
+import type { Company, Market } from './plan.js';
 
 const languages = listOf(text);
 
@@ -34,7 +34,7 @@ export function companyOfPlan(root: Layer | undefined, fallback: At): Company {
 
 function readCompany(layer: Layer, at: At): Company {
   if (layer.node.kind !== 'map') return emptyCompany(at);
-  const get = <T>(key: string, read: Reader<T>): Stated<T> => field({ layers: [layer], path: [key], read });
+  const get = fieldsOf([layer]);
   return {
     at,
     name: get('name', text),

@@ -4,7 +4,8 @@ import {
   boolean,
   date,
   duration,
-  field,
+  fieldOf,
+  fieldsOf,
   hours,
   type Layer,
   listOf,
@@ -49,12 +50,8 @@ export function layersOf({ source, node }: Layer, key: string): Layer[] {
   return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'map').map((item) => ({ source, node: item })) : [];
 }
 
-function getter(layer: Layer) {
-  return <T>(key: string, read: Reader<T>) => field({ layers: [layer], path: [key], read });
-}
-
 export function readTeam(layer: Layer, id: string): Team {
-  const get = getter(layer);
+  const get = fieldsOf([layer]);
   return {
     id,
     at: headAt(layer),
@@ -82,7 +79,7 @@ const foundOn: Reader<FoundOn> = (node, source) => {
 };
 
 export function readAudience(layer: Layer, id: string): Audience {
-  const get = getter(layer);
+  const get = fieldsOf([layer]);
   return { id, at: headAt(layer), name: get('name', text), foundOn: get('found-on', listOf(foundOn)) };
 }
 
@@ -91,7 +88,7 @@ const answer: Reader<Answer> = (node, source) => {
   const value = entryOf(node, 'path')?.value ?? entryOf(node, 'url')?.value;
   const place = value === undefined ? null : located(value, source);
   if (place === null) return null;
-  const get = getter({ source, node });
+  const get = fieldsOf([{ source, node }]);
   return {
     ...place,
     verbatim: get('verbatim', boolean),
@@ -101,7 +98,7 @@ const answer: Reader<Answer> = (node, source) => {
 };
 
 export function readTopic(layer: Layer, id: string): Topic {
-  const get = getter(layer);
+  const get = fieldsOf([layer]);
   return {
     id,
     at: idAt(layer),
@@ -147,10 +144,10 @@ export function implicitTopic({ id, name, at }: { id: string; name: string; at: 
 
 export function readWatch(layer: Layer): Watch {
   const words = (key: string): readonly Located<string>[] => {
-    const stated = field({ layers: [layer], path: [key], read: listOf(located) });
+    const stated = fieldOf(layer, key, listOf(located));
     return stated.state === 'value' ? stated.value : [];
   };
-  return { at: headAt(layer), terms: words('terms'), where: words('where'), owner: getter(layer)('owner', text) };
+  return { at: headAt(layer), terms: words('terms'), where: words('where'), owner: fieldOf(layer, 'owner', text) };
 }
 
 const step: Reader<Approval['steps'][number]> = (node, source) => {
@@ -161,19 +158,20 @@ const step: Reader<Approval['steps'][number]> = (node, source) => {
 };
 
 export function readApproval(layer: Layer, id: string): Approval {
-  const steps = field({ layers: [layer], path: ['steps'], read: listOf(step) });
+  const get = fieldsOf([layer]);
+  const steps = get('steps', listOf(step));
   return {
     id,
     at: idAt(layer),
     steps: steps.state === 'value' ? steps.value : [],
-    noSelf: getter(layer)('no-self', boolean),
-    hours: getter(layer)('hours', hours),
-    holdingText: getter(layer)('holding-text', text),
+    noSelf: get('no-self', boolean),
+    hours: get('hours', hours),
+    holdingText: get('holding-text', text),
   };
 }
 
 export function readPlaybook(layer: Layer, id: string): PlaybookReference {
-  return { id, at: idAt(layer), path: getter(layer)('path', text) };
+  return { id, at: idAt(layer), path: fieldOf(layer, 'path', text) };
 }
 
 /** The id of a playbook: its own, else its path's file name without language and ending. */

@@ -137,9 +137,12 @@ function readRow({
   else if (extra !== undefined) say('too-many-cells', extra.span, { count: row.length, expected: header.length });
   else if (row.length < header.length && form === 'csv') say('too-few-cells', first.span, { count: row.length, expected: header.length });
   const entries: YamlEntry[] = [];
-  for (const [index, column] of heads.entries()) {
+  let index = 0;
+  for (const column of heads) {
+    const own = row[index];
+    index += 1;
     if (column === null || column.kind === 'aside') continue;
-    const cell = row[index] ?? emptyCell({ row, form });
+    const cell = own ?? emptyCell({ row, form });
     if (cell === null) continue;
     if (cellFaults.test(cell.text)) say('cell-error', cell.span, { found: cell.text.trim() });
     const value = cellNode(cell, column);

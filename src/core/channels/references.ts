@@ -2,6 +2,7 @@ import type { Role } from '../handbook/handbook.js';
 import type { Localised } from '../language.js';
 import { nearest } from '../nearest.js';
 import type { At } from '../place.js';
+import { remember } from '../remember.js';
 import { statesWithHolidays } from '../working-time/public-holidays.js';
 import { countryOf } from './people.js';
 import type { Channel, ChannelPlan, Located, Stated, Team } from './plan.js';
@@ -25,17 +26,27 @@ type Kind = keyof typeof kinds;
  * playbooks only where the plan lists some; a topic word without an entry is a topic of its own unless it looks like a slip.
  */
 export function checkReferences({ plan, roles, report }: { plan: ChannelPlan; roles: ReadonlyMap<string, Role>; report: Report }): void {
-  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-  const teams = ids(plan.teams);
+  const ids = (list: readonly { readonly id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
+  const teams: Known = { ids: ids(plan.teams) };
   const approvals = ids(plan.approvals);
   const channels: Known = { ids: ids(plan.channels) };
   const topics: Known = { ids: ids(plan.topics) };
   const declaredTopics = ids(plan.topics.filter(({ implicit }) => !implicit));
-  const responsible: Known = { ids: [...roles.keys(), ...teams], names: roleNames(roles) };
+  const responsible: Known = { ids: new Set([...roles.keys(), ...teams.ids]), names: roleNames(roles) };
+  const approving: Known = { ids: roles.size === 0 ? approvals : new Set([...approvals, ...responsible.ids]) };
+  const playbooks: Known = { ids: ids(plan.playbooks) };
+  const audiences = audienceNames(plan);
   const check = (kind: Kind, { value, at }: Located<string>, known: Known): void => {
-    if (known.ids.includes(value)) return;
-    const meant = known.names?.get(value.toLowerCase()) ?? nearest(value, known.ids) ?? nearest(slug(value), known.ids);
-    say(report, { kind, at, id: value, meant });
+    if (!known.ids.has(value)) say(report, { kind, at, id: value, meant: meantBy(value, known) });
+  };
+  // Tens of thousands of rows that name the same unknown thing are one search.
+  const searched = new Map<Known, (value: string) => string | null>();
+  const meantBy = (value: string, known: Known): string | null => {
+    const search =
+      searched.get(known) ??
+      remember((word) => known.names?.get(word.toLowerCase()) ?? nearest(word, known.ids) ?? nearest(slug(word), known.ids));
+    searched.set(known, search);
+    return search(value);
   };
   const role = (stated: Stated<string>): void => {
     if (roles.size > 0) each(stated, (found) => check('role', found, responsible));
@@ -54,15 +65,15 @@ export function checkReferences({ plan, roles, report }: { plan: ChannelPlan; ro
   for (const channel of plan.channels) {
     role(channel.owner);
     role(channel.deputy);
-    if (teams.length > 0) each(channel.team, (found) => check('team', found, { ids: teams }));
-    if (plan.audiences.length > 0) for (const found of listed(channel.audiences)) check('audience', found, audienceNames(plan));
+    if (teams.ids.size > 0) each(channel.team, (found) => check('team', found, teams));
+    if (plan.audiences.length > 0) for (const found of listed(channel.audiences)) check('audience', found, audiences);
     checkHandOver({ channel, channels, topics, check });
     // A handle, an address or "all" is understood by people and needs no entry of its own.
     for (const found of listed(channel.answersFor)) if (!/[@/.]|^all(?:e|en)?\b/i.test(found.value)) check('channel', found, channels);
-    if (approvals.length > 0 || roles.size > 0) checkApproval(channel);
+    if (approvals.size > 0 || roles.size > 0) checkApproval(channel);
     if (plan.playbooks.length > 0 && channel.playbook.state === 'value' && channel.playbook.from !== 'company')
       each(channel.playbook, (found) => {
-        if (!/[/.]/.test(found.value)) check('playbook', found, { ids: ids(plan.playbooks) });
+        if (!/[/.]/.test(found.value)) check('playbook', found, playbooks);
       });
   }
 
@@ -70,9 +81,9 @@ export function checkReferences({ plan, roles, report }: { plan: ChannelPlan; ro
     if (approval.state !== 'value') return;
     for (const stated of [approval.value.routine, approval.value.critical])
       each(stated, (found) => {
-        if (roles.size > 0) check('approval', found, { ids: [...approvals, ...responsible.ids] });
+        if (roles.size > 0) check('approval', found, approving);
         // Without declared roles any text may be a role; only a slip of an approval's id is told.
-        else if (!approvals.includes(found.value) && nearest(found.value, approvals) !== null) check('approval', found, { ids: approvals });
+        else if (!approvals.has(found.value) && nearest(found.value, approvals) !== null) check('approval', found, approving);
       });
   }
 }
@@ -88,7 +99,7 @@ function checkState({ plan, team, report }: { plan: ChannelPlan; team: Team; rep
 }
 
 interface Known {
-  readonly ids: readonly string[];
+  readonly ids: ReadonlySet<string>;
   /** Ids by name, lower case. */
   readonly names?: ReadonlyMap<string, string>;
 }
@@ -137,5 +148,5 @@ function roleNames(roles: ReadonlyMap<string, Role>): ReadonlyMap<string, string
 }
 
 function audienceNames(plan: ChannelPlan): Known {
-  return { ids: plan.audiences.flatMap(({ id, name }) => (name.state === 'value' ? [id, name.value] : [id])) };
+  return { ids: new Set(plan.audiences.flatMap(({ id, name }) => (name.state === 'value' ? [id, name.value] : [id]))) };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isDay } from '../day.js';
 import { companySchema } from '../handbook/settings.js';
 import { once } from '../once.js';
+import { remember } from '../remember.js';
 import { country, day, duration, id, language, text, textThat, timeZone } from '../yaml/schema-parts.js';
 import { parseOpeningHours } from './opening-hours.js';
 import { statementIn } from './statement.js';
@@ -22,7 +23,7 @@ export const aiKinds = ['none', 'assist', 'bot'] as const;
 export const commentStates = ['open', 'closed'] as const;
 
 const hours = textThat({
-  passes: (value) => parseOpeningHours(value) !== null,
+  passes: remember((value) => parseOpeningHours(value) !== null),
   message: 'not-hours',
   meta: { examples: ['Mo-Fr 08:00-18:00', 'Mo-Fr 08:00-18:00; Sa 09:00-12:00', '24/7'] },
 });

@@ -95,10 +95,12 @@ function apply(node: YamlNode, shape: Shape): YamlNode {
 /** The list itself where nothing in it changes: a register of 20,000 accounts is not copied for nothing. */
 function sameOrNew<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
   let changed: T[] | null = null;
-  for (const [index, item] of list.entries()) {
+  let index = 0;
+  for (const item of list) {
     const next = change(item);
     if (next !== item) changed ??= list.slice(0, index);
     changed?.push(next);
+    index += 1;
   }
   return changed ?? list;
 }

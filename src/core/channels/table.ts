@@ -1,4 +1,4 @@
-import { type CellStart, type Source, type Span, wholeFile } from '../place.js';
+import { type CellStarts, type Source, type Span, wholeFile } from '../place.js';
 import type { Sheet, Workbook } from '../spreadsheet/workbook.js';
 import type { ColumnFinder } from './column-mapping.js';
 import { type Cell, readCsv } from './csv.js';
@@ -31,10 +31,34 @@ const headerReach = 50;
 /** The table in a text of separated values. */
 export function tableOfCsv({ file, text, find = columnFor }: { file: string; text: string; find?: ColumnFinder }): Table {
   const { rows, numbers, unclosed } = readCsv(text);
-  const cells: CellStart[] = [];
-  for (const [index, row] of rows.entries())
-    for (const [column, { span }] of row.entries()) cells.push({ start: span.start, row: (numbers[index] ?? 1) - 1, column });
-  return { form: 'csv', sheet: null, source: { file, text, cells }, ...headed(rows, find), unclosed, find, hidden: 0, otherSheets: [] };
+  const cells = cellList();
+  rows.forEach((row, index) => {
+    row.forEach(({ span }, column) => {
+      cells.add(span.start, (numbers[index] ?? 1) - 1, column);
+    });
+  });
+  return {
+    form: 'csv',
+    sheet: null,
+    source: { file, text, cells: cells.cells },
+    ...headed(rows, find),
+    unclosed,
+    find,
+    hidden: 0,
+    otherSheets: [],
+  };
+}
+
+function cellList(): { readonly cells: CellStarts; add(start: number, row: number, column: number): void } {
+  const [starts, rows, columns]: [number[], number[], number[]] = [[], [], []];
+  return {
+    cells: { starts, rows, columns },
+    add(start, row, column) {
+      starts.push(start);
+      rows.push(row);
+      columns.push(column);
+    },
+  };
 }
 
 /** The table in a workbook: the visible sheet whose header knows most columns. */
@@ -50,14 +74,14 @@ export function tableOfWorkbook({ file, workbook, find = columnFor }: { file: st
 
 /** A sheet as text, one line for each row and cells parted by tabs, so that a place in it is a place in the sheet. */
 function tableOfSheet({ file, sheet, find }: { file: string; sheet: Sheet; find: ColumnFinder }): Table {
-  const starts: CellStart[] = [];
+  const starts = cellList();
   const rows: Cell[][] = [];
   let text = '';
   for (const [index, row] of withMerges(sheet).entries()) {
     const cells = row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1).map((value, column): Cell => {
       const content = value.replace(/\r\n?/g, '\n');
       const start = text.length + (column === 0 ? 0 : 1);
-      starts.push({ start, row: index, column });
+      starts.add(start, index, column);
       // In the text a cell is one line, and as long as its content, so that offsets in both are the same.
       text += `${column === 0 ? '' : '\t'}${content.replace(/\n/g, ' ')}`;
       return { text: content, span: { start, end: start + content.length } };
@@ -65,7 +89,7 @@ function tableOfSheet({ file, sheet, find }: { file: string; sheet: Sheet; find:
     text += '\n';
     if (cells.length > 0) rows.push(cells);
   }
-  const source: Source = { file, text, cells: starts, sheet: sheet.name };
+  const source: Source = { file, text, cells: starts.cells, sheet: sheet.name };
   return {
     form: 'sheet',
     sheet: sheet.name,

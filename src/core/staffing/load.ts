@@ -3,6 +3,7 @@ import { teamOf } from '../channels/people.js';
 import type { Channel, ChannelPlan, Stated, Team } from '../channels/plan.js';
 import type { QuestionField } from '../channels/questions.js';
 import { middle, type Volume } from '../channels/volume.js';
+import { groupBy } from '../group-by.js';
 import type { At } from '../place.js';
 import { concurrencyFactor } from './concurrency.js';
 import { peopleAtOnce } from './people-at-once.js';
@@ -66,11 +67,7 @@ export interface TeamLoad {
 
 /** For every team that answers customers, what its channels need in a week and what it has. Rough numbers of cases stay ranges. */
 export function teamLoads({ plan, settings }: { readonly plan: ChannelPlan; readonly settings: LoadSettings }): TeamLoad[] {
-  const channelsOf = new Map<Team, Channel[]>();
-  for (const channel of plan.channels.filter(isCare)) {
-    const team = teamOf(plan, channel);
-    if (team !== null) channelsOf.set(team, [...(channelsOf.get(team) ?? []), channel]);
-  }
+  const channelsOf = groupBy(plan.channels.filter(isCare), (channel) => teamOf(plan, channel));
   return plan.teams.flatMap((team) => {
     const channels = channelsOf.get(team);
     return channels === undefined ? [] : [teamLoad({ team, channels, settings })];

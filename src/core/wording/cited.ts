@@ -33,3 +33,34 @@ export function isQuoted(text: string, { start, end }: Span): boolean {
     return !closedBefore && [...close].some((mark) => after.includes(mark));
   });
 }
+
+/** What ends a quotation, by what opens it. An apostrophe ends none. */
+const closers: ReadonlyMap<string, RegExp> = new Map([
+  ['„', /[“”]/g],
+  ['“', /”/g],
+  ['»', /«/g],
+  ['«', /»/g],
+  ['‚', /[‘’](?!\p{L})/gu],
+  ['‘', /’(?!\p{L})/gu],
+  ['"', /"/g],
+]);
+
+/** The text with spaces in place of everything between quotation marks, so that what is only spoken of is not read; of the same length. */
+export function withoutQuotations(text: string): string {
+  const endless = new Set<string>();
+  let kept = '';
+  let from = 0;
+  for (const { 0: open, index } of text.matchAll(/[„“»«‚‘"]/g)) {
+    if (index < from || endless.has(open)) continue;
+    const closer = new RegExp(closers.get(open) ?? /$/);
+    closer.lastIndex = index + 1;
+    const close = closer.exec(text)?.index;
+    // What is not closed from here on is not closed from any later place either.
+    if (close === undefined) endless.add(open);
+    else {
+      kept += `${text.slice(from, index)}${' '.repeat(close + 1 - index)}`;
+      from = close + 1;
+    }
+  }
+  return kept + text.slice(from);
+}

@@ -1,5 +1,6 @@
 import { isCare, statedValue } from '../channels/channel-state.js';
 import type { Channel, ChannelPlan } from '../channels/plan.js';
+import { groupBy } from '../group-by.js';
 import type { Localised } from '../language.js';
 import { dayMs } from './calendar.js';
 import { datedSentence, longestWait, weekSentence } from './longest-wait.js';
@@ -18,19 +19,16 @@ export interface ReplyView {
 /** What the promises of a plan mean for customers who write shortly before closing time, from a day on. Channels without promise or hours have none. */
 export function replyViews({ plan, today }: { readonly plan: ChannelPlan; readonly today: string }): ReplyView[] {
   const views = new Map<string, Omit<ReplyView, 'channels'> | null>();
-  const channels = new Map<string, Channel[]>();
-  for (const channel of plan.channels.filter(isCare)) {
+  const channels = groupBy(plan.channels.filter(isCare), (channel) => {
     const reply = statedValue(channel.replyFirst);
     const calendar = reply === null ? null : channelCalendar(plan, channel);
-    if (reply === null || calendar === null) continue;
+    if (reply === null || calendar === null) return null;
     const talk = channel.platform?.synchronous === true;
     const clock = statedValue(channel.clock) ?? 'open';
     const key = JSON.stringify([calendar.key, reply, clock, talk]);
     if (!views.has(key)) views.set(key, viewOf({ calendar, reply, clock, talk, today }));
-    const same = channels.get(key);
-    if (same === undefined) channels.set(key, [channel]);
-    else same.push(channel);
-  }
+    return key;
+  });
   return [...channels].flatMap(([key, same]) => {
     const view = views.get(key);
     return view === undefined || view === null ? [] : [{ channels: same, ...view }];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isDay } from '../day.js';
 import { parseDuration } from '../duration.js';
+import { remember } from '../remember.js';
 import { zoneOffset } from '../working-time/zone-offset.js';
 
 /** Parts that the schemas of several formats share. Faults name a message of `core/rules/reading/schema-messages.ts`. */
@@ -36,7 +37,7 @@ export const version = textThat({
 
 /** A duration such as `4 h`. */
 export const duration = textThat({
-  passes: (text) => parseDuration(text) !== null,
+  passes: remember((text) => parseDuration(text) !== null),
   message: 'not-a-duration',
   meta: { examples: ['5 min', '4 h', '2 d', '1 wd', '12 months'] },
 });

@@ -1,5 +1,5 @@
 import { openComments } from '../../channels/open-comments.js';
-import type { Channel } from '../../channels/plan.js';
+import { groupBy } from '../../group-by.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -18,20 +18,19 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown }) {
-    const missing = new Map<string, Channel[]>();
-    for (const channel of plan.channels) {
+    const missing = groupBy(plan.channels, (channel) => {
       const { houseRules } = channel;
       const open = openComments(channel);
-      if (open === 'no' || houseRules.state === 'value' || houseRules.state === 'not-applicable') continue;
+      if (open === 'no' || houseRules.state === 'value' || houseRules.state === 'not-applicable') return null;
       if (open === 'unknown') unknown({ field: 'channel.comments', at: channel.comments.at, subject: channel.id });
       else if (houseRules.state === 'absent')
         unknown({ field: 'company.house-rules', at: plan.company.houseRules.at, subject: channel.id });
       else {
         // What the company states for all channels is one fault in one place.
-        const key = `${houseRules.at.source.file}:${houseRules.at.span.start}`;
-        missing.set(key, [...(missing.get(key) ?? []), channel]);
+        return `${houseRules.at.source.file}:${houseRules.at.span.start}`;
       }
-    }
+      return null;
+    });
     for (const channels of missing.values())
       if (channels[0] !== undefined)
         report({ message: 'missing', at: channels[0].houseRules.at, data: { channels: channels.map(({ label }) => label) } });

@@ -1,5 +1,5 @@
 import { isCare, isPublic } from '../../channels/channel-state.js';
-import type { Channel } from '../../channels/plan.js';
+import { groupBy } from '../../group-by.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -18,13 +18,12 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown }) {
-    const byPlatform = new Map<string, Channel[]>();
-    for (const channel of plan.channels) {
+    const byPlatform = groupBy(plan.channels, (channel) => {
       const { platform } = channel;
       // Only accounts with a third party can be mentioned; a review site shows places of business, not accounts.
-      if (platform === null || platform.owned !== 'third' || platform.reviewSite || !isCare(channel) || !isPublic(channel)) continue;
-      byPlatform.set(platform.id, [...(byPlatform.get(platform.id) ?? []), channel]);
-    }
+      const mentioned = platform?.owned === 'third' && !platform.reviewSite && isCare(channel) && isPublic(channel);
+      return mentioned ? platform : null;
+    });
     for (const channels of byPlatform.values()) {
       const [first, ...others] = channels;
       if (first === undefined || others.length === 0) continue;

@@ -1,6 +1,6 @@
 import { isRunning, statedValue } from '../../channels/channel-state.js';
 import { isOnePerson, roleKey, teamOf } from '../../channels/people.js';
-import type { Channel } from '../../channels/plan.js';
+import { groupBy } from '../../group-by.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -22,11 +22,7 @@ export const rule = defineRule({
   check(plan, { report, unknown, options }) {
     const limit = options['max-channels-per-head'];
     if (isOnePerson(plan.company)) return;
-    const owned = new Map<string, Channel[]>();
-    for (const channel of plan.channels.filter(isRunning)) {
-      const owner = statedValue(channel.owner);
-      if (owner !== null) owned.set(roleKey(owner), [...(owned.get(roleKey(owner)) ?? []), channel]);
-    }
+    const owned = groupBy(plan.channels.filter(isRunning), ({ owner }) => (owner.state === 'value' ? roleKey(owner.value) : null));
     for (const channels of owned.values()) {
       const [first] = channels;
       if (first === undefined || channels.length <= limit) continue;

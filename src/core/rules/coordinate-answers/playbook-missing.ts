@@ -1,5 +1,6 @@
 import { isPublic } from '../../channels/channel-state.js';
-import type { Channel, ChannelPlan } from '../../channels/plan.js';
+import type { ChannelPlan } from '../../channels/plan.js';
+import { groupBy } from '../../group-by.js';
 import type { Handbook } from '../../handbook/handbook.js';
 import { defineRule } from '../rule.js';
 
@@ -23,17 +24,15 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown, handbook }) {
-    const missing = new Map<string, Channel[]>();
-    for (const channel of plan.channels.filter(isPublic)) {
-      const { playbook } = channel;
+    const missing = groupBy(plan.channels.filter(isPublic), ({ id, playbook }) => {
       if (playbook.state === 'absent') {
-        if (!hasPlaybook(handbook)) unknown({ field: 'company.playbook', at: plan.company.playbook.at, subject: channel.id });
+        if (!hasPlaybook(handbook)) unknown({ field: 'company.playbook', at: plan.company.playbook.at, subject: id });
       } else if (playbook.state === 'none' || (playbook.state === 'value' && !exists({ playbook: playbook.value, plan, handbook }))) {
         // What the company states for all channels is one fault in one place.
-        const key = `${playbook.at.source.file}:${playbook.at.span.start}`;
-        missing.set(key, [...(missing.get(key) ?? []), channel]);
+        return `${playbook.at.source.file}:${playbook.at.span.start}`;
       }
-    }
+      return null;
+    });
     for (const channels of missing.values()) {
       const [first] = channels;
       if (first === undefined) continue;

@@ -1,17 +1,15 @@
-import { type Block, type Inline, type Section, sourceSpan, visitBlocks, visitInlines } from '../../document/model.js';
+import { type Block, type Section, visitBlocks, visitInlines } from '../../document/model.js';
 import { compareText } from '../../finding.js';
 import { atKey } from '../../handbook/front-matter.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import { handbookLanguages, twinsOf } from '../../handbook/twins.js';
-import { type Language, type Localised, languages } from '../../language.js';
+import type { Localised } from '../../language.js';
 import { type At, wholeFile } from '../../place.js';
 import { quoted } from '../../quoted.js';
 import { factIdOf } from '../../versions/fact-id.js';
-import { forcesOf } from '../../versions/obligations.js';
-import { forceCounts, forces, mayBeSure } from '../../versions/twin-force.js';
-import type { Force } from '../../versions/twin-words.data.js';
 import { type Context, defineRule } from '../rule.js';
 import { counterpart, raised } from './twin-edits.js';
+import { compareTexts, headingAt, type Part } from './twin-texts.js';
 
 const messages = {
   missing: {
@@ -42,6 +40,14 @@ const messages = {
     de: 'Hier {count:steht|stehen} {count} {force}, in der anderen Sprache {other}; beide müssen dasselbe verlangen. Vergleichen Sie „{text}“ mit „{otherText}“.',
     en: 'There {count:is|are} {count} {force} here and {other} in the other language; both must demand the same. Compare “{text}” with “{otherText}”.',
   },
+  values: {
+    de: 'Hier {count:steht|stehen} {values}, in der anderen Sprache {others}; beide müssen dieselben Werte nennen. Gleichen Sie die Texte ab, oder legen Sie den Wert einmal in facts.yaml fest und verlinken Sie ihn.',
+    en: '{values} {count:stands|stand} here and {others} in the other language; both must state the same values. Bring the texts in line, or declare the value once in facts.yaml and link to it.',
+  },
+  'only-value': {
+    de: '{values} {count:steht|stehen} hier, in der anderen Sprache nicht; beide müssen dieselben Werte nennen. Ergänzen Sie dort, was fehlt, oder streichen Sie es hier.',
+    en: '{values} {count:stands|stand} here, but not in the other language; both must state the same values. Add there what is missing, or remove it here.',
+  },
   'list-items': {
     de: 'Im Abschnitt „{title}“ {count:hat die Liste|haben die Listen} hier zusammen {count} {count:Punkt|Punkte}, in der anderen Sprache {other}. Prüfen Sie, ob einer fehlt.',
     en: 'In section “{title}” the lists have {count} {count:item|items} altogether here and {other} in the other language. Check whether one is missing.',
@@ -49,13 +55,6 @@ const messages = {
 };
 
 type Say = Context<keyof typeof messages>;
-
-const forceNames: Readonly<Record<Force, Localised>> = {
-  must: { de: 'Pflichten („muss“)', en: 'duties (“must”)' },
-  forbidden: { de: 'Verbote („darf nicht“)', en: 'prohibitions (“must not”)' },
-  should: { de: 'Empfehlungen („soll“)', en: 'recommendations (“should”)' },
-  may: { de: 'Erlaubnisse („darf“)', en: 'permissions (“may”)' },
-};
 
 export const rule = defineRule({
   id: 'twin-drift',
@@ -221,11 +220,6 @@ function compareOrder({
   });
 }
 
-interface Part {
-  readonly document: PolicyDocument;
-  readonly section: Section;
-}
-
 function compareSections({ here, there, context }: { here: Part; there: Part; context: Say }): void {
   const { report } = context;
   const at = headingAt(here.document, here.section);
@@ -240,82 +234,11 @@ function compareSections({ here, there, context }: { here: Part; there: Part; co
     report({ message: 'facts', at: related[0] as At, related: [at], data: { title: there.section.title, ...listOfFacts(surplus) } });
   const [count, otherCount] = [itemsIn(own), itemsIn(other)];
   if (count !== otherCount) report({ message: 'list-items', severity: 'info', at, related, data: { title, count, other: otherCount } });
-  compareObligations({ here, there, own, other, context });
+  compareTexts({ here, there, own, other, context });
 }
 
 function listOfFacts(ids: readonly string[]): { count: number; facts: Localised[] } {
   return { count: ids.length, facts: ids.map((id) => quoted(id.slice(id.indexOf(':') + 1))) };
-}
-
-function compareObligations({
-  here,
-  there,
-  own,
-  other,
-  context: { report },
-}: {
-  here: Part;
-  there: Part;
-  own: readonly Block[];
-  other: readonly Block[];
-  context: Say;
-}): void {
-  const [language, otherLanguage] = [spoken(here), spoken(there)];
-  if (language === null || otherLanguage === null) return;
-  for (const [texts, otherTexts] of alignedTexts(own, other)) {
-    if (!texts.some(({ text }) => mayBeSure(text, language)) && !otherTexts.some(({ text }) => mayBeSure(text, otherLanguage))) continue;
-    const counts = countsOf(texts, language);
-    const otherCounts = countsOf(otherTexts, otherLanguage);
-    for (const force of forces) {
-      const [mine, theirs] = [counts[force], otherCounts[force]];
-      if (mine.least <= theirs.most && theirs.least <= mine.most) continue;
-      const more = mine.least > theirs.most;
-      const [count, otherCount] = more ? [mine.least, theirs.most] : [mine.most, theirs.least];
-      report({
-        message: 'obligations',
-        at: textAt(here, texts),
-        related: [textAt(there, otherTexts)],
-        data: { count, other: otherCount, force: forceNames[force], text: shown(texts), otherText: shown(otherTexts) },
-      });
-    }
-  }
-}
-
-function countsOf(texts: readonly Inline[], language: Language): ReturnType<typeof forceCounts> {
-  const statements = texts.flatMap((inline) => forcesOf(inline, language));
-  return forceCounts({ texts: texts.map(({ text }) => text), statements, language });
-}
-
-function spoken({ document }: Part): Language | null {
-  return languages.find((language) => language === document.head.lang) ?? null;
-}
-
-/** Text by text where both languages are built alike, else both as a whole: the narrower the comparison, the less can hide in it. */
-function alignedTexts(own: readonly Block[], other: readonly Block[]): readonly (readonly [readonly Inline[], readonly Inline[]])[] {
-  const [mine, theirs] = [textsIn(own), textsIn(other)];
-  const alike = mine.length === theirs.length && mine.every(({ kind }, index) => theirs[index]?.kind === kind);
-  if (!alike) return [[mine.map(({ inline }) => inline), theirs.map(({ inline }) => inline)]];
-  return mine.map(({ inline }, index) => [[inline], theirs.slice(index, index + 1).map((text) => text.inline)]);
-}
-
-function textsIn(blocks: readonly Block[]): readonly { readonly kind: Block['kind']; readonly inline: Inline }[] {
-  const found: { kind: Block['kind']; inline: Inline }[] = [];
-  visitInlines(blocks, (inline, { kind }) => found.push({ kind, inline }));
-  return found;
-}
-
-function textAt({ document, section }: Part, texts: readonly Inline[]): At {
-  const [first] = texts;
-  if (texts.length !== 1 || first === undefined || first.text === '') return headingAt(document, section);
-  return { source: document.source, span: sourceSpan(first, { start: 0, end: first.text.length }) };
-}
-
-function shown(texts: readonly Inline[]): string {
-  const text = texts
-    .map((inline) => inline.text.replace(/\s+/g, ' ').trim())
-    .filter((part) => part !== '')
-    .join(' ');
-  return text.length > 160 ? `${text.slice(0, 159).trimEnd()}…` : text;
 }
 
 /** The sections that twins have in common by their ids; a slug follows its language. */
@@ -348,10 +271,6 @@ function itemsIn(blocks: readonly Block[]): number {
     if (kind === 'item') count += 1;
   });
   return count;
-}
-
-function headingAt({ source }: PolicyDocument, { heading }: Section): At {
-  return { source, span: heading.span };
 }
 
 function titleAt({ source, markdown }: PolicyDocument): At {

@@ -1,8 +1,10 @@
 import { accountAddress, accountOfHandle } from '../../channels/account-address.js';
 import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { distinctLabels } from '../../channels/overlap.js';
 import { roleKey } from '../../channels/people.js';
 import type { Channel } from '../../channels/plan.js';
 import { parseHandle, parseMailAddress, parseWebAddress } from '../../channels/web-address.js';
+import { groupBy } from '../../group-by.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -26,19 +28,14 @@ export const rule = defineRule({
   },
   check(plan, { report }) {
     const running = plan.channels.filter(isRunning);
-    const byAccount = group(running, uniqueAccount);
-    for (const channels of byAccount.values())
-      report({
-        message: 'address',
-        ...places(channels, ({ address }) => address.at),
-        data: { channels: channels.map(({ label, id }) => (sameLabels(channels) ? id : label)) },
-      });
+    for (const channels of several(running, uniqueAccount))
+      report({ message: 'address', ...places(channels, ({ address }) => address.at), data: { channels: distinctLabels(channels) } });
     // A name alone proves nothing where the addresses differ or are shared by entries reported above.
-    const named = group(
+    const named = several(
       running.filter(({ address }) => address.state === 'absent'),
       nameOnPlatform,
     );
-    for (const channels of named.values())
+    for (const channels of named)
       report({
         message: 'name',
         ...places(channels, ({ at }) => at),
@@ -67,24 +64,12 @@ function nameOnPlatform(channel: Channel): string | null {
   return [platform.id, roleKey(label), ...scope].join(' | ');
 }
 
-function group(channels: readonly Channel[], keyOf: (channel: Channel) => string | null): Map<string, Channel[]> {
-  const groups = new Map<string, Channel[]>();
-  for (const channel of channels) {
-    const key = keyOf(channel);
-    if (key === null) continue;
-    const members = groups.get(key);
-    if (members === undefined) groups.set(key, [channel]);
-    else members.push(channel);
-  }
-  return new Map([...groups].filter(([, members]) => members.length > 1));
+function several(channels: readonly Channel[], keyOf: (channel: Channel) => string | null): readonly (readonly Channel[])[] {
+  return [...groupBy(channels, keyOf).values()].filter((members) => members.length > 1);
 }
 
 /** At the second entry, since the first is usually the one to keep. */
 function places(channels: readonly Channel[], placeOf: (channel: Channel) => Channel['at']) {
   const [first, second, ...others] = channels.map(placeOf) as [Channel['at'], Channel['at'], ...Channel['at'][]];
   return { at: second, related: [first, ...others] };
-}
-
-function sameLabels(channels: readonly Channel[]): boolean {
-  return new Set(channels.map(({ label }) => label)).size < channels.length;
 }

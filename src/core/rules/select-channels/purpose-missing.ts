@@ -1,5 +1,6 @@
 import { isRunning, statedValue } from '../../channels/channel-state.js';
-import type { Channel } from '../../channels/plan.js';
+import type { Channel, Platform } from '../../channels/plan.js';
+import { groupBy } from '../../group-by.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -137,21 +138,26 @@ export const rule = defineRule({
   },
   check(plan, { report, options }) {
     const generic = new Set(options['generic-words']);
-    const byPurpose = new Map<string, Channel[]>();
-    for (const channel of plan.channels.filter(isRunning)) {
-      const { purpose } = channel;
+    const platformWords = new Map<Platform | null, ReadonlySet<string>>();
+    const telling = groupBy(plan.channels.filter(isRunning), (channel) => {
+      const { purpose, platform } = channel;
       const data = { channel: channel.label };
       if (purpose.state === 'absent' || purpose.state === 'none') report({ message: 'missing', at: purpose.at, data });
-      if (purpose.state !== 'value') continue;
+      if (purpose.state !== 'value') return null;
       const words = wordsOf(purpose.value);
-      const ownNames = new Set([channel.label, channel.id, ...(channel.platform?.names ?? [])].flatMap(wordsOf));
+      const ofPlatform = platformWords.get(platform) ?? new Set((platform?.names ?? []).flatMap(wordsOf));
+      platformWords.set(platform, ofPlatform);
+      const own = words.filter((word) => !generic.has(word) && !ofPlatform.has(word));
+      const names = own.length === 0 ? [] : [channel.label, channel.id].flatMap(wordsOf);
       const characters = [...purpose.value.trim()].length;
-      if (words.every((word) => generic.has(word) || ownNames.has(word))) report({ message: 'generic', at: purpose.at, data });
+      if (own.every((word) => names.includes(word))) report({ message: 'generic', at: purpose.at, data });
       else if (characters < options['min-purpose-characters'])
         report({ message: 'short', at: purpose.at, data: { ...data, count: characters, limit: options['min-purpose-characters'] } });
-      else byPurpose.set(words.join(' '), [...(byPurpose.get(words.join(' ')) ?? []), channel]);
-    }
-    for (const channels of byPurpose.values()) {
+      else return words.join(' ');
+      return null;
+    });
+    for (const channels of telling.values()) {
+      if (channels.length === 1) continue;
       const same = channels.filter((channel) => channels.some((other) => other !== channel && meetsSamePeople(channel, other)));
       const [first, ...others] = same;
       if (first !== undefined && others.length > 0)

@@ -1,6 +1,6 @@
 import { isPublic, isRunning, statedValue } from '../../channels/channel-state.js';
-import type { Channel } from '../../channels/plan.js';
 import { daysBetween } from '../../day.js';
+import { groupBy } from '../../group-by.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -25,18 +25,18 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown, options, today }) {
-    const overdue = new Map<number, Channel[]>();
-    for (const channel of plan.channels.filter(isRunning)) {
+    const overdue = groupBy(plan.channels.filter(isRunning), (channel) => {
       const { reviewed, status } = channel;
       const days = isPublic(channel) ? options['max-days-public'] : options['max-days-other'];
       if (reviewed.state === 'value') {
-        if (daysBetween(reviewed.value, today) > days) overdue.set(days, [...(overdue.get(days) ?? []), channel]);
+        if (daysBetween(reviewed.value, today) > days) return days;
       } else if (statedValue(status) !== 'live' || !isPublic(channel)) {
         // A plan that does not say which channels are in use is asked for other things first.
       } else if (reviewed.state === 'none')
         report({ message: 'never', at: reviewed.at, data: { channel: channel.label, days }, byDate: false });
       else if (reviewed.state === 'absent') unknown({ field: 'channel.reviewed', at: reviewed.at, subject: channel.id });
-    }
+      return null;
+    });
     for (const [days, [first, ...others]] of overdue)
       if (first !== undefined)
         report({

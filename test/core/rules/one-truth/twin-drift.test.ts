@@ -84,6 +84,134 @@ describe('twins differ', () => {
   });
 });
 
+describe('values are the same in both languages', () => {
+  it.each([
+    ['Wir antworten innerhalb von 24 Stunden.', 'We answer within one day.'],
+    ['Sie haben 14 Tage Zeit.', 'You have two weeks.'],
+    ['Sie haben fünfundzwanzig Minuten.', 'You have 25 minutes.'],
+    ['Nach 14 und 30 Tagen.', 'After 14 days and 30 days, 20 in all.'],
+    ['Nach 25 Minuten.', 'After twenty-five minutes.'],
+    ['Eine 14-tägige Frist gilt ab dem 3. Mai.', 'A fourteen-day period runs from 3 May.'],
+    ['Bis 1.234,50 € zahlen wir sofort.', 'We pay up to €1,234.50 at once.'],
+    ['Ein Gutschein über 5 Mio. Euro.', 'A voucher for 5 million euros.'],
+    ['Wir schaffen 2,5 Prozent.', 'We manage 2.5 %.'],
+    ['Die Hälfte kommt am selben Tag.', '50 % come on the same day.'],
+    ['Rufen Sie 089 1234560 an.', 'Call +49 89 1234560.'],
+    ['Es gilt ab dem 22.11.2026.', 'It holds from 22 November 2026.'],
+    ['Es gilt ab dem 22.11.26.', 'It holds from November 22, 2026.'],
+    ['Es gilt ab dem 5.3.2026.', 'It holds from 3/5/2026.'],
+    ['Es gilt ab dem 5. März 2026.', 'It holds from 5 March.'],
+    ['Bis 16 Uhr.', 'By 4 pm.'],
+    ['Bis 16.30 Uhr.', 'By 4:30 p.m.'],
+    ['Bis 16 Uhr 30.', 'By 16:30.'],
+    ['Von 9 bis 17 Uhr.', 'From 9 am to 5 pm.'],
+    ['Von 9–17 Uhr.', 'Between 9:00 and 17:00.'],
+    ['Bis 6 Uhr.', 'By 6 o’clock.'],
+    ['Mo–Fr 8–18 Uhr.', 'Monday to Friday, 8 am to 6 pm.'],
+    ['Mo–Fr 8–18 Uhr.', 'On weekdays from 8 am to 6 pm.'],
+    ['Rund um die Uhr.', '24/7.'],
+    ['Höchstens drei Kanäle.', 'At most 3 channels.'],
+    ['Alle 12 Monate.', 'Every year.'],
+    ['Vier-Augen-Prinzip: Zwei lesen mit.', 'Two-person rule: both read it.'],
+    ['Unter vier Augen.', 'Between the two of you.'],
+    ['Nach § 87 Abs. 1 Nr. 6 BetrVG.', 'Under section 87 (1) no. 6 of the Works Constitution Act.'],
+    ['Siehe §§ 5 und 6 sowie Artikel 13.', 'See sections 5 to 7 and Article 12.'],
+    ['Nach § 5 und 6 Tage lang.', 'Under section 7 and for 6 days.'],
+    ['Stufe 2, Abschnitt 3.1, Seite 12.', 'Level 3, section 4.1, page 13.'],
+    ['Version 1.2.0.', 'Version 1.3.0.'],
+    ['Nutzen Sie `wait 20`.', 'Use `wait 30`.'],
+    ['Wir haben 20 Filialen.', 'We have branches.'],
+    ['Wir haben Filialen.', 'We have twenty branches.'],
+    ['Schreiben Sie an hilfe24@example.com.', 'Write to help25@example.com.'],
+    ['Der Anruf kostet 20 Cent.', 'The call costs €0.20.'],
+  ])('“%s” and “%s”', (de, en) => {
+    expect(compared(de, en)).toEqual([]);
+    expect(compared(en, de)).toEqual([]);
+  });
+
+  it('where list markers differ, and where both are retired', () => {
+    expect(compared('1. Eins.\n2. Zwei.', '7. One.\n8. Two.')).toEqual([]);
+    expect(
+      found({
+        'answers/returns.de.md': documentOf({ lang: 'de', body: section('Innerhalb von 24 Stunden.'), status: 'retired' }),
+        'answers/returns.en.md': documentOf({ lang: 'en', body: section('Within 48 hours.'), status: 'retired' }),
+      }),
+    ).toEqual([]);
+  });
+
+  it('where each language has a declared one of its own', () => {
+    const body = (number: string): string => section(`Tel. ${number}.`);
+    const files = pair(body('089 1234560'), body('+43 1 234567'));
+    expect(found(files)).toEqual(['en.md:21 error values']);
+    const facts = 'schema: 1\nhotline: { by-language: { de: "+49 89 1234560", en: "+43 1 234567" }, owner: support-lead }\n';
+    expect(found({ ...files, 'facts.yaml': facts })).toEqual([]);
+  });
+
+  it('where the value is linked to where it is declared in both', () => {
+    const link = (text: string): string => section(`[${text}](../facts.yaml#window)`);
+    expect(found(pair(link('14 Tage'), link('30 days')))).toEqual([]);
+  });
+});
+
+describe('values differ', () => {
+  it.each([
+    ['Wir antworten innerhalb von 24 Stunden.', 'We answer within 48 hours.', 'error values'],
+    ['Wir antworten in zwei Tagen.', 'We answer in three days.', 'error values'],
+    ['Sie haben 14 Tage Zeit.', 'You have a month and 30 days.', 'error values'],
+    ['Bis 50 € zahlen wir sofort.', 'We pay up to €15 at once.', 'error values'],
+    ['Bis 1.500 € zahlen wir sofort.', 'We pay up to €1.50 at once.', 'error values'],
+    ['Zu 80 % am selben Tag.', '90 percent on the same day.', 'error values'],
+    ['Rufen Sie 089 1234560 an.', 'Call +49 89 1234561.', 'error values'],
+    ['Es gilt ab dem 22.11.2026.', 'It holds from 23 November 2026.', 'error values'],
+    ['Am 8. Juni 2011 waren es acht Leute.', 'On 9 June 2011 there were eight people.', 'error values'],
+    ['Bis 16 Uhr.', 'By 5 pm.', 'error values'],
+    ['Mo–Fr 8–18 Uhr.', 'Monday to Friday, 8 am to 5 pm.', 'error values'],
+    ['Höchstens drei Kanäle.', 'At most 5 channels.', 'warning values'],
+    ['Höchstens drei Kanäle.', 'At most four channels.', 'warning values'],
+    ['Bis zum 31. März.', 'By 30 April.', 'warning values'],
+    ['Wir zahlen sofort.', 'We pay up to €15 at once.', 'warning only-value'],
+    ['Rufen Sie an.', 'Call +49 89 1234561.', 'warning only-value'],
+    ['Wir antworten schnell.', 'We answer within 48 hours.', 'warning only-value'],
+  ])('“%s” and “%s”', (de, en, expected) => {
+    expect(compared(de, en)).toEqual([`en.md:21 ${expected}`]);
+  });
+
+  it('in the other language only', () => {
+    expect(compared('Wir antworten innerhalb von 48 Stunden.', 'We answer fast.')).toEqual(['de.md:21 warning only-value']);
+  });
+
+  it('in the cell of a table, and in an example answer', () => {
+    const table = (head: string, value: string): string => `| ${head} | ${head} |\n|---|---|\n| A | ${value} |`;
+    expect(compared(table('Frist', '4 Stunden'), table('Limit', '8 hours'))).toEqual(['en.md:23 error values']);
+    expect(compared('> Sie haben 14 Tage Zeit.', '> You have 30 days.')).toEqual(['en.md:21 error values']);
+  });
+
+  it('in sections that are not built alike, but not by lone numbers there', () => {
+    expect(compared('Innerhalb von 24 Stunden.\n\nMehr.', 'Within 48 hours.')).toEqual(['en.md:21 error values']);
+    expect(compared('Drei Kanäle.\n\nMehr.', 'Four channels.')).toEqual([]);
+  });
+});
+
+describe('what is quoted binds nobody', () => {
+  const table = (cell: string): string => `| A | B |\n|---|---|\n| 1 | ${cell} |`;
+
+  it.each([
+    ['„Sie müssen das zahlen.“', '“This is a bill.”'],
+    ['«Das dürfen Sie nicht.»', '"That will not do."'],
+    ['Nicht: „Sie müssen warten.“', 'Not: “Please wait.”'],
+    ['„Das dürfen Sie nicht“ hilft niemandem.', '‘That isn’t on’ helps nobody.'],
+  ])('in a cell of a table: %s and %s', (de, en) => {
+    expect(compared(table(de), table(en))).toEqual([]);
+  });
+
+  it('but what stands around it does', () => {
+    expect(compared(table('Sie müssen „ja“ sagen.'), table('You say “yes”.'))).toEqual(['en.md:23 error obligations']);
+    expect(compared('Sie müssen „ja“ sagen.', 'You say “yes”.')).toEqual(['en.md:21 error obligations']);
+    // A mark that nothing closes opens no quotation.
+    expect(compared(table('„ Sie müssen zahlen.'), table('This is a bill.'))).toEqual(['en.md:23 error obligations']);
+  });
+});
+
 const settings = (company: string): string => `schema: 1\ncompany: { name: Muster GmbH, ${company} }\n`;
 
 describe('a language', () => {

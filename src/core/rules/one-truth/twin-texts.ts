@@ -1,0 +1,172 @@
+import { type Block, type Inline, type Section, sourceSpan, visitInlines } from '../../document/model.js';
+import { scopeOf } from '../../facts/declared.js';
+import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
+import { type Language, type Localised, languages } from '../../language.js';
+import type { At } from '../../place.js';
+import { quoted } from '../../quoted.js';
+import { forcesOf } from '../../versions/obligations.js';
+import { forceCounts, forces, mayBeSure } from '../../versions/twin-force.js';
+import type { Force } from '../../versions/twin-words.data.js';
+import { withoutQuotations } from '../../wording/cited.js';
+import type { Context } from '../rule.js';
+import { type Difference, differencesOf, type Placed, type Said } from './twin-values.js';
+
+/** A section of one language. */
+export interface Part {
+  readonly document: PolicyDocument;
+  readonly section: Section;
+}
+
+interface Side extends Part {
+  readonly texts: readonly Inline[];
+  readonly language: Language;
+}
+
+type Say = Pick<Context<'obligations' | 'values' | 'only-value'>, 'report' | 'handbook'>;
+
+const forceNames: Readonly<Record<Force, Localised>> = {
+  must: { de: 'Pflichten („muss“)', en: 'duties (“must”)' },
+  forbidden: { de: 'Verbote („darf nicht“)', en: 'prohibitions (“must not”)' },
+  should: { de: 'Empfehlungen („soll“)', en: 'recommendations (“should”)' },
+  may: { de: 'Erlaubnisse („darf“)', en: 'permissions (“may”)' },
+};
+
+/** Holds against each other what two sections demand and which values they state, text by text where both languages are built alike. */
+export function compareTexts({
+  here,
+  there,
+  own,
+  other,
+  context,
+}: {
+  here: Part;
+  there: Part;
+  own: readonly Block[];
+  other: readonly Block[];
+  context: Say;
+}): void {
+  const [language, otherLanguage] = [spoken(here), spoken(there)];
+  if (language === null || otherLanguage === null) return;
+  const { alike, pairs } = alignedTexts(own, other);
+  for (const [texts, otherTexts] of pairs) {
+    const sides = { here: { ...here, texts, language }, there: { ...there, texts: otherTexts, language: otherLanguage } };
+    compareObligations({ ...sides, context });
+    compareValues({ ...sides, alike, context });
+  }
+}
+
+function compareObligations({ here, there, context: { report } }: { here: Side; there: Side; context: Say }): void {
+  if (![here, there].some(({ texts, language }) => texts.some(({ text }) => mayBeSure(text, language)))) return;
+  const [counts, otherCounts] = [countsOf(here), countsOf(there)];
+  for (const force of forces) {
+    const [mine, theirs] = [counts[force], otherCounts[force]];
+    if (mine.least <= theirs.most && theirs.least <= mine.most) continue;
+    const more = mine.least > theirs.most;
+    const [count, otherCount] = more ? [mine.least, theirs.most] : [mine.most, theirs.least];
+    report({
+      message: 'obligations',
+      at: textAt(here),
+      related: [textAt(there)],
+      data: { count, other: otherCount, force: forceNames[force], text: shown(here), otherText: shown(there) },
+    });
+  }
+}
+
+/** What is quoted binds nobody: a reply that must not be sent, the words of a customer. */
+function countsOf({ texts, language }: Side): ReturnType<typeof forceCounts> {
+  const said = texts.map((inline): Inline => ({ ...inline, text: withoutQuotations(inline.text) }));
+  const statements = said.flatMap((inline) => forcesOf(inline, language));
+  return forceCounts({ texts: said.map(({ text }) => text), statements, language });
+}
+
+function compareValues({ here, there, alike, context }: { here: Side; there: Side; alike: boolean; context: Say }): void {
+  const { handbook } = context;
+  if (handbook === null || [here, there].some(({ document }) => document.head.status === 'retired')) return;
+  for (const difference of differencesOf({ own: saidBy(here, handbook), other: saidBy(there, handbook), alike }))
+    reportDifference({ difference, here, there, context });
+}
+
+function saidBy({ document, texts, language }: Side, handbook: Handbook): Said {
+  return { texts, language, countries: scopeOf(document, handbook).countries, handbook };
+}
+
+function reportDifference({
+  difference: { kind, here: mine, there: theirs },
+  here,
+  there,
+  context: { report },
+}: {
+  difference: Difference;
+  here: Side;
+  there: Side;
+  context: Say;
+}): void {
+  const [own, other] = [
+    { side: here, placed: mine },
+    { side: there, placed: theirs },
+  ];
+  const [stated, lacking] = mine.length > 0 ? [own, other] : [other, own];
+  const values = listOf(stated.placed);
+  const at = valueAt(stated.side, stated.placed);
+  const count = stated.placed.length;
+  if (lacking.placed.length === 0)
+    report({ message: 'only-value', severity: 'warning', at, related: [textAt(lacking.side)], data: { count, values } });
+  else
+    report({
+      message: 'values',
+      at,
+      related: [valueAt(lacking.side, lacking.placed)],
+      data: { count, values, others: listOf(lacking.placed) },
+      ...(kind === 'number' ? { severity: 'warning' as const } : {}),
+    });
+}
+
+function listOf(placed: readonly Placed[]): Localised[] {
+  // The first few say what it is about.
+  return [...new Set(placed.map(({ figure }) => figure.text.replace(/\s+/g, ' ')))].slice(0, 6).map(quoted);
+}
+
+function valueAt(side: Side, placed: readonly Placed[]): At {
+  const [first] = placed;
+  return first === undefined ? textAt(side) : { source: side.document.source, span: sourceSpan(first.inline, first.figure.span) };
+}
+
+function spoken({ document }: Part): Language | null {
+  return languages.find((language) => language === document.head.lang) ?? null;
+}
+
+/** Text by text where both languages are built alike, else both as a whole: the narrower the comparison, the less can hide in it. */
+function alignedTexts(
+  own: readonly Block[],
+  other: readonly Block[],
+): { readonly alike: boolean; readonly pairs: readonly (readonly [readonly Inline[], readonly Inline[]])[] } {
+  const [mine, theirs] = [textsIn(own), textsIn(other)];
+  const alike = mine.length === theirs.length && mine.every(({ kind }, index) => theirs[index]?.kind === kind);
+  if (!alike) return { alike, pairs: [[mine.map(({ inline }) => inline), theirs.map(({ inline }) => inline)]] };
+  return { alike, pairs: mine.map(({ inline }, index) => [[inline], theirs.slice(index, index + 1).map((text) => text.inline)]) };
+}
+
+function textsIn(blocks: readonly Block[]): readonly { readonly kind: Block['kind']; readonly inline: Inline }[] {
+  const found: { kind: Block['kind']; inline: Inline }[] = [];
+  visitInlines(blocks, (inline, { kind }) => found.push({ kind, inline }));
+  return found;
+}
+
+function textAt({ document, section, texts }: Side): At {
+  const [first] = texts;
+  if (texts.length !== 1 || first === undefined || first.text === '') return headingAt(document, section);
+  return { source: document.source, span: sourceSpan(first, { start: 0, end: first.text.length }) };
+}
+
+/** Where the heading of a section stands. */
+export function headingAt({ source }: PolicyDocument, { heading }: Section): At {
+  return { source, span: heading.span };
+}
+
+function shown({ texts }: Side): string {
+  const text = texts
+    .map((inline) => inline.text.replace(/\s+/g, ' ').trim())
+    .filter((part) => part !== '')
+    .join(' ');
+  return text.length > 160 ? `${text.slice(0, 159).trimEnd()}…` : text;
+}

@@ -1,0 +1,111 @@
+import type { Inline } from '../../document/model.js';
+import { searchOf } from '../../document/search-of.js';
+import { type Figure, type FigureKind, figuresIn } from '../../facts/figures.js';
+import { sameValue } from '../../facts/typed-value.js';
+import type { Handbook } from '../../handbook/handbook.js';
+import type { Language } from '../../language.js';
+import { once } from '../../once.js';
+import { letters } from '../../search-text.js';
+
+/** The texts of one language that say the same as those of the other. */
+export interface Said {
+  readonly texts: readonly Inline[];
+  readonly language: Language;
+  /** The countries that national phone numbers may belong to. */
+  readonly countries: readonly string[];
+  readonly handbook: Handbook;
+}
+
+/** A figure with the text that holds it. */
+export interface Placed {
+  readonly inline: Inline;
+  readonly figure: Figure;
+}
+
+/** Figures of one kind that stand in one language only. `there` is empty where the other language has nothing of this kind. */
+export interface Difference {
+  readonly kind: FigureKind;
+  readonly here: readonly Placed[];
+  readonly there: readonly Placed[];
+}
+
+const kinds: readonly FigureKind[] = ['duration', 'money', 'percent', 'phone', 'date', 'clock', 'number'];
+
+/** Words that can say a value without any figure: "half", "every year", "am selben Tag". */
+const looseWords = {
+  duration:
+    /halb|half|viertel|quart|dutzend|dozen|fortnight|hundert|hundred|jahr|jähr|year|annual|monat|month|woch|wöch|week|tag|täg|dai|day|stund|stünd|hour|minut/,
+  percent: /halb|hälft|half|halves|viertel|quarter|drittel|third|fünftel|fifth|zehntel|tenth|alle|all|jede|every|each/,
+  money: /kostenlos|kostenfrei|gratis|free|hundert|hundred|tausend|thousand|million/,
+  date: /heute|today|gestern|yesterday|morgen|tomorrow/,
+} as const;
+
+/** A number written out. Numbers are rare, and reading them all takes far longer than seeing that there is nothing to compare. */
+const inWords = {
+  de: once(() => new RegExp(`(?<![${letters}])(?:zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|[a-zäöü]+zig(?![${letters}]))`)),
+  en: once(
+    () =>
+      new RegExp(
+        `(?<![${letters}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twenty)(?:[a-z]*|-[a-z]+)(?![${letters}])`,
+      ),
+  ),
+};
+
+/** Figures with a unit, a currency, or the zero and plus of phone numbers; without one of them, equal figures are equal numbers. */
+const typedHint = once(
+  () =>
+    new RegExp(`\\d[ \\u00a0\\u202f.,–-]{0,3}[${letters}%€$£]|[€$£+][ \\u00a0]?\\d|(?<!\\d)0\\d|(?:eur|usd|gbp|chf|fr\\.)[ \\u00a0]?\\d`),
+);
+
+/**
+ * Holds the values and numbers of two languages against each other, by meaning. A difference is certain where each side has one of the same kind that the other lacks; what stands on
+ * one side only counts when it is a value in figures and nothing on the other side can mean it in other words. Lone numbers differ only on both sides and in texts that are `alike`.
+ */
+export function differencesOf({ own, other, alike }: { own: Said; other: Said; alike: boolean }): readonly Difference[] {
+  if (!mayDiffer(own, other)) return [];
+  const [mine, theirs] = [placedIn(own), placedIn(other)];
+  const [saidHere, saidThere] = [saidIn(mine), saidIn(theirs)];
+  const [onlyMine, onlyTheirs] = [lacking(mine, saidThere), lacking(theirs, saidHere)];
+  return kinds.flatMap((kind): Difference[] => {
+    const [here, there] = [onlyMine, onlyTheirs].map((side) => side.filter(({ figure }) => figure.kind === kind));
+    if (here === undefined || there === undefined || (kind === 'number' && !alike)) return [];
+    if (here.length > 0 && there.length > 0) return [{ kind, here, there }];
+    if (kind === 'number' || kind === 'clock') return [];
+    const [lonely, texts, said] = here.length > 0 ? [here, other.texts, saidThere] : [there, own.texts, saidHere];
+    const loose = kind === 'phone' ? null : looseWords[kind];
+    if (loose !== null && texts.some((inline) => loose.test(searchOf(inline)))) return [];
+    const certain = lonely.filter(({ figure: { digits, inShort } }) => digits && (inShort === null || !said.has(inShort)));
+    if (certain.length === 0) return [];
+    return [here.length > 0 ? { kind, here: certain, there: [] } : { kind, here: [], there: certain }];
+  });
+}
+
+function saidIn(placed: readonly Placed[]): ReadonlySet<string> {
+  return new Set(placed.flatMap(({ figure }) => figure.says));
+}
+
+function lacking(placed: readonly Placed[], said: ReadonlySet<string>): readonly Placed[] {
+  return placed.filter(({ figure: { sure, sameAs } }) => sure && !sameAs.some((meaning) => said.has(meaning)));
+}
+
+function mayDiffer(own: Said, other: Said): boolean {
+  const [figures, others] = [figuresOf(own), figuresOf(other)];
+  if (figures !== others) return true;
+  const has = ({ texts }: Said, hint: RegExp): boolean => texts.some((inline) => hint.test(searchOf(inline)));
+  if (figures !== '' && (has(own, typedHint()) || has(other, typedHint()))) return true;
+  return has(own, inWords[own.language]()) && has(other, inWords[other.language]());
+}
+
+/** The figures of the texts in their order. */
+function figuresOf({ texts }: Said): string {
+  return texts.flatMap(({ text }) => text.match(/\d+/g) ?? []).join(' ');
+}
+
+function placedIn({ texts, language, countries, handbook }: Said): readonly Placed[] {
+  const own = [...handbook.facts.values()].flatMap(({ values }) => values.filter((value) => value.language !== null));
+  // A value that is declared for each language by itself may differ.
+  const differs = ({ value }: Figure): boolean => value !== null && own.some(({ typed }) => sameValue(typed, value, countries));
+  return texts.flatMap((inline) =>
+    figuresIn({ inline, language, countries }).map((figure) => ({ inline, figure: differs(figure) ? { ...figure, sure: false } : figure })),
+  );
+}
