@@ -24,7 +24,7 @@ export function viennaGrade({ sentences, words, manySyllables, oneSyllable, long
 
 /**
  * Reading ease of a German text, 0 (hard) to 100 (easy), both ends open.
- * Toni Amstad, Wie verständlich sind unsere Zeitungen?, Zurich 1978. Needs at least one word and one sentence.
+ * Toni Amstad, Wie verständlich sind unsere Zeitungen?, Zurich 1978; step by step in annex 1 of Barbara Poschwatta's dissertation, Humboldt-Universität zu Berlin 2005. Needs at least one word and one sentence.
  */
 export function amstadEase({ sentences, words, syllables }: TextCounts): number {
   return 180 - words / sentences - 58.5 * (syllables / words);

@@ -119,6 +119,12 @@ describe('formulas', () => {
     expect(kincaidGrade(counts)).toBeCloseTo(7.19, 10);
   });
 
+  it('give the value that was published for a text of 29 sentences', () => {
+    // https://infotechnica.de/blog/2015/10/29/wenn-du-schreibst-denk-an-flesch, with the counts and the value of leichtlesbar.ch, which keeps to the formula of Flesch.
+    const published = { ...counts, sentences: 29, words: 249, syllables: 406 };
+    expect(Math.round(fleschEase(published))).toBe(60);
+  });
+
   it('find longer sentences harder', () => {
     const longer = { ...counts, sentences: 5 };
     expect(viennaGrade(longer) - viennaGrade(counts)).toBeCloseTo(1.672, 10);

@@ -102,3 +102,43 @@ export const turnToWords: Readonly<Record<Language, readonly string[]>> = {
     ...['in charge', 'pass', 'forward', 'hand', 'turn to', 'takes over', 'speaks', 'answers', 'replies', 'owner'],
   ],
 };
+
+/** Words that stand where a name is to be put in, in small letters. */
+export const placeholderNames: ReadonlySet<string> = new Set(
+  [
+    'vorname nachname familienname kundenname name zuname kunde kundin kundinnen kunden gast xy xyz abc muster mustermann musterfrau beispiel',
+    'first last firstname lastname surname customer client user guest name placeholder example doe sample',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** How texts greet somebody by name, as pieces of a regular expression; our own list of German and English greetings, 2026-11-27. */
+export const greetings: Readonly<Record<Language, readonly string[]>> = {
+  de: [
+    'Sehr geehrte[rs]?',
+    'Geehrte[rs]?',
+    'Sehr verehrte[rs]?',
+    'Werte[rs]?',
+    'Liebe[rs]?',
+    'Guten (?:Tag|Morgen|Abend)',
+    'Hallo(?:,? liebe[rs]?)?',
+    'Hi',
+    'Hey',
+    'Moin',
+    'Servus',
+    'Grüß Gott',
+    'Grüezi',
+  ],
+  en: ['Dear', 'Hello', 'Hi', 'Hey', 'Good (?:morning|afternoon|evening)', 'Greetings'],
+};
+
+/** Words that say of the name behind them that it is a customer's. */
+export const customerWords: Readonly<Record<Language, readonly string[]>> = {
+  de: ['Kunde', 'Kundin', 'Kunden', 'Nutzer', 'Nutzerin', '[Mm]ein Name ist', '[Ii]ch heiße', '[Ii]ch bin'],
+  en: ['[Cc]ustomer', '[Cc]lient', '[Uu]ser', '[Mm]y name is', '[Ii] am called', '[Tt]his is'],
+};
+
+/** Words with which a text says what not to write, for search texts. */
+export const insteadWords: Readonly<Record<Language, readonly string[]>> = {
+  de: ['nicht', 'nie', 'niemals', 'kein[a-z]*', 'statt', 'anstatt', 'anstelle', 'vermeide[a-z]*', 'falsch'],
+  en: ['not', 'never', 'no', "don[’']t", 'avoid[a-z]*', 'instead', 'rather than', 'wrong'],
+};

@@ -12,6 +12,8 @@ import { searchText } from '../../search-text.js';
 import { isCited } from '../../wording/cited.js';
 import { askAround } from '../../wording/own-passages.js';
 import { defineRule } from '../rule.js';
+import { customerNamesIn, namingPassages } from './customer-names.js';
+import { namesThing } from './named-things.js';
 import { anyOf } from './own-statements.js';
 import { givenNames, mailboxWords, mobileNumbers, nobodysNames, turnToWords } from './personal-data.data.js';
 import { judgedLanguage } from './reading.js';
@@ -41,6 +43,10 @@ export const rule = defineRule({
       de: '„{found}“ ist der Name eines Menschen; erwartet wird eine Rolle, die auch nach einem Wechsel stimmt. Nennen Sie die Rolle.',
       en: '“{found}” is the name of a person; a role that still holds after somebody leaves is expected. Name the role.',
     },
+    customer: {
+      de: '„{found}“ ist ein voller Name in einem Text für Kunden; erwartet wird ein Platzhalter, denn Namen von Kunden gehören nicht in ein Handbuch, und niemand sieht, ob dieser erfunden ist. Schreiben Sie zum Beispiel „*Vor- und Nachname*“.',
+      en: '“{found}” is a full name in a text for customers; a placeholder is expected, since names of customers do not belong in a handbook, and nobody can see whether this one is made up. Write “*first and last name*”, for example.',
+    },
     'reply-phone': {
       de: 'Die Antwort nennt „{found}“, eine Mobilnummer, die im Handbuch nicht steht; erwartet wird ein Weg der Firma, und öffentlich keine Nummer eines Menschen. Nennen Sie die Nummer der Firma, oder schreiben Sie nur dort, wo niemand mitliest.',
       en: 'The reply names “{found}”, a mobile number that the handbook does not list; a way of the company is expected, and no person’s number in public. Give the number of the company, or write only where nobody reads along.',
@@ -61,7 +67,10 @@ export const rule = defineRule({
     const declared = once((): readonly TypedValue[] => allDeclared(handbook));
     const language = judgedLanguage(document, handbook);
     const options = { language, country: homeCountry({ language, countries }) };
-    for (const passage of passagesOf(document)) {
+    const passages = passagesOf(document);
+    const naming = new Set(reply ? [] : namingPassages(document, passages));
+    const own = handbook.settings.value?.company.name ?? '';
+    for (const passage of passages) {
       // What a customer wrote is quoted below a reply.
       if (passage.badExample || passage.wrongOption || isStory(document, passage) || (reply && passage.quoted)) continue;
       const { inline } = passage;
@@ -76,6 +85,14 @@ export const rule = defineRule({
         const said = { at: { source, span: sourceSpan(inline, found.span) }, data: { found: found.text } };
         report(reply ? { message: `reply-${message}`, severity: 'warning', ...said } : { message, ...said });
       }
+      if (language !== null && naming.has(passage))
+        for (const range of customerNamesIn({ passage, language, own }))
+          report({
+            message: 'customer',
+            severity: 'warning',
+            at: { source, span: sourceSpan(inline, range) },
+            data: { found: inline.text.slice(range.start, range.end) },
+          });
       if (language === null || passage.quoted || (type !== 'playbook' && type !== 'rules')) continue;
       for (const range of namesIn({ passage, language }))
         report({
@@ -110,10 +127,6 @@ const person = once(() => {
   const addressed = String.raw`(?:Frau|Herrn?|Fr\.|Hr\.|Mrs?\.?|Ms\.?|Mx\.?)\s(?:(?:Dr|Prof)\.\s)*(?<family>${family})`;
   return new RegExp(String.raw`(?<!\p{L})(?:${addressed}|(?:${given})\s(?<last>${family}))(?![\p{L}-])`, 'gu');
 });
-const thing =
-  '(?:Straße|Strasse|Platz|Allee|Weg|Stiftung|Preis|Schule|Klinik|Verlag|Street|Road|Award|Foundation|School|Institut|Universität|Krankenhaus|Institute|University|Hospital|GmbH|AG|KG|SE|Ltd|Inc|Group|Gruppe)';
-/** A street, a firm or a prize that is called after somebody. */
-const namesThing = new RegExp(`^(?:${thing}|[^|]*[\\s-]${thing})(?!\\p{L})`, 'u');
 const turnsTo: Readonly<Record<Language, () => RegExp>> = { de: anyOf(turnToWords.de), en: anyOf(turnToWords.en) };
 
 /** The names of people to turn to. Names in a story or an example are left alone: nobody can tell whether they are made up. */
@@ -124,7 +137,7 @@ function namesIn({ passage, language }: { passage: Passage; language: Language }
     const family = match.groups?.family ?? match.groups?.last ?? '';
     const range = { start: match.index, end: match.index + match[0].length };
     if (
-      namesThing.test(`${family}${inline.text.slice(range.end, range.end + 12)}`) ||
+      namesThing(`${family}${inline.text.slice(range.end, range.end + 12)}`) ||
       nobodysNames.has(family.toLowerCase()) ||
       isCited(inline, range)
     )

@@ -95,3 +95,60 @@ describe('privacy-personal', () => {
     expect(found({ body, status: 'retired' })).toEqual([]);
   });
 });
+
+describe('full names of customers in texts for them', () => {
+  it.each([
+    ['de', 'Sehr geehrte Frau Petra Muster-Schmidt, Ihr Paket ist da.', 'Frau Petra Muster-Schmidt'],
+    ['de', 'Sehr geehrter Herr Dr. Jonas Weber,', 'Herr Dr. Jonas Weber'],
+    ['de', '> Guten Tag Aylin Demir', null],
+    ['de', 'Guten Tag, Frau Aylin Demir, danke.', 'Frau Aylin Demir'],
+    ['de', 'Hallo Sabine Meier, danke für den Hinweis.', 'Sabine Meier'],
+    ['de', 'Schreiben Sie „Liebe Sabine Meier“.', 'Sabine Meier'],
+    ['de', 'Unsere Kundin Sabine Meier schrieb uns.', 'Sabine Meier'],
+    ['de', '> Mein Name ist Thomas Krüger, ich warte seit Mai.', 'Thomas Krüger'],
+    ['en', 'Dear Mr John Carter, thank you.', 'Mr John Carter'],
+    ['en', 'Hello Sarah O’Brien,', null],
+    ['en', 'Hi Sarah Johnson, thanks for asking.', 'Sarah Johnson'],
+    ['en', '> My name is Emily Johnson and I am still waiting.', 'Emily Johnson'],
+  ])('in %s: %s', (lang, body, expected) => {
+    expect(found({ lang, body, type: 'answer' })).toEqual(expected === null ? [] : [`customer ${expected}`]);
+  });
+
+  it.each([
+    ['de', 'Sehr geehrte Frau *Nachname*,'],
+    ['de', 'Sehr geehrte Frau Vorname Nachname,'],
+    ['de', 'Sehr geehrte Frau Klein,'],
+    ['de', 'Sehr geehrte Damen und Herren,'],
+    ['de', 'Liebe Kundinnen und Kunden,'],
+    ['de', 'Hallo Team Kundendienst,'],
+    ['de', 'Sehr geehrter Herr Max Mustermann,'],
+    ['de', 'Sehr geehrte Frau Direktorin Klein,'],
+    ['de', 'Sehr geehrte Frau [ausfüllen: Vor- und Nachname],'],
+    ['de', 'Schreiben Sie nicht „Hallo Sabine Meier“, sondern den Nachnamen.'],
+    ['de', 'Nicht: Hallo Sabine Meier, das war Ihr Fehler.'],
+    ['de', 'Hallo Robert Bosch GmbH,'],
+    ['de', 'Hallo Paul Muster,'],
+    ['de', 'Ich bin Montag Abend da.'],
+    ['en', 'Dear First Last,'],
+    ['en', 'Dear Jane Doe,'],
+    ['en', 'Dear Sir or Madam,'],
+    ['en', 'Dear Customer Care,'],
+    ['en', 'Dear Ms *last name*,'],
+    ['en', 'Do not write “Dear John Carter”.'],
+    ['en', 'This is Mark Questions as urgent.'],
+  ])('in %s leaves alone: %s', (lang, body) => {
+    expect(found({ lang, body, type: 'answer' })).toEqual([]);
+  });
+
+  it('as a warning; not of the company’s own name, not in rules, where nobody is written to', () => {
+    const body = 'Hallo Sabine Meier, danke.';
+    const settings = defaultSettings.replace('Muster GmbH', 'Sabine Meier Moden');
+    expect(found({ body, type: 'answer', settings })).toEqual([]);
+    expect(found({ body, type: 'rules' })).toEqual([]);
+    expect(found({ body: '## Text <a id="holding-statement"></a>\n\n> Hallo Sabine Meier, danke.', type: 'playbook' })).toEqual([
+      'customer Sabine Meier',
+    ]);
+    const text = documentOf({ type: 'answer', body });
+    expect(findingsOf({ files: { 'answers/a.md': text }, rules: [rule] }).map(({ severity }) => severity)).toEqual(['warning']);
+  });
+});
