@@ -26,7 +26,7 @@ export const rule = defineRule({
     },
     advised: {
       de: 'Der öffentliche Kanal „{channel}“ nennt nicht, wer dahintersteht; wer in der Schweiz online Waren oder Leistungen anbietet, nennt Name, Postadresse und E-Mail-Adresse. Ergänzen Sie das, und tragen Sie die Adresse bei „legal-notice“ ein.',
-      en: 'The public channel “{channel}” does not say who runs it; whoever offers goods or services online in Switzerland states name, postal address and e-mail address. Add this, and enter the address under “legal-notice”.',
+      en: 'The public channel “{channel}” does not say who runs it; anyone who offers goods or services online in Switzerland states name, postal address and e-mail address. Add this, and enter the address under “legal-notice”.',
     },
   },
   check(plan, { report, unknown }) {
