@@ -7,7 +7,7 @@ import type { At, Span } from '../../place.js';
 import { answerCount, answerKey } from '../../quiz/answer-key.js';
 import { kindNames } from '../../quiz/kind-names.data.js';
 import type { JudgementQuestion, Question, QuizDocument } from '../../quiz/quiz.js';
-import { isDemand, obligationsOf } from '../../versions/obligations.js';
+import { forcesBelow, isDemand } from '../../versions/obligations.js';
 import { entryOf } from '../../yaml/node.js';
 import { type Context, defineRule } from '../rule.js';
 
@@ -265,7 +265,7 @@ function checkCoverage({
       section.level === 2 &&
       !untested.has(section.id) &&
       !anchorsOf(section, policy).some((id) => asked.has(id)) &&
-      obligationsOf(section, language).some(isDemand),
+      forcesBelow(section, language).some(isDemand),
   );
   if (missing.length === 0) return;
   report({
