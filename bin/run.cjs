@@ -8,6 +8,10 @@ if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-v')) {
   console.log(`${name}/${version} ${process.platform}-${process.arch} node-${process.version}`);
 } else {
   const { loadCached } = require('./code-cache.cjs');
+  const { compilingFlags } = require('./compiling.cjs');
+  const { setFlagsFromString } = require('node:v8');
+  // Before the cache is opened: it is valid only for the same settings.
+  for (const flag of compilingFlags(process.versions.v8)) setFlagsFromString(flag);
   const { exports: program, store } = loadCached(
     require('node:path').join(__dirname, '../dist/program.cjs'),
     // The command, also behind `--lang de` and the like.

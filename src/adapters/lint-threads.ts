@@ -19,9 +19,6 @@ const mostCharacters = 30_000_000;
 export const lintThreads: Threads = {
   async start(job, characters): Promise<Crew | null> {
     if (characters < worthwhile) return null;
-    // Loaded only here: a few documents are judged sooner than a thread has started.
-    const { compileLightly, startCrew } = await import('./thread-crew.js');
-    compileLightly();
     if (characters > mostCharacters || availableParallelism() < fewestProcessors) return null;
     if (!existsSync(join(import.meta.dirname, 'program.cjs'))) return null;
     const threads = Math.min(
@@ -30,7 +27,10 @@ export const lintThreads: Threads = {
       Math.floor(mostCharacters / characters),
       mostThreads,
     );
+    if (threads < 1) return null;
+    // Loaded only here: a few documents are judged sooner than a thread has started.
+    const { startCrew } = await import('./thread-crew.js');
     // Both lie in the package, one level below its root.
-    return threads < 1 ? null : startCrew({ file: join(import.meta.dirname, '../bin/lint-thread.cjs'), job, threads });
+    return startCrew({ file: join(import.meta.dirname, '../bin/lint-thread.cjs'), job, threads });
   },
 };

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Crew } from '../ports.js';
 
@@ -11,14 +10,6 @@ interface Handed {
   readonly job: unknown;
   /** One number in memory that all threads share: the first document that nobody has taken. */
   readonly counter: Int32Array;
-}
-
-/**
- * Has V8 put fewer functions into one another when it compiles, in all threads: a run of seconds spends a fifth of its time on that, and each thread does it anew. Saves an eighth of the
- * processor time of a thousand documents.
- */
-export function compileLightly(): void {
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
 }
 
 /** Starts threads that run a script on one job. */

@@ -211,7 +211,7 @@ describe('a folder that cannot become a handbook', () => {
       'inside a handbook',
       { 'unisono.yaml': 'schema: 1\ncompany: { name: X }\n', 'texts/a.md': '# A\n' },
       ['texts'],
-      'lies in the handbook “./”',
+      'is inside the handbook “./”',
     ],
   ])('%s', async (_, files: Record<string, string>, args: readonly string[], said) => {
     const cwd = folderWith(files);

@@ -45,12 +45,30 @@ export function obligationsOf(subject: Section | readonly Block[], language: Lan
 /** Every sentence of a section or of blocks as a statement, those that bind nobody included. */
 export function statementsOf(subject: Section | readonly Block[], language: Language | null): readonly Obligation[] {
   const found: Obligation[] = [];
-  const read = (inline: Inline, lead: Lead | null): void => {
-    for (const [index, statement] of statementsIn(inline, language).entries()) {
-      const led = index === 0 && lead !== null && statement.modality === null && !statement.negated;
-      found.push({ inline, ...(led ? { ...statement, ...lead } : statement) });
-    }
-  };
+  eachText(subject, language, (inline, lead) => {
+    for (const [index, statement] of statementsIn(inline, language).entries())
+      found.push({ inline, ...statement, ...(isLed(index, statement) ? lead : null) });
+  });
+  return found;
+}
+
+/** What every sentence of a section or of blocks asks, as `statementsOf` has it. The rest of a statement takes several times as long to find. */
+export function forcesBelow(subject: Section | readonly Block[], language: Language): readonly ForceOfSentence[] {
+  const found: ForceOfSentence[] = [];
+  eachText(subject, language, (inline, lead) => {
+    for (const [index, { modality, negated }] of forcesOf(inline, language).entries())
+      found.push({ inline, modality, negated, ...(isLed(index, { modality, negated }) ? lead : null) });
+  });
+  return found;
+}
+
+/** The first sentence of a point in a list takes over what leads the list in, where it asks nothing by itself. */
+function isLed(index: number, { modality, negated }: Lead): boolean {
+  return index === 0 && modality === null && !negated;
+}
+
+/** Visits the running texts that make statements, with what the line before a list asks of each of its points. */
+function eachText(subject: Section | readonly Block[], language: Language | null, read: (inline: Inline, lead: Lead | null) => void): void {
   const walk = (blocks: readonly Block[], heading: Heading | null, inherited: Lead | null): void => {
     let title = heading;
     for (const [index, block] of blocks.entries()) {
@@ -76,7 +94,6 @@ export function statementsOf(subject: Section | readonly Block[], language: Lang
     walk(rest, null, own);
   };
   walk(isSection(subject) ? subject.blocks : subject, isSection(subject) ? subject.heading : null, null);
-  return found;
 }
 
 type Statement = Omit<Obligation, 'inline'>;
@@ -102,16 +119,27 @@ function statementsIn(inline: Inline, language: Language | null): readonly State
   return statements;
 }
 
+const knownForces = { de: new WeakMap<Inline, readonly Forced[]>(), en: new WeakMap<Inline, readonly Forced[]>() } as const;
+
 /** What the sentences of a running text ask, for themselves and without anything else that a statement holds. */
-export function forcesOf(inline: Inline, language: Language): readonly (Pick<Obligation, 'text'> & Lead)[] {
-  const clean = cleaned(inline);
-  const search = searchText(clean.text);
-  return sentencesOf(clean).map(({ start, end }) => {
-    const text = clean.text.slice(start, end);
-    const { modality, negated } = forceOf(text, language, search.slice(start, end));
-    return { text, modality, negated };
-  });
+export function forcesOf(inline: Inline, language: Language): readonly Forced[] {
+  let forces = knownForces[language].get(inline);
+  if (forces === undefined) {
+    const clean = cleaned(inline);
+    const search = searchText(clean.text);
+    forces = sentencesOf(clean).map(({ start, end }) => {
+      const text = clean.text.slice(start, end);
+      const { modality, negated } = forceOf(text, language, search.slice(start, end));
+      return { text, modality, negated };
+    });
+    knownForces[language].set(inline, forces);
+  }
+  return forces;
 }
+
+type Forced = Pick<Obligation, 'text' | 'modality' | 'negated'>;
+
+type ForceOfSentence = Pick<Obligation, 'inline' | 'modality' | 'negated'>;
 
 type Lead = Pick<Obligation, 'modality' | 'negated'>;
 
@@ -142,7 +170,7 @@ export function binds({ modality, negated, also, limits, numbers, facts }: Oblig
 }
 
 /** True for a statement that asks or forbids something, not merely one with a number. */
-export function isDemand({ modality, negated }: Obligation): boolean {
+export function isDemand({ modality, negated }: Lead): boolean {
   return modality === 'must' || modality === 'should' || modality === 'do' || (modality === 'may' && negated);
 }
 

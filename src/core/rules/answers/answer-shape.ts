@@ -27,7 +27,7 @@ export const rule = defineRule({
     },
     same: {
       de: 'Dieser Antwortleitfaden hat {count} Sätze wortgleich mit „{other}“; erwartet wird zu jedem Anliegen eine eigene Antwort. Schreiben Sie die Sätze neu, oder nennen Sie statt ihrer nur die Fakten.',
-      en: 'This answer guide shares {count} sentences word for word with “{other}”; an answer of its own is expected for every topic. Write the sentences anew, or name only the facts in their place.',
+      en: 'This answer guide shares {count} sentences word for word with “{other}”; an answer of its own is expected for every topic. Rewrite the sentences, or give only the facts in their place.',
     },
   },
   check(document, { report, handbook, options }) {

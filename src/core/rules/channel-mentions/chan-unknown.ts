@@ -25,11 +25,11 @@ const messages = {
   },
   retired: {
     de: 'Dieser Text nennt {platform} als Kanal der Firma, im Kanalplan ist der Kanal geschlossen; beide sollen dieselben Kanäle kennen. Nennen Sie hier den Weg, der ihn ersetzt.',
-    en: 'This text names {platform} as a channel of the company, in the channel plan that channel is closed; both should know the same channels. Name the way that takes its place here.',
+    en: 'This text names {platform} as a channel of the company, but in the channel plan that channel is closed; both should know the same channels. Name the channel that takes its place.',
   },
   gone: {
     de: 'Dieser Text nennt {platform} als Kanal der Firma, die Plattform ist seit dem {day} geschlossen; erwartet wird ein Weg, den es gibt. Nennen Sie ihn hier.',
-    en: 'This text names {platform} as a channel of the company, the platform closed on {day}; a way that exists is expected. Name it here.',
+    en: 'This text names {platform} as a channel of the company, but the platform closed on {day}; a channel that exists is expected. Name it here.',
   },
   renamed: {
     de: 'Hier steht „{found}“, der Kanalplan nennt die Plattform {current}; erwartet wird überall der heutige Name. Schreiben Sie {current}.',

@@ -36,7 +36,7 @@ export const rule = defineRule({
     },
     spread: {
       de: 'Bei {topics} antwortet „{fast}“ nach {fastReply}, „{slow}“ erst nach {slowReply}; wer das merkt, fragt überall zugleich. Gleichen Sie die Zusagen an, höchstens {limit}-mal so lang.',
-      en: 'For {topics} “{fast}” replies after {fastReply}, but “{slow}” only after {slowReply}; whoever notices asks everywhere at once. Bring the promises closer, at most {limit} times as long.',
+      en: 'For {topics} “{fast}” replies after {fastReply}, but “{slow}” only after {slowReply}; people who notice ask everywhere at once. Bring the promises closer, at most {limit} times as long.',
     },
   },
   check(plan, { report, unknown, options }) {

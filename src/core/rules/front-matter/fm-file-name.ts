@@ -45,7 +45,7 @@ export const rule = defineRule({
     },
     folder: {
       de: 'Das Dokument vom Typ „{type}“ liegt in „{folder}/“; erwartet wird „{expected}/“. Verschieben Sie die Datei oder ändern Sie „type“.',
-      en: 'The document of type “{type}” lies in “{folder}/”; “{expected}/” is expected. Move the file or change “type”.',
+      en: 'The document of type “{type}” is in “{folder}/”; “{expected}/” is expected. Move the file or change “type”.',
     },
   },
   check(handbook, { report }) {

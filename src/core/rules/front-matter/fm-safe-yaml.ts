@@ -33,7 +33,7 @@ export const rule = defineRule({
     },
     'not-a-mapping': {
       de: 'In den Kopfdaten stehen keine Angaben; erwartet werden Zeilen wie „id: regeln“. Schreiben Sie je Zeile einen Schlüssel, Doppelpunkt, Leerzeichen und Wert.',
-      en: 'The front matter holds no statements; lines such as “id: rules” are expected. Write a key, a colon, a space and a value on each line.',
+      en: 'The front matter has no entries; lines such as “id: rules” are expected. Write a key, a colon, a space and a value on each line.',
     },
   },
   check: reportProblems('fm-safe-yaml'),

@@ -30,7 +30,7 @@ const messages = {
   },
   order: {
     de: 'Hier steht der Abschnitt „{id}“, in der anderen Sprache an dieser Stelle „{other}“; erwartet wird überall dieselbe Reihenfolge. Stellen Sie die Abschnitte um.',
-    en: 'Section “{id}” stands here, “{other}” stands at this place in the other language; the same order is expected everywhere. Rearrange the sections.',
+    en: 'Section “{id}” is here, “{other}” is in this place in the other language; the same order is expected everywhere. Rearrange the sections.',
   },
   facts: {
     de: 'Im Abschnitt „{title}“ {count:fehlt die verbindliche Angabe|fehlen die verbindlichen Angaben} {facts} der anderen Sprache; beide müssen dieselben nennen. Verlinken Sie hier, was dort verlinkt ist, oder streichen Sie es dort.',

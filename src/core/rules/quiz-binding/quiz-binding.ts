@@ -7,7 +7,7 @@ import type { At, Span } from '../../place.js';
 import { answerCount, answerKey } from '../../quiz/answer-key.js';
 import { kindNames } from '../../quiz/kind-names.data.js';
 import type { JudgementQuestion, Question, QuizDocument } from '../../quiz/quiz.js';
-import { isDemand, obligationsOf } from '../../versions/obligations.js';
+import { forcesBelow, isDemand } from '../../versions/obligations.js';
 import { entryOf } from '../../yaml/node.js';
 import { type Context, defineRule } from '../rule.js';
 
@@ -30,7 +30,7 @@ const messages = {
   },
   'other-policy': {
     de: 'Dieses Quiz gehört zum Dokument „{policy}“, in der anderen Sprache gehört es zu „{other}“; beide müssen für dasselbe stehen. Gleichen Sie „policy“ an.',
-    en: 'This quiz belongs to document “{policy}”, in the other language it belongs to “{other}”; both must stand for the same. Make “policy” agree.',
+    en: 'This quiz belongs to document “{policy}”, in the other language it belongs to “{other}”; both must belong to the same. Make “policy” agree.',
   },
   'twin-lacks': {
     de: 'Die Frage „{title}“ ({id}) fehlt in der anderen Sprache; beide Fassungen brauchen dieselben Fragen. Ergänzen Sie sie in {other} oder gleichen Sie die Kennung an.',
@@ -265,7 +265,7 @@ function checkCoverage({
       section.level === 2 &&
       !untested.has(section.id) &&
       !anchorsOf(section, policy).some((id) => asked.has(id)) &&
-      obligationsOf(section, language).some(isDemand),
+      forcesBelow(section, language).some(isDemand),
   );
   if (missing.length === 0) return;
   report({

@@ -8,7 +8,7 @@ export const schemaMessages = {
   },
   'wrong-root': {
     de: 'Hier steht „{found}“; erwartet werden Zeilen der Form „schlüssel: Wert“. Schreiben Sie die Angaben so auf.',
-    en: 'This says “{found}”; lines of the form “key: value” are expected. Write the statements that way.',
+    en: 'This says “{found}”; lines of the form “key: value” are expected. Write the entries that way.',
   },
   'unknown-key': {
     de: 'Den Schlüssel „{key}“ gibt es hier nicht; erwartet wird einer von {known}. Benennen Sie ihn um oder löschen Sie ihn.',
@@ -68,7 +68,7 @@ export const schemaMessages = {
   },
   'not-an-id': {
     de: 'Bei „{key}“ steht „{found}“; erwartet wird eine Kennung aus Kleinbuchstaben ohne Umlaute, Ziffern und Bindestrichen, etwa „comms-lead“. Schreiben Sie den Wert so.',
-    en: '“{key}” says “{found}”; an id of small letters, digits and hyphens such as “comms-lead” is expected. Write the value that way.',
+    en: '“{key}” says “{found}”; an id of lower-case letters, digits and hyphens such as “comms-lead” is expected. Write the value that way.',
   },
   'not-a-day': {
     de: 'Bei „{key}“ steht „{found}“; erwartet wird ein Tag, den es im Kalender gibt, wie 2026-11-22. Schreiben Sie Jahr, Monat und Tag so.',

@@ -5,7 +5,7 @@ import type { Language } from '../../language.js';
 import { once } from '../../once.js';
 import type { Span } from '../../place.js';
 import { letters, searchText } from '../../search-text.js';
-import { type Obligation, statementsOf } from '../../versions/obligations.js';
+import { forcesBelow, type Obligation } from '../../versions/obligations.js';
 import { ownPassages } from '../../wording/own-passages.js';
 
 /** A sentence in which a document speaks for the company, with what it asks; headings ask nothing and are left out. */
@@ -34,7 +34,7 @@ export function ownStatements(document: PolicyDocument, language: Language): rea
 function collect(document: PolicyDocument, language: Language): readonly OwnStatement[] {
   const passages = new Map(ownPassages(document).map((passage) => [passage.inline, passage] as const));
   const seen = new Map<Passage, number>();
-  return statementsOf(document.markdown.blocks, language).flatMap(({ inline, modality, negated }) => {
+  return forcesBelow(document.markdown.blocks, language).flatMap(({ inline, modality, negated }) => {
     const passage = passages.get(inline);
     if (passage === undefined) return [];
     const index = seen.get(passage) ?? 0;

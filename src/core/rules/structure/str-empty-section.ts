@@ -34,7 +34,7 @@ export const rule = defineRule({
   messages: {
     empty: {
       de: 'Unter der Überschrift „{title}“ steht nichts; erwartet wird ein Text. Schreiben Sie ihn oder löschen Sie die Überschrift.',
-      en: 'Nothing stands under the heading “{title}”; a text is expected. Write it or delete the heading.',
+      en: 'There is nothing under the heading “{title}”; a text is expected. Write it or delete the heading.',
     },
     'says-nothing': {
       de: 'Unter der Überschrift „{title}“ steht nur „{text}“; erwartet wird, was hier gilt. Schreiben Sie es hin oder verlinken Sie die Stelle.',
