@@ -34,8 +34,8 @@ const places: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
-/** Code, the address of a link, a tag or comment, and what `init` fills in. */
-const leftAlone = /(`[^`]*`|\]\([^)]*\)|<[^>]*>|\{\{[^}]*\}\})/;
+/** A declared value, which people look for and change as it is typed; code, the address of a link, a tag or comment, and what `init` fills in. */
+const leftAlone = /(\[[^\]]*\]\([^)]*\.yaml#[^)]*\)|`[^`]*`|\]\([^)]*\)|<[^>]*>|\{\{[^}]*\}\})/;
 
 /**
  * A Markdown text with a space that does not break wherever a line end would part what belongs together: a number and its unit, a day and its month, `§` and its
