@@ -1,5 +1,6 @@
 import { commandHelp } from '../src/commands/table.js';
 import { type Language, type Localised, languages } from '../src/core/language.js';
+import { inLanguage } from '../src/help.js';
 import { cliWords } from '../src/i18n/cli.js';
 import { type CommandHelp, type FlagHelp, globalFlags } from '../src/i18n/help/help.js';
 import { speak } from '../src/i18n/words.js';
@@ -56,7 +57,7 @@ function room({ id, help, language }: { id: string; help: CommandHelp; language:
     ...(options.length === 0 ? [] : [table([word('option'), word('meaning')], options)]),
     table(
       [word('example'), word('what')],
-      help.examples.map(({ command, what }) => [code(`unisono ${command}`), what[language]]),
+      help.examples.map(({ command, what }) => [code(`unisono ${inLanguage(command, language)}`), what[language]]),
     ),
   ].join('\n\n');
 }

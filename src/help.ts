@@ -1,4 +1,4 @@
-import type { Language } from './core/language.js';
+import type { Language, Localised } from './core/language.js';
 import { cliWords } from './i18n/cli.js';
 import { type CommandHelp, type FlagHelp, globalFlags } from './i18n/help/help.js';
 import { speak } from './i18n/words.js';
@@ -70,8 +70,16 @@ function flagRows(flags: Readonly<Record<string, FlagHelp>>, { language, width }
 
 function examples(list: CommandHelp['examples'], { language, paint, width }: Look): string {
   return list
-    .map(({ command, what }) => `${wrapText({ text: what[language], width, indent: 2 })}\n    ${paint.cyan(`unisono ${command}`)}`)
+    .map(
+      ({ command, what }) =>
+        `${wrapText({ text: what[language], width, indent: 2 })}\n    ${paint.cyan(`unisono ${inLanguage(command, language)}`)}`,
+    )
     .join('\n');
+}
+
+/** A text that is the same in every language, or the one in this language. */
+export function inLanguage(text: string | Localised, language: Language): string {
+  return typeof text === 'string' ? text : text[language];
 }
 
 function exampleOfEach(commands: Readonly<Record<string, CommandHelp>>): CommandHelp['examples'] {

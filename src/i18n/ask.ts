@@ -15,7 +15,7 @@ export const askWords = defineWords({
   type: { de: 'Antwort eingeben', en: 'Type an answer' },
   'type-all': { de: 'Für alle dieselbe Antwort eingeben', en: 'Type the same answer for all' },
   each: { de: 'Einzeln beantworten', en: 'Answer one by one' },
-  unknown: { de: 'Weiß ich nicht', en: "I don't know" },
+  unknown: { de: 'Weiß ich nicht', en: 'I don’t know' },
   'not-applicable': { de: 'Trifft nicht zu', en: 'Does not apply' },
   why: { de: 'Warum trifft es nicht zu?', en: 'Why does it not apply?' },
   answer: { de: 'Ihre Antwort:', en: 'Your answer:' },

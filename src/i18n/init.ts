@@ -23,8 +23,8 @@ export const initWords = defineWords({
   'language-en': { de: 'Englisch', en: 'English' },
   'ask-countries': { de: 'In welchen Ländern haben Sie Kunden?', en: 'In which countries are your customers?' },
   'hint-countries': {
-    de: 'Kürzel mit zwei Buchstaben, durch Komma getrennt: DE, AT, CH … Hinweise zum Recht gibt es für diese drei.',
-    en: 'Codes of two letters, separated by commas: DE, AT, CH … There are notes on the law for these three.',
+    de: 'Kürzel mit zwei Buchstaben, durch Komma getrennt. Hinweise zum Recht gibt es für DE, AT, CH und US.',
+    en: 'Codes of two letters, separated by commas. There are notes on the law for DE, AT, CH and US.',
   },
   'need-countries': {
     de: 'Bitte geben Sie Kürzel mit zwei Buchstaben ein, zum Beispiel: DE, AT',

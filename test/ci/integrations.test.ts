@@ -12,6 +12,12 @@ import { newRepository, type TestRepository } from '../support/repository.js';
 const packed = packedProgram();
 const tarball = 'tools/unisono-0.1.0.tgz';
 
+/** What docs/ci.md shows for other programs, by the language of the fence. What it shows as `console` is run by test/story/pages.test.ts. */
+const page = readFileSync('docs/ci.md', 'utf8');
+const shown = (language: string): readonly string[] =>
+  [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, found, body = '']) => (found === language ? [body] : []));
+const [workflow, withoutAction, gitlab, preCommit] = shown('yaml').map((body) => parse(body));
+
 const settings = 'schema: 1\ncompany: { name: Muster GmbH, countries: [DE], languages: [de] }\n';
 const plan = 'schema: 1\nchannels:\n  - { platform: phone, purpose: Störungen und Verträge, owner: support-lead, reply: 5 min }\n';
 const policy = '---\nid: rules\ntype: rules\ntitle: Regeln\nlang: de\nversion: "1.0.0"\n---\n# Regeln\n\nAntworten Sie zeitnah.\n';
@@ -68,7 +74,7 @@ describe('the GitHub action', () => {
   const [step] = action.runs.steps;
 
   /** Runs the step with these inputs, as the runner fills them into the environment. */
-  function run(inputs: Readonly<Record<string, string>>, repository = checkout(), actionPath = resolve('.')) {
+  function run(inputs: Readonly<Record<string, string>> = {}, repository = checkout(), actionPath = resolve('.')) {
     const temporary = folderWith({ output: '', summary: '' });
     const filled = Object.fromEntries(
       Object.entries(step?.env ?? {}).map(([name, value]) => {
@@ -102,8 +108,17 @@ describe('the GitHub action', () => {
     );
   });
 
-  test('annotates, writes the summary and SARIF, and fails as the command does', () => {
-    const { code, stdout, stderr, outputs, summary, folder } = run({ package: tarball });
+  const steps = workflow.jobs.check.steps as { uses: string; with?: Record<string, string> }[];
+  const [lint, audit, ...more] = steps.filter(({ uses }) => uses.startsWith('your-group/unisono@')).map((each) => each.with ?? {});
+
+  test('is shown in a workflow with inputs and outputs that it has', () => {
+    expect(more).toEqual([]);
+    for (const inputs of [lint, audit]) expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs ?? {})));
+    for (const [, name = ''] of page.matchAll(/steps\.lint\.outputs\.([a-z-]+)/g)) expect(Object.keys(action.outputs)).toContain(name);
+  });
+
+  test('annotates, writes the summary and SARIF, and fails as the command does, with the inputs that docs/ci.md shows', () => {
+    const { code, stdout, stderr, outputs, summary, folder } = run(lint);
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(/^::error file=policies\/rules\.de\.md,line=\d/m);
     expect(outputs).toBe('exit-code=1\nsarif=unisono.sarif\n');
@@ -112,7 +127,7 @@ describe('the GitHub action', () => {
   });
 
   test('works from its own checkout, for the plan, and without failing', () => {
-    const { code, stdout, outputs } = run({ command: 'audit', format: 'json', 'fail-on': 'never', sarif: '', language: 'en' });
+    const { code, stdout, outputs } = run({ ...audit, package: '', format: 'json', 'fail-on': 'never', sarif: '', language: 'en' });
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toHaveProperty('summary.channels', 1);
     expect(outputs).toBe('exit-code=0\nsarif=\n');
@@ -181,8 +196,11 @@ describe('the GitLab template', () => {
   test.each(['unisono-lint', 'unisono-audit'])('%s leaves the reports that it announces', (job) => {
     expect(template[job]?.extends).toBe('.unisono');
     const repository = checkout();
-    const variables: Readonly<Record<string, string>> =
-      job === 'unisono-lint' ? { CI_MERGE_REQUEST_DIFF_BASE_SHA: repository.git('rev-parse', 'HEAD') } : {};
+    expect(Object.keys(base?.variables ?? {})).toEqual(expect.arrayContaining(Object.keys(gitlab.variables)));
+    const variables: Readonly<Record<string, string>> = {
+      ...gitlab.variables,
+      ...(job === 'unisono-lint' ? { CI_MERGE_REQUEST_DIFF_BASE_SHA: repository.git('rev-parse', 'HEAD') } : {}),
+    };
     const { code, stdout, stderr } = run(job, repository, variables);
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout).not.toBe('');
@@ -228,12 +246,19 @@ describe('the pre-commit hooks', () => {
     return { code: status, stdout, stderr, files };
   }
 
+  const [{ hooks: asked }] = preCommit.repos as [{ hooks: { id: string; args?: string[] }[] }];
+
+  test('are those that docs/ci.md shows', () => {
+    expect(asked.map(({ id }) => id)).toEqual(hooks.map(({ id }) => id));
+  });
+
   test('lint shows the findings of the files in the commit', () => {
     const repository = checkout({ 'policies/other.de.md': policy });
     const { code, stdout, files } = run(
       'unisono-lint',
       ['policies/rules.de.md', 'README.md', 'src/a.ts', 'docs/channels.yaml.txt'],
       repository,
+      asked[0]?.args,
     );
     expect([code, files]).toEqual([1, ['policies/rules.de.md']]);
     expect(stdout).toContain('policies/rules.de.md:');
@@ -265,15 +290,11 @@ describe('the pre-commit hooks', () => {
 });
 
 describe('docs/ci.md', () => {
-  const text = readFileSync('docs/ci.md', 'utf8');
-  const blocks = [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', body = '']) => ({ language, body }));
-  const commands = blocks.filter(({ language }) => language === 'sh').flatMap(({ body }) => body.trimEnd().split('\n'));
-  const jenkins = blocks.flatMap(({ language, body }) =>
-    language === 'groovy' ? [...body.matchAll(/sh '([^']+)'/g)].map(([, command = '']) => command) : [],
-  );
+  const commands = shown('sh').flatMap((body) => body.trimEnd().split('\n'));
+  const jenkins = shown('groovy').flatMap((body) => [...body.matchAll(/sh '([^']+)'/g)].map(([, command = '']) => command));
 
   test('has the commands that are tried here', () => {
-    expect([commands.length, jenkins.length]).toEqual([5, 1]);
+    expect([commands.length, jenkins.length]).toEqual([1, 1]);
   });
 
   test.each([...commands, ...jenkins])('%s', (command) => {
@@ -292,32 +313,16 @@ describe('docs/ci.md', () => {
     }
   });
 
-  test('the workflow for GitHub uses inputs and outputs that the action has', () => {
-    const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object; outputs: object };
-    const [workflow] = blocks.filter(({ language }) => language === 'yaml').map(({ body }) => parse(body));
-    const steps = workflow.jobs.check.steps as { uses: string; with?: Record<string, string> }[];
-    const own = steps.filter(({ uses }) => uses.startsWith('your-group/unisono@'));
-    expect(own).toHaveLength(2);
-    for (const step of own) expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
-    for (const [, name = ''] of text.matchAll(/steps\.lint\.outputs\.([a-z-]+)/g)) expect(Object.keys(action.outputs)).toContain(name);
-  });
-
   test('the two lines for GitHub without the action work', () => {
-    const [, lines] = blocks.filter(({ language }) => language === 'yaml');
-    const steps = parse(lines?.body ?? '') as { run: string }[];
     const repository = checkout();
     const env = { RUNNER_TEMP: folderWith({}) };
-    const [install, check] = steps.map(({ run }) => bash(run, { cwd: repository.folder, env }));
+    const [install, check] = (withoutAction as { run: string }[]).map(({ run }) => bash(run, { cwd: repository.folder, env }));
     expect([install?.code, check?.code, check?.stderr]).toEqual([0, 1, '']);
     expect(check?.stdout).toMatch(/^::error file=/m);
   });
 
-  test('names hooks, variables and files that exist', () => {
-    const hooks = readFileSync('.pre-commit-hooks.yaml', 'utf8');
-    for (const [, id = ''] of text.matchAll(/- id: (unisono-[a-z]+)/g)) expect(hooks).toContain(`- id: ${id}\n`);
-    const template = readFileSync('ci/gitlab.yml', 'utf8');
-    for (const [, name = ''] of text.matchAll(/^ {2}(UNISONO_\w+):/gm)) expect(template).toContain(`    ${name}:`);
-    for (const [, path = ''] of text.matchAll(/\]\(\.\.\/([^)#]+)\)/g)) expect(existsSync(path), path).toBe(true);
-    for (const [path = ''] of text.matchAll(/schema\/[a-z-]+\.schema\.json/g)) expect(existsSync(path), path).toBe(true);
+  test('names files that exist', () => {
+    for (const [, path = ''] of page.matchAll(/\]\(\.\.\/([^)#]+)\)/g)) expect(existsSync(path), path).toBe(true);
+    for (const [path = ''] of page.matchAll(/schema\/[a-z-]+\.schema\.json/g)) expect(existsSync(path), path).toBe(true);
   });
 });

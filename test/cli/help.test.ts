@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CommandId, commandHelp, commands } from '../../src/commands/table.js';
-import { helpOf, rootHelp } from '../../src/help.js';
+import { languages } from '../../src/core/language.js';
+import { helpOf, inLanguage, rootHelp } from '../../src/help.js';
 import { paints } from '../../src/render/paint.js';
 
 const ids = Object.keys(commands) as CommandId[];
@@ -16,7 +17,8 @@ describe.each(ids)('help of %s', (id) => {
   test('has two examples that call the command', () => {
     const { examples } = commandHelp[id];
     expect(examples.length).toBeGreaterThanOrEqual(2);
-    for (const { command } of examples) expect(`${command} `.startsWith(`${id.replace(':', ' ')} `)).toBe(true);
+    for (const { command } of examples)
+      for (const language of languages) expect(`${inLanguage(command, language)} `.startsWith(`${id.replace(':', ' ')} `)).toBe(true);
   });
 
   test.each(['de', 'en'] as const)('fits 80 columns (%s)', (language) => {

@@ -19,8 +19,12 @@ const random = [
   { pattern: /\b[0-9a-f]{40}(?=\.json)/g, samples: ['02fa36db805d10ba26e861353f0ce23391da6d74'] },
 ];
 
-/** How long something took. */
-const duration = /(?<=^added \d+ packages? in )\S+$/gm;
+/** What differs from day to day, or tells a reader nothing, and what stands in its place. */
+const passing = [
+  { pattern: /(?<=^added \d+ packages? in )\S+$/gm, shown: '1s' },
+  { pattern: /(?<=\b[noq]1:)[0-9a-f]{64}\b/g, shown: '…' },
+  { pattern: /^\uFEFF/gm, shown: '' },
+];
 
 interface Stage {
   /** Where the reader stands, below the folder in which the page began. */
@@ -36,11 +40,11 @@ const pages = new Map<string, Promise<string>>();
 
 /**
  * Follows a page as a reader would, in an empty folder, and returns its text with what the commands said just now. A fence that names a file is written to it; in a fence `console` what
- * stands behind `$` is run. `lines=3-9` shows a part of what the last one said, `lines=-5` its last five lines, `exit=1` is how it ends; with several commands `lines=1-2/3-9` and `exit=1/0` count from the last one.
+ * stands behind `$` is run. `lines=3-9` shows a part of what the last one said, `lines=1-3,-5` its first three and last five lines, `lines=Accepted` the paragraph that begins so, `exit=1` is how it ends; with several commands `lines=1-2/3-9` and `exit=1/0` count from the last one.
  * `twin` shows what the same commands said on the English page, without running them again.
  *
  * Comments, which readers do not see: `terminal` above a fence types on a terminal (what to wait for, `=>`, what to press); `before` runs commands that the text describes in words or
- * that are the reader's own affair; `in a clone` puts a copy of this repository into the folder, `with the packed program` the file that `npm pack` makes of it.
+ * that are the reader's own affair (`$REPOSITORY` is this repository); `in a clone` puts a copy of this repository into the folder, `with the packed program` the file that `npm pack` makes of it.
  */
 export function follow(path: string): Promise<string> {
   const known = pages.get(path) ?? followAnew(path);
@@ -143,11 +147,30 @@ async function said({ command, shown, exit = '0', steps = [], stage }: Command):
     .split('\n')
     .map((line) => line.trimEnd());
   while (lines.at(-1) === '') lines.pop();
-  const [from, to] = shown?.startsWith('-')
-    ? [lines.length + 1 - Number(shown.slice(1)), lines.length]
-    : (shown ?? '').split('-').map(Number);
-  if (from === undefined || to === undefined) return lines;
-  return [...(from === 1 ? [] : ['…']), ...lines.slice(from - 1, to), ...(to < lines.length ? ['…'] : [])];
+  return shown === undefined ? lines : partsOf(lines, shown);
+}
+
+/** The lines that `1-3,8-9`, `-5` or `Accepted` names, with a mark for what is left out. */
+function partsOf(lines: readonly string[], ranges: string): readonly string[] {
+  const out: string[] = [];
+  let next = 1;
+  for (const range of ranges.split(',')) {
+    const [from, to] = rangeOf(lines, range);
+    if (from > next) out.push('…');
+    out.push(...lines.slice(from - 1, to));
+    next = to + 1;
+  }
+  return next > lines.length ? out : [...out, '…'];
+}
+
+/** First and last line, counted from one. */
+function rangeOf(lines: readonly string[], range: string): readonly [number, number] {
+  const [, first = '', last = ''] = /^(\d*)-(\d+)$/.exec(range) ?? [];
+  if (last !== '') return first === '' ? [lines.length + 1 - Number(last), lines.length] : [Number(first), Number(last)];
+  const at = lines.findIndex((line) => line.startsWith(range));
+  if (at === -1) throw new Error(`no line begins with ${range}:\n${lines.join('\n')}`);
+  const end = lines.indexOf('', at);
+  return [at + 1, end === -1 ? lines.length : end];
 }
 
 /** Calls the program in this process, which is much faster, where no shell is needed. */
@@ -197,7 +220,8 @@ async function typed({
 
 /** What the machine and chance put into a text, as the page says it. */
 function named(text: string, { folder, codes }: Stage): string {
-  let shown = text.replaceAll(join(folder, 'home'), '~').replaceAll(join(folder, 'work'), '~').replace(duration, '1s');
+  let shown = text.replaceAll(join(folder, 'home'), '~').replaceAll(join(folder, 'work'), '~');
+  for (const { pattern, shown: instead } of passing) shown = shown.replace(pattern, instead);
   for (const { pattern, samples } of random) {
     const known = (): number => samples.filter((sample) => [...codes.values()].includes(sample)).length;
     for (const [code] of shown.matchAll(pattern)) if (!codes.has(code)) codes.set(code, samples[known()] ?? code);
@@ -221,6 +245,7 @@ function surroundings({ folder, language }: { folder: string; language: string }
   mkdirSync(join(folder, 'home'));
   const moment = `${day}T12:00:00Z`;
   return {
+    REPOSITORY: resolve('.'),
     PATH: `${dirname(bin)}:${process.env.PATH ?? ''}`,
     HOME: join(folder, 'home'),
     XDG_CACHE_HOME: cacheFolder,

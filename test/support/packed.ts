@@ -18,7 +18,7 @@ export function packedProgram(): { readonly to: (path: string) => void } {
       }),
     ) as [{ filename: string }];
     file = join(folder, packed.filename);
-  });
+  }, 60_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

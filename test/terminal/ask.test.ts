@@ -40,8 +40,8 @@ test('audit --ask --plain: numbered lines; then what changed, and the audit as i
   terminal.press('Telefon', keys.enter);
   for (let number = 2; number <= 5; number++) {
     await terminal.waitFor(`Question ${number} of`);
-    await terminal.waitFor(/(\d)\. I don't know/);
-    const choice = /(\d)\. I don't know/g;
+    await terminal.waitFor(/(\d)\. I don’t know/);
+    const choice = /(\d)\. I don’t know/g;
     terminal.press([...terminal.everything().matchAll(choice)].at(-1)?.[1] ?? '1', keys.enter);
   }
   await terminal.waitFor('1 question answered, entered in liste.csv.');
@@ -82,11 +82,11 @@ channels:
   let asked = false;
   for (let number = 1; number <= 7 && !asked; number++) {
     await terminal.waitFor(`Question ${number} of`);
-    await terminal.waitFor(/(\d)\. I don't know/);
+    await terminal.waitFor(/(\d)\. I don’t know/);
     const shown = terminal.everything().split(`Question ${number} of`).at(-1) ?? '';
     const isLaunch = terminal.everything().split('Question').slice(0, number).at(-1)?.includes('How does the channel start') ?? false;
     asked = isLaunch || shown.includes('Answer step by step');
-    if (!asked) terminal.press(/(\d)\. I don't know/.exec(shown)?.[1] ?? '1', keys.enter);
+    if (!asked) terminal.press(/(\d)\. I don’t know/.exec(shown)?.[1] ?? '1', keys.enter);
   }
   expect(asked).toBe(true);
   terminal.press('1', keys.enter);

@@ -10,8 +10,8 @@ export interface CommandHelp {
   readonly usage: string;
   readonly args: Readonly<Record<string, Localised>>;
   readonly flags: Readonly<Record<string, FlagHelp>>;
-  /** At least two. `command` is what stands behind `unisono`. */
-  readonly examples: readonly { readonly command: string; readonly what: Localised }[];
+  /** At least two. `command` is what stands behind `unisono`; two texts where it names files of the user. */
+  readonly examples: readonly { readonly command: string | Localised; readonly what: Localised }[];
 }
 
 export interface FlagHelp extends Localised {

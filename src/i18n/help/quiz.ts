@@ -71,7 +71,10 @@ export const quizListHelp: CommandHelp = {
   },
   examples: [
     { command: 'quiz list', what: { de: 'was es gibt und was Sie bestanden haben', en: 'what there is and what you have passed' } },
-    { command: 'quiz list --handbook handbuch', what: { de: 'die Quiz eines anderen Handbuchs', en: 'the quizzes of another handbook' } },
+    {
+      command: { de: 'quiz list --handbook handbuch', en: 'quiz list --handbook handbook' },
+      what: { de: 'die Quiz eines anderen Handbuchs', en: 'the quizzes of another handbook' },
+    },
   ],
 };
 

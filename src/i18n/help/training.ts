@@ -43,7 +43,10 @@ export const trainingQuestionsHelp: CommandHelp = {
   examples: [
     { command: 'training questions', what: { de: 'alle Quiz', en: 'all quizzes' } },
     {
-      command: 'training questions social-media-basics --format csv > fragen.csv',
+      command: {
+        de: 'training questions social-media-basics --format csv > fragen.csv',
+        en: 'training questions social-media-basics --format csv > questions.csv',
+      },
       what: { de: 'alle Zahlen für eine Tabelle', en: 'all numbers for a spreadsheet' },
     },
   ],
@@ -84,7 +87,10 @@ export const trainingPeopleHelp: CommandHelp = {
   },
   flags: shared,
   examples: [
-    { command: 'training people import liste.csv', what: { de: 'die Liste ersetzen', en: 'replace the list' } },
+    {
+      command: { de: 'training people import liste.csv', en: 'training people import list.csv' },
+      what: { de: 'die Liste ersetzen', en: 'replace the list' },
+    },
     {
       command: 'training people import list.csv --records /srv/unisono',
       what: { de: 'in einem gemeinsamen Ordner', en: 'in a shared folder' },
@@ -108,7 +114,10 @@ export const trainingInviteHelp: CommandHelp = {
     ...shared,
   },
   examples: [
-    { command: 'training invite --count 20 --unit Vertrieb', what: { de: 'zwanzig Codes für den Vertrieb', en: 'twenty codes for sales' } },
+    {
+      command: { de: 'training invite --count 20 --unit Vertrieb', en: 'training invite --count 20 --unit Sales' },
+      what: { de: 'zwanzig Codes für den Vertrieb', en: 'twenty codes for sales' },
+    },
     { command: 'training invite --count 8 --format slips', what: { de: 'acht Zettel zum Ausschneiden', en: 'eight slips to cut apart' } },
   ],
 };
@@ -136,7 +145,10 @@ export const trainingExportHelp: CommandHelp = {
     ...shared,
   },
   examples: [
-    { command: 'training export nachweise.ndjson', what: { de: 'alle Nachweise', en: 'all records' } },
+    {
+      command: { de: 'training export nachweise.ndjson', en: 'training export records.ndjson' },
+      what: { de: 'alle Nachweise', en: 'all records' },
+    },
     { command: 'training export --person k7m2x-q4p9z', what: { de: 'Auskunft über einen Code', en: 'what is held on one code' } },
     {
       command: 'training export aussagen.json --format xapi --home-page https://www.example.com',
@@ -155,7 +167,10 @@ export const trainingImportHelp: CommandHelp = {
   args: { FILES: { de: 'Bündel oder abgegebene Texte; - für Eingefügtes', en: 'bundles or texts handed in; - for what you paste' } },
   flags: shared,
   examples: [
-    { command: 'training import nachweise.ndjson', what: { de: 'ein Bündel übernehmen', en: 'take a bundle in' } },
+    {
+      command: { de: 'training import nachweise.ndjson', en: 'training import records.ndjson' },
+      what: { de: 'ein Bündel übernehmen', en: 'take a bundle in' },
+    },
     {
       command: 'training import -',
       what: { de: 'einfügen, was abgegeben wurde', en: 'paste what was handed in' },
@@ -180,7 +195,10 @@ export const trainingVerifyHelp: CommandHelp = {
     ...shared,
   },
   examples: [
-    { command: 'training verify nachweise.ndjson', what: { de: 'ein Bündel prüfen', en: 'check a bundle' } },
+    {
+      command: { de: 'training verify nachweise.ndjson', en: 'training verify records.ndjson' },
+      what: { de: 'ein Bündel prüfen', en: 'check a bundle' },
+    },
     { command: 'training verify 1a2b3-c4d5e-6f7a8-b9c0d', what: { de: 'eine Bescheinigung prüfen', en: 'check a certificate' } },
   ],
 };
@@ -260,7 +278,10 @@ export const trainingPrivacySheetHelp: CommandHelp = {
   args: {},
   flags: shared,
   examples: [
-    { command: 'training privacy-sheet > datenblatt.md', what: { de: 'als Datei', en: 'as a file' } },
+    {
+      command: { de: 'training privacy-sheet > datenblatt.md', en: 'training privacy-sheet > data-sheet.md' },
+      what: { de: 'als Datei', en: 'as a file' },
+    },
     { command: 'training privacy-sheet --lang en', what: { de: 'auf Englisch', en: 'in English' } },
   ],
 };

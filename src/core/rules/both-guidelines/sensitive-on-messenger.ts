@@ -19,7 +19,7 @@ export const rule = defineRule({
     },
     lost: {
       de: 'Gespräche über {topics} auf „{channel}“ werden nirgends aufbewahrt; bei Streit fehlt der Beleg. Legen Sie fest, wo und wie lange sie bleiben, und tragen Sie es bei „archive“ ein.',
-      en: 'Conversations about {topics} on “{channel}” are kept nowhere; in a dispute the proof is missing. Decide where and how long they stay, and enter it under “archive”.',
+      en: 'Conversations about {topics} on “{channel}” are kept nowhere; in a dispute you have no proof. Decide where and how long they stay, and enter it under “archive”.',
     },
   },
   check(plan, { report, unknown }) {

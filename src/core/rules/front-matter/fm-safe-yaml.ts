@@ -12,7 +12,7 @@ export const rule = defineRule({
   messages: {
     missing: {
       de: 'Das Dokument beginnt ohne Kopfdaten; erwartet wird „---“ in der ersten Zeile, dann Angaben wie „id: regeln“, dann wieder „---“. Ergänzen Sie den Block, oder lassen Sie ihn von „unisono adopt“ vorschlagen.',
-      en: 'The document starts without front matter; “---” in the first line, statements such as “id: rules”, and “---” again are expected. Add the block, or have “unisono adopt” propose it.',
+      en: 'The document starts without front matter; “---” in the first line, entries such as “id: rules”, and “---” again are expected. Add the block, or have “unisono adopt” propose it.',
     },
     // Said by core/gather-headless.ts for several documents together.
     'missing-many': {

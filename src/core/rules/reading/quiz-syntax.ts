@@ -56,7 +56,7 @@ export const rule = defineRule({
     },
     'bad-weights': {
       de: 'Die richtigen Antworten zählen zusammen {sum}; erwartet wird 1, jede mit einem Wert über 0. Ändern Sie die Zahlen vor den Antworten, zum Beispiel (0.5) und (0.5).',
-      en: 'The right options count {sum} together; 1 is expected, each with a value above 0. Change the numbers before the options, such as (0.5) and (0.5).',
+      en: 'Together the right options count {sum}; 1 is expected, each with a value above 0. Change the numbers before the options, such as (0.5) and (0.5).',
     },
     'bad-weight': {
       de: 'Der Wert {found} vor dieser Antwort geht hier nicht; erwartet wird bei richtigen einer über 0 bis 1, bei anderen weniger als bei der richtigen, und nur bei mehreren richtigen darf er unter 0 liegen. Ändern Sie ihn.',
@@ -140,7 +140,7 @@ export const rule = defineRule({
     },
     'too-many-steps': {
       de: 'Diese Szene hat mehr als {limit} Schritte; so weit geht niemand. Teilen Sie sie.',
-      en: 'This scene has more than {limit} steps; nobody walks that far. Split it.',
+      en: 'This scene has more than {limit} steps; nobody gets that far. Split it.',
     },
     'statement-with-options': {
       de: 'Die Frage ist eine Erklärung zum Zustimmen („statement“) und hat zugleich Antworten; nur eines kann gelten. Löschen Sie die Liste oder die Einstellung.',

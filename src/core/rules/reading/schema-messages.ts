@@ -4,7 +4,7 @@ import type { Localised } from '../../language.js';
 export const schemaMessages = {
   'empty-file': {
     de: 'Die Datei ist leer; erwartet werden Angaben in YAML. Füllen Sie sie aus oder löschen Sie sie.',
-    en: 'The file is empty; statements in YAML are expected. Fill it in or delete it.',
+    en: 'The file is empty; entries in YAML are expected. Fill it in or delete it.',
   },
   'wrong-root': {
     de: 'Hier steht „{found}“; erwartet werden Zeilen der Form „schlüssel: Wert“. Schreiben Sie die Angaben so auf.',
@@ -44,7 +44,7 @@ export const schemaMessages = {
   },
   'wrong-form': {
     de: 'Bei „{key}“ steht „{found}“; diese Form ist hier nicht vorgesehen. Schreiben Sie den Wert so, wie die Seite über die Formate es zeigt.',
-    en: '“{key}” says “{found}”; this form is not foreseen here. Write the value as the page on formats shows it.',
+    en: '“{key}” says “{found}”; this form is not possible here. Write the value as the page on formats shows it.',
   },
   'empty-list': {
     de: 'Die Liste bei „{key}“ ist leer; erwartet wird mindestens ein Eintrag. Ergänzen Sie einen oder löschen Sie die Zeile.',

@@ -16,7 +16,7 @@ export const rule = defineRule({
     ...schemaMessages,
     'unknown-rule': {
       de: 'Eine Regel „{key}“ gibt es nicht; erwartet wird eine Kennung oder ein Code aus „unisono explain“. Ändern oder löschen Sie die Zeile, sie bewirkt nichts.',
-      en: 'There is no rule “{key}”; an id or code of “unisono explain” is expected. Change or delete the line, it has no effect.',
+      en: 'There is no rule “{key}”; an id or code of “unisono explain” is expected. Change or delete the line; it has no effect.',
     },
     'unknown-rule-near': {
       de: 'Eine Regel „{key}“ gibt es nicht; ähnlich ist „{meant}“. Schreiben Sie „{meant}“, wenn Sie das meinen, denn so bewirkt die Zeile nichts.',
@@ -28,11 +28,11 @@ export const rule = defineRule({
     },
     'no-options': {
       de: 'Die Regel „{rule}“ hat keine Einstellungen, „{key}“ bewirkt nichts. Löschen Sie den Eintrag; die Stufe bleibt.',
-      en: 'The rule “{rule}” has no settings, “{key}” has no effect. Delete the entry; the level stays.',
+      en: 'The rule “{rule}” has no settings; “{key}” has no effect. Delete the entry; the level stays.',
     },
     'unknown-option': {
       de: 'Die Regel „{rule}“ hat keine Einstellung „{key}“; möglich sind {known}. Benennen oder löschen Sie sie, sie bewirkt nichts.',
-      en: 'The rule “{rule}” has no setting “{key}”; possible are {known}. Rename or delete it, it has no effect.',
+      en: 'The rule “{rule}” has no setting “{key}”; possible are {known}. Rename or delete it; it has no effect.',
     },
     'unknown-option-near': {
       de: 'Die Regel „{rule}“ hat keine Einstellung „{key}“; ähnlich ist „{meant}“. Schreiben Sie „{meant}“, wenn Sie das meinen.',

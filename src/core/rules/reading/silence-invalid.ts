@@ -20,7 +20,7 @@ export const rule = defineRule({
     },
     'no-reason': {
       de: 'Diese Ausnahme hat keinen Grund; erwartet wird „reason:“ am Ende, damit andere sie verstehen. Schreiben Sie ihn dazu, ohne Grund bewirkt sie nichts.',
-      en: 'This exemption has no reason; “reason:” at its end is expected, so that others understand it. Add one, it has no effect without a reason.',
+      en: 'This exemption has no reason; “reason:” at its end is expected, so that others understand it. Add one; it has no effect without a reason.',
     },
     'not-a-day': {
       de: 'Bei „until“ steht „{found}“; erwartet wird ein Tag wie 2027-03-31, der letzte, an dem die Ausnahme gilt. Berichtigen Sie ihn, sie bewirkt sonst nichts.',
@@ -44,7 +44,7 @@ export const rule = defineRule({
     },
     'always-shown': {
       de: '„{rule}“ lässt sich nicht ausnehmen, weil eine Datei sonst ungeprüft bliebe; erwartet wird, dass der Fehler behoben wird. Beheben Sie ihn und löschen Sie den Kommentar.',
-      en: '“{rule}” cannot be exempted from, since a file would go unchecked; the fault is expected to be mended. Mend it and delete the comment.',
+      en: '“{rule}” cannot be exempted from, because a file would go unchecked; the fault is expected to be corrected. Correct it and delete the comment.',
     },
   },
   check(file, context) {

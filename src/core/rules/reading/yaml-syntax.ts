@@ -12,11 +12,11 @@ export const rule = defineRule({
   messages: {
     'too-complex': {
       de: 'Die Angaben sind tiefer als {depth} Ebenen verschachtelt; erwartet werden wenige Ebenen. Schreiben Sie sie flacher.',
-      en: 'The statements are nested deeper than {depth} levels; a few levels are expected. Write them flatter.',
+      en: 'The entries are nested deeper than {depth} levels; a few levels are expected. Write them flatter.',
     },
     'too-many-keys': {
       de: 'Hier stehen mehr als {limit} Schlüssel; erwartet werden weniger. Kürzen Sie die Angaben.',
-      en: 'There are more than {limit} keys here; fewer are expected. Shorten the statements.',
+      en: 'There are more than {limit} keys here; fewer are expected. Shorten the entries.',
     },
     'duplicate-key': {
       de: 'Der Schlüssel „{key}“ steht hier zum zweiten Mal; erwartet wird er einmal. Löschen Sie eine der beiden Angaben.',
