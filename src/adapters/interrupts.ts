@@ -19,6 +19,20 @@ export const terminalInterrupts: Interrupts = {
   },
 };
 
+/** Writing that Ctrl-C does not cut short: it is done whole, and then one sentence says so. Throws Interrupted with it. */
+export async function writesWhole<T>(sentence: Localised, write: () => Promise<T>): Promise<T> {
+  const held = terminalInterrupts.hold();
+  try {
+    const done = await write();
+    // Signals are handed over only between two turns.
+    await nextTurn();
+    if (held.asked()) throw new Interrupted(sentence);
+    return done;
+  } finally {
+    held.release();
+  }
+}
+
 /** So long somebody may wait for an answer to Ctrl-C, in milliseconds. */
 const patience = 100;
 

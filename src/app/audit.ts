@@ -1,10 +1,10 @@
-import { auditPlan } from '../core/audit-plan.js';
+import { auditOf, auditPlan, openPlanCheck } from '../core/audit-plan.js';
 import type { AuditResult } from '../core/audit-result.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import { fileKind, planFile } from '../core/handbook/layout.js';
 import type { Material } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
-import type { Files, Sheets } from '../ports.js';
+import type { Files, Sheets, Stoppable } from '../ports.js';
 import { countTrained, type OpenRecords } from './count-trained.js';
 import { levelSettings } from './level-settings.js';
 import { cannotOpen } from './lint.js';
@@ -29,18 +29,26 @@ export interface AuditPorts {
   readonly sheets: Sheets;
   /** Left out where nobody needs to know who was trained. */
   readonly openRecords?: OpenRecords;
+  /** None unless given: nobody can end the audit in order. */
+  readonly stop?: Stoppable;
 }
 
-/** Checks a channel plan. Throws a UserError when no plan is found, or the named one cannot be opened or is of a kind that is not read. */
+/** Checks a channel plan. Throws a UserError when no plan is found, or the named one cannot be opened or is of a kind that is not read; Interrupted when somebody ends it. */
 export async function audit(request: AuditRequest, ports: AuditPorts): Promise<AuditResult> {
+  const { stop } = ports;
   const { material, ...rest } = await readForAudit(request, ports);
+  await stop?.step();
   const trained = await countTrained({
     handbook: material.handbook,
     cwd: request.cwd,
     today: request.today,
     openRecords: ports.openRecords ?? (() => null),
   });
-  return auditPlan({ ...rest, material: trained === null ? material : { ...material, trained } });
+  const plan = { ...rest, material: trained === null ? material : { ...material, trained } };
+  if (stop === undefined) return auditPlan(plan);
+  const check = openPlanCheck(plan);
+  for (const _ of check.beginning()) await stop.step();
+  return auditOf(plan, check.end([check.visit({ from: 0, to: Number.POSITIVE_INFINITY })]));
 }
 
 /** What an audit judges. Throws as `audit` does. */

@@ -2,10 +2,11 @@ import { type Baseline, type BaselineEntry, baselineSize, growBaseline, shrinkBa
 import { baselineText } from '../core/baseline/baseline-text.js';
 import type { Finding } from '../core/finding.js';
 import { baselineFile } from '../core/handbook/layout.js';
+import type { Localised } from '../core/language.js';
 import type { BaselineUpdate, LintResult } from '../core/lint-result.js';
 import { toPlace } from '../core/place.js';
 import { UserError } from '../core/user-error.js';
-import type { Files, Git } from '../ports.js';
+import { type Files, type Git, Interrupted, type Interrupts, type Progress, type Stoppable, type Threads } from '../ports.js';
 import { holdBack } from './hold-back.js';
 import { type CheckedHandbook, checkHandbooks, type LintRequest, lintResult } from './lint.js';
 import { joinPath, shownPath } from './paths.js';
@@ -15,17 +16,30 @@ export interface UpdateBaselineRequest extends LintRequest {
   readonly growFor: string | null;
 }
 
+interface Ports {
+  readonly files: Files;
+  readonly git: Git;
+  /** Hears how far the check is, and how many files are read. */
+  readonly progress?: Progress;
+  readonly reading?: Progress;
+  readonly stop?: Stoppable;
+  readonly threads?: Threads;
+  readonly interrupts: Interrupts;
+  filesBelow(root: string): Files;
+}
+
 /**
  * Takes what is gone out of the baselines of the handbooks that the paths lie in, and with `growFor` takes in what is found in the paths. Throws a UserError where `lint` does, when
- * there is no baseline to shrink, and when one cannot be read or written.
+ * there is no baseline to shrink, and when one cannot be read or written; Interrupted during the check, or between two lists.
  */
 export async function updateBaseline(
   request: UpdateBaselineRequest,
-  { files, git, filesBelow }: { files: Files; git: Git; filesBelow(root: string): Files },
+  { filesBelow, interrupts, ...ports }: Ports,
 ): Promise<{ readonly lint: LintResult; readonly updates: readonly BaselineUpdate[] }> {
-  const checked = await checkHandbooks(request, { files, git });
+  const checked = await checkHandbooks(request, ports);
   const updates: BaselineUpdate[] = [];
   const after: CheckedHandbook[] = [];
+  const lists: (() => Promise<void>)[] = [];
   for (const one of checked) {
     const file = shownPath({ path: joinPath(one.root, baselineFile), cwd: request.cwd });
     const before = readableBaseline({ one, file, growing: request.growFor !== null });
@@ -33,11 +47,39 @@ export async function updateBaseline(
     const shrunk = shrinkBaseline({ baseline: before, gone });
     const chosen = remaining.filter(({ place }) => one.chosen(place.file));
     const baseline = grown({ baseline: shrunk, findings: chosen, request });
-    await write({ before: one.handbook.baseline, baseline, root: one.root, files: filesBelow(one.root) });
+    lists.push(() => write({ before: one.handbook.baseline, baseline, root: one.root, files: filesBelow(one.root) }));
     updates.push({ file, dropped: sizeOf(gone), added: baselineSize(baseline) - baselineSize(shrunk), size: baselineSize(baseline) });
     after.push({ ...one, handbook: { ...one.handbook, baseline } });
   }
-  return { lint: lintResult({ checked: after, today: request.today }), updates };
+  const lint = lintResult({ checked: after, today: request.today });
+  await ports.stop?.step();
+  await writeAll({ lists, interrupts });
+  return { lint, updates };
+}
+
+/** Writes one list after the other, each of them whole. */
+async function writeAll({ lists, interrupts }: { lists: readonly (() => Promise<void>)[]; interrupts: Interrupts }): Promise<void> {
+  const held = interrupts.hold();
+  try {
+    for (const [index, writeOne] of lists.entries()) {
+      await writeOne();
+      if (held.asked()) throw new Interrupted(writtenSoFar(index + 1, lists.length));
+    }
+  } finally {
+    held.release();
+  }
+}
+
+function writtenSoFar(done: number, all: number): Localised {
+  if (done === all)
+    return {
+      de: 'Abgebrochen, als die bekannten Feststellungen schon geschrieben waren; die Liste ist vollständig.',
+      en: 'Interrupted when the known findings were already written; the list is complete.',
+    };
+  return {
+    de: `Abgebrochen: ${done} von ${all} Listen bekannter Feststellungen sind geschrieben, jede davon ganz. Rufen Sie den Befehl noch einmal auf, um weiterzumachen.`,
+    en: `Interrupted: ${done} of ${all} lists of known findings are written, each of them whole. Run the command again to go on.`,
+  };
 }
 
 function readableBaseline({ one, file, growing }: { one: CheckedHandbook; file: string; growing: boolean }): Baseline {

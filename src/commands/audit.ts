@@ -1,10 +1,10 @@
+import { writesWhole } from '../adapters/interrupts.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
-import { audit } from '../app/audit.js';
 import { auditHuman } from '../render/audit-human.js';
 import { paints } from '../render/paint.js';
 import { acceptFlags, isGiven, whatIfFlags } from './audit-flags.js';
-import { auditPorts } from './audit-ports.js';
+import { audited, resultsWritten } from './audit-run.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
 import { choice, text, texts, toggle } from './flags.js';
@@ -41,30 +41,32 @@ export const command = defineCommand({
       ? await (await import('./audit-accept.js')).acceptRisk({ request, flags })
       : flags.ask
         ? await (await import('./ask-session.js')).askAndTell({ request, session })
-        : await audit(request, auditPorts(session));
+        : await audited({ request, session });
     const comparison =
       compare === undefined
         ? null
         : await (await import('../app/compare-audits.js')).compareWithEarlier({ path: compare, cwd, result, files: nodeFiles });
     const html = async (): Promise<string> => (await import('../render/audit-html.js')).auditHtml({ result, comparison, language });
-    await writeResult({
-      format: flags.format,
-      outputs,
-      found: { command: 'audit', findings: result.findings, sources: result.sources, files: 1, notChecked: [] },
-      own: {
-        human: async (to) => {
-          const look = { result, comparison, language, paint: to === 'terminal' ? paint : paints({ colour: false }), width };
-          return flags.report ? (await import('../render/report-human.js')).reportHuman(look) : auditHuman(look);
+    await writesWhole(resultsWritten, async () => {
+      await writeResult({
+        format: flags.format,
+        outputs,
+        found: { command: 'audit', findings: result.findings, sources: result.sources, files: 1, notChecked: [] },
+        own: {
+          human: async (to) => {
+            const look = { result, comparison, language, paint: to === 'terminal' ? paint : paints({ colour: false }), width };
+            return flags.report ? (await import('../render/report-human.js')).reportHuman(look) : auditHuman(look);
+          },
+          json: async () => (await import('../render/audit-json.js')).auditJson({ result, comparison, language }),
+          markdown: async () => (await import('../render/audit-markdown.js')).auditMarkdown({ result, comparison, language }),
+          html,
+          actions: async (to) => (await import('./audit-report.js')).actionsFile({ result, language, to }),
         },
-        json: async () => (await import('../render/audit-json.js')).auditJson({ result, comparison, language }),
-        markdown: async () => (await import('../render/audit-markdown.js')).auditMarkdown({ result, comparison, language }),
-        html,
-        actions: async (to) => (await import('./audit-report.js')).actionsFile({ result, language, to }),
-      },
-      failOn: flags['fail-on'],
-      session,
+        failOn: flags['fail-on'],
+        session,
+      });
+      if (pdf !== undefined) await (await import('./write-pdf.js')).writePdf({ path: pdf, html: await html(), cwd });
     });
-    if (pdf !== undefined) await (await import('./write-pdf.js')).writePdf({ path: pdf, html: await html(), cwd });
     return exitCode({ findings: result.findings, failOn: flags['fail-on'] });
   },
 });

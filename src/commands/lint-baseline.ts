@@ -1,21 +1,41 @@
 import { nodeGit } from '../adapters/git.js';
+import { endsOnInterrupt, terminalInterrupts } from '../adapters/interrupts.js';
+import { lintThreads } from '../adapters/lint-threads.js';
 import { filesBelow, nodeFiles } from '../adapters/node-files.js';
 import { updateBaseline } from '../app/update-baseline.js';
+import type { Localised } from '../core/language.js';
 import { UserError } from '../core/user-error.js';
 import { baselineHuman } from '../render/lint.js';
 import { type ExitCode, exitCode } from './exit-code.js';
-import { type LintCall, showLint } from './lint-call.js';
+import { type LintCall, lintProgress, showLint } from './lint-call.js';
 
 /** Carries out `lint --update-baseline`. */
 export async function updateAndShow(call: LintCall): Promise<ExitCode> {
-  const { given, request, session } = call;
-  const { lint, updates } = await updateBaseline(
-    { ...request, growFor: given.grow ? (given.reason ?? null) : null },
-    { files: nodeFiles, git: nodeGit, filesBelow },
-  );
+  const { given, session } = call;
+  const { lint, updates } = await updated(call);
   await showLint({ result: lint, call, before: baselineHuman({ updates, language: session.language }), more: { baseline: updates } });
   return exitCode({ findings: lint.findings, failOn: given['fail-on'] });
 }
+
+/** The check and the writing; Ctrl-C ends the one with one sentence and lets the other finish. */
+async function updated({ given, request, session }: LintCall): ReturnType<typeof updateBaseline> {
+  const { clear, ...hears } = lintProgress(session);
+  const stop = endsOnInterrupt(notFinished);
+  try {
+    return await updateBaseline(
+      { ...request, growFor: given.grow ? (given.reason ?? null) : null },
+      { files: nodeFiles, git: nodeGit, filesBelow, ...hears, stop, threads: lintThreads, interrupts: terminalInterrupts },
+    );
+  } finally {
+    stop.release();
+    clear();
+  }
+}
+
+const notFinished: Localised = {
+  de: 'Die Prüfung wurde abgebrochen, bevor sie fertig war. Die Liste bekannter Feststellungen ist, wie sie war.',
+  en: 'The check was stopped before it was done. The list of known findings is as it was.',
+};
 
 /** What is wrong with the flags about the baseline, or null. */
 export function baselineFault(given: LintCall['given']): UserError | null {

@@ -8,7 +8,7 @@ import { type Place, toPlace } from './place.js';
 import { auditRules } from './rules/audit-rules.generated.js';
 import { type LevelSettings, levelFinder } from './rules/levels.js';
 import { type Group, groups, type Rule } from './rules/rule.js';
-import { type Material, runRules, type Verdict } from './rules/run.js';
+import { type Check, type Material, type Outcome, openCheck, runRules, type Verdict } from './rules/run.js';
 import { rule as reviewOverdue } from './rules/select-channels/review-overdue.js';
 import { type LoadSettings, loadDefaults, teamLoads } from './staffing/load.js';
 import { replyViews } from './working-time/reply-view.js';
@@ -19,20 +19,27 @@ const planRules: readonly Rule[] = auditRules.filter(
     groups[group] === 'audit' || (groups[group] === 'both' && (scope === 'file' || scope === 'handbook' || scope === 'plan')),
 );
 
-/** Judges a plan that was read. `file` is how people know it. What `audit.accepted` names is listed apart and comes back after its day. */
-export function auditPlan({
-  material,
-  file,
-  today,
-  settings,
-}: {
-  material: Material;
-  file: string;
-  today: string;
-  settings: LevelSettings;
-}): AuditResult {
+/** A plan that was read. `file` is how people know it. */
+interface PlanToJudge {
+  readonly material: Material;
+  readonly file: string;
+  readonly today: string;
+  readonly settings: LevelSettings;
+}
+
+/** Judges a plan that was read. What `audit.accepted` names is listed apart and comes back after its day. */
+export function auditPlan(request: PlanToJudge): AuditResult {
+  return auditOf(request, runRules({ rules: planRules, ...request }));
+}
+
+/** Opens the run of the checks over a plan, for somebody who may end it between two of them. */
+export function openPlanCheck({ material, today, settings }: PlanToJudge): Check {
+  return openCheck({ rules: planRules, material, today, settings });
+}
+
+/** The audit of a plan whose checks have been run. */
+export function auditOf({ material, file, today, settings }: PlanToJudge, outcome: Outcome): AuditResult {
   const { plan, handbook } = material;
-  const outcome = runRules({ rules: planRules, material, today, settings });
   const review = levelFinder(settings)(reviewOverdue).options;
   const regionOf = plan === null ? () => null : regionFinder(plan);
   const entries = [...(handbook?.settings.value?.audit?.accepted ?? []), ...(plan?.accepted ?? [])].filter(

@@ -21,15 +21,14 @@ interface FindingJson {
   readonly place: { readonly file: string };
 }
 
-/** One call with little memory and without `__proto__`; longer than half a minute counts as hanging. */
+/** One call with little memory and without `__proto__`; a call that hangs is ended from outside and has no exit code. */
 function call(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): CallResult {
-  const started = performance.now();
   const result = callSpawned({
     cwd,
     args: ['--date', '2026-11-22', ...args],
     env: { NODE_OPTIONS: '--max-old-space-size=256 --disable-proto=delete', ...env },
   });
-  expect(performance.now() - started).toBeLessThan(30_000);
+  expect(result.code).not.toBe(-1);
   expect(result.stderr).not.toMatch(/\n {4}at /);
   return result;
 }

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, nodeFiles } from '../../src/adapters/node-files.js';
 import { fix } from '../../src/app/fix.js';
+import { updateBaseline } from '../../src/app/update-baseline.js';
 import { Interrupted } from '../../src/ports.js';
 import { folderWith } from '../support/folder.js';
 import { defaultSettings } from '../support/read-handbook.js';
@@ -60,6 +61,45 @@ describe('lint in a terminal', () => {
         expect([answer(id, '30 Tage'), answer(id, '14 Tage')]).toContain(text);
       }
     }
+  });
+});
+
+describe('Ctrl-C while known findings are taken in', () => {
+  const grow = ['lint', '--update-baseline', '--grow', '--reason', 'x', '--date', '2026-11-22'];
+
+  it('ends the check and leaves the list as it was', async () => {
+    const sentence = 'Die Prüfung wurde abgebrochen, bevor sie fertig war. Die Liste bekannter Feststellungen ist, wie sie war.';
+    const before = 'schema: 1\nfindings: []\n';
+    const cwd = folderWith({ ...book(600, long), '.unisono/baseline.yaml': before });
+    const terminal = open([...grow, '--lang', 'de'], { cwd, cols: 120 });
+    await terminal.waitFor(/Prüfung läuft: \d+ %/);
+    terminal.press(keys.ctrlC);
+    expect(await terminal.exit()).toBe(130);
+    expect(terminal.everything()).toContain(sentence);
+    expect(readFileSync(join(cwd, '.unisono/baseline.yaml'), 'utf8')).toBe(before);
+    expect(readdirSync(join(cwd, '.unisono'))).toEqual(['baseline.yaml']);
+  });
+
+  it('does not cut the writing short: lists are whole, and it says how many are written', async () => {
+    const folder = folderWith(
+      Object.fromEntries(['a', 'b', 'c'].flatMap((name) => Object.entries(book(1)).map(([path, text]) => [`${name}/${path}`, text]))),
+    );
+    const written = (name: string): boolean => existsSync(join(folder, name, '.unisono/baseline.yaml'));
+    const update = (after: number): Promise<unknown> => {
+      const interrupts = { hold: () => ({ asked: () => ['a', 'b', 'c'].filter(written).length >= after, release: () => undefined }) };
+      const content = process.cwd().replaceAll('\\', '/');
+      return updateBaseline(
+        { cwd: folder, paths: ['a', 'b', 'c'], base: null, today: '2026-11-22', content, growFor: 'x' },
+        { files: nodeFiles, git: { open: async () => null }, filesBelow, interrupts },
+      ).catch((error: unknown) => error);
+    };
+    const first = await update(2);
+    expect(first).toBeInstanceOf(Interrupted);
+    expect((first as Interrupted).saved?.en).toContain('2 of 3 lists of known findings are written');
+    expect(['a', 'b', 'c'].map(written)).toEqual([true, true, false]);
+    const last = await update(3);
+    expect((last as Interrupted).saved?.de).toContain('die Liste ist vollständig');
+    expect(['a', 'b', 'c'].map(written)).toEqual([true, true, true]);
   });
 });
 

@@ -63,6 +63,8 @@ export interface Range {
 export interface Check {
   /** Rules over everything but single documents. */
   begin(): void;
+  /** The same in steps, one rule each, so that somebody can end the run between two of them. */
+  beginning(): Iterable<void>;
   /** All rules over some of the documents. */
   visit(range: Range): Portion;
   /** What all documents together tell. Takes the portions of all documents, in their order. */
@@ -165,11 +167,20 @@ export function openCheck({ rules, material, today, settings, ignoreSilences = f
       verdicts.set(id, all.found.has(id) ? 'finding' : all.notChecked.has(id) ? 'not-checked' : unknown.has(id) ? 'unknown' : 'pass');
   };
 
+  function* beginning(): Iterable<void> {
+    for (const run of firsts)
+      if (!perDocument.includes(run)) {
+        checkAll(run);
+        yield;
+      }
+    walks = firsts.flatMap(({ rule, walks: own }) => own.map((walk) => ({ rule, walk })));
+  }
+
   return {
-    begin() {
-      for (const run of firsts) if (!perDocument.includes(run)) checkAll(run);
-      walks = firsts.flatMap(({ rule, walks: own }) => own.map((walk) => ({ rule, walk })));
+    begin: () => {
+      Array.from(beginning());
     },
+    beginning,
     // Documents one by one, each with all rules, so that what was parsed of it can be forgotten before the next: a handbook of thousands does not fit into memory as a whole.
     visit({ from, to }) {
       const open = walksOf();

@@ -228,15 +228,14 @@ describe('laws', () => {
     );
   });
 
-  test('takes no longer than the address is long', () => {
-    const started = performance.now();
+  // Time that grows faster than the address would run into the timeout.
+  test('takes long hostile addresses', () => {
     for (const part of ['a/', '%', '%C3', '?a=1', '&id=1', 'm.', '@', '#!/', 'pages/', '..//', 'ü'])
       for (const start of ['https://facebook.com/', 'https://muster.example/', 'https://m.'])
         for (const tail of ['', '.de/']) {
           const address = parseWebAddress(`${start}${part.repeat(40_000)}${tail}`);
           if (address !== null) accountAddress({ address, platform: null });
         }
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

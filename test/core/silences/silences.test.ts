@@ -170,11 +170,11 @@ describe('silences as a whole', () => {
     );
   });
 
-  it('cost no more than the text is long', () => {
+  // To hold every comment against every finding, 400 million pairs, would run into the timeout.
+  it('are found in a text full of them', () => {
     const many = 20_000;
-    const body = `${`${ok()}\n\n`.repeat(many)}${`${vague}\n\n`.repeat(2000)}`;
-    const start = performance.now();
-    findingsOf({ files: { [path]: doc(body) }, rules });
-    expect(performance.now() - start).toBeLessThan(8000);
+    const body = `${`${ok()}\n\n`.repeat(many)}${`${vague}\n\n`.repeat(many)}`;
+    const { findings, silenced } = outcomeOf({ files: { [path]: doc(body) }, rules });
+    expect([silenced.length, findings.filter(({ rule }) => rule === 'fact-vague').length]).toEqual([many, 0]);
   });
 });

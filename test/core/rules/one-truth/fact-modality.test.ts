@@ -72,21 +72,15 @@ describe('fact-modality', () => {
     expect(found('Never promise goodwill for damaged goods.')).toEqual(['You may promise goodwill.']);
   });
 
-  it('takes no longer per sentence in a long topic than in a short one', () => {
+  // To hold every sentence against every other one, 400 million pairs, would run into the timeout.
+  it('reads a long topic', () => {
     const name = (number: number): string => [...String(number).padStart(5, '0')].map((figure) => 'bcdfghjklm'[Number(figure)]).join('');
-    const time = (sentences: number): number => {
-      const lines = Array.from(
-        { length: sentences },
-        (_, index) => `- You may promise refunds for ${name(2 * index)}.\n- Never promise refunds for ${name(2 * index + 1)}.`,
-      );
-      const files = { 'answers/a.md': documentOf({ lang: 'en', body: `## A\n\n<!-- topic: refunds -->\n\n${lines.join('\n')}` }) };
-      const start = performance.now();
-      findingsOf({ files, rules: [rule] });
-      return performance.now() - start;
-    };
-    time(200);
-    const [short, long] = [Math.min(time(1000), time(1000)), Math.min(time(8000), time(8000))];
-    // Eight times the text: a square would be 64 times.
-    expect(long).toBeLessThan(24 * Math.max(short, 20));
+    const sentences = 10_000;
+    const lines = Array.from(
+      { length: sentences },
+      (_, index) => `- You may promise refunds for ${name(2 * index)}.\n- Never promise refunds for ${name(2 * index + 1)}.`,
+    );
+    const files = { 'answers/a.md': documentOf({ lang: 'en', body: `## A\n\n<!-- topic: refunds -->\n\n${lines.join('\n')}` }) };
+    expect(findingsOf({ files, rules: [rule] })).toEqual([]);
   });
 });
