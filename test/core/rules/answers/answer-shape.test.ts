@@ -11,7 +11,14 @@ describe('what a guide brings into every reply', () => {
     found({ 'answers/a.md': documentOf({ lang, body, ...more }) }).flatMap(({ data }) =>
       ((data.parts ?? []) as readonly { en: string }[]).map(({ en }) => en),
     );
-  const all = ['the person’s name', 'the specific case', 'the first person', 'what happens next', 'by when', 'how to get back to a human being'];
+  const all = [
+    'the person’s name',
+    'the specific case',
+    'the first person',
+    'what happens next',
+    'by when',
+    'how to get back to a human being',
+  ];
 
   it.each([
     ['de', 'Wenden Sie sich an das Lager.', all],
