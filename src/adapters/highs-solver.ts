@@ -8,11 +8,7 @@ export function highsSolver({ seconds }: { readonly seconds: number }): Solver {
     async solve(program, effort = {}) {
       opened ??= import('./solver.part.js').then(({ openSolver }) => openSolver());
       const solve = await opened;
-      const { status, values } = solve(programText(program), { seconds, ...effort });
-      if (status === 'Optimal') return { status: 'optimal', values: program.variables.map((_, index) => values(`v${index}`)) };
-      if (status === 'Infeasible' || status === 'Primal infeasible or unbounded') return { status: 'infeasible' };
-      if (status === 'Time limit reached') return { status: 'unfinished' };
-      throw new Error(`the solver ended with: ${status}`);
+      return solve(programText(program), { seconds, ...effort, names: program.variables.map((_, index) => `v${index}`) });
     },
   };
 }

@@ -2,6 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import highsModule from 'highs';
 
+type Solved =
+  | { readonly status: 'optimal'; readonly values: readonly number[] }
+  | { readonly status: 'infeasible' }
+  | { readonly status: 'unfinished'; readonly found: { readonly values: readonly number[]; readonly within: number } | null };
+
 // The package declares the type of its CommonJS form, and is loaded in the other one.
 const loadHighs = highsModule as unknown as typeof highsModule.default;
 
@@ -13,25 +18,23 @@ function solverBinary(): Uint8Array {
 
 /** Opens the solver; each call of what comes back solves one program in LP format exactly, on one thread and with a fixed seed, so that the answer is always the same. */
 export async function openSolver(): Promise<
-  (
-    text: string,
-    options: { seconds: number; absolute?: number; relative?: number },
-  ) => { readonly status: string; readonly values: (name: string) => number }
+  (text: string, options: { seconds: number; absolute?: number; relative?: number; names: readonly string[] }) => Solved
 > {
   const highs = await loadHighs({ wasmBinary: solverBinary() });
-  return (text, { seconds, absolute = 1e-6, relative = 0 }) => {
-    const { Status, Columns } = highs.solve(text, {
-      output_flag: false,
-      threads: 1,
-      random_seed: 1,
-      time_limit: seconds,
-      mip_rel_gap: relative,
-      mip_abs_gap: absolute,
+  const { modelStatus } = highs.constants;
+  return (text, { seconds, absolute = 1e-6, relative = 0, names }) =>
+    highs.withModel({ format: 'lp', data: text }, (model): Solved => {
+      model.options.set({ output_flag: false, random_seed: 1, time_limit: seconds, mip_rel_gap: relative, mip_abs_gap: absolute });
+      model.run();
+      const status = model.getModelStatus();
+      if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return { status: 'infeasible' };
+      if (status !== modelStatus.optimal && status !== modelStatus.timeLimit) throw new Error(`the solver ended with status ${status}`);
+      const { colValue } = model.getSolution();
+      const values = names.map((name) => colValue[model.getColByName(name)] ?? 0);
+      if (status === modelStatus.optimal) return { status: 'optimal', values };
+      const [cost, bound] = [model.getObjectiveValue(), Number(model.info.get('mip_dual_bound'))];
+      // Costs are never negative here, so a bound below zero says as much as zero.
+      const within = cost <= 0 ? 0 : (cost - Math.max(0, bound)) / cost;
+      return { status: 'unfinished', found: Number.isFinite(cost) ? { values, within } : null };
     });
-    return { status: Status, values: (name) => valueIn(Columns[name]) };
-  };
-}
-
-function valueIn(column: object | undefined): number {
-  return column !== undefined && 'Primal' in column && typeof column.Primal === 'number' ? column.Primal : 0;
 }

@@ -20,8 +20,6 @@ export interface FieldQuestion {
   /** The roles that may be named; empty where any text is a role. */
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly language: Language;
-  /** True for a list, in which every statement has a column of its own. */
-  readonly inTable: boolean;
 }
 
 interface Subject {

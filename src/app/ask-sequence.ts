@@ -11,7 +11,7 @@ import type { FieldQuestion } from './ask-field.js';
 
 interface Asking {
   readonly sequence: Sequence;
-  readonly question: Pick<FieldQuestion, 'subjects' | 'roles' | 'language' | 'inTable'>;
+  readonly question: Pick<FieldQuestion, 'subjects' | 'roles' | 'language'>;
   readonly prompter: Prompter;
 }
 
@@ -26,7 +26,7 @@ export async function askSequence({
   ...asking
 }: Asking & { readonly message: string; readonly hint: string; readonly answered: Answer[] }): Promise<void> {
   const { sequence, question, prompter } = asking;
-  const { subjects, language, inTable } = question;
+  const { subjects, language } = question;
   const word = speak(askWords, language);
   const count = subjects.length;
   const forAll = (label: string): string => (count > 1 ? word('for-all', { value: label, count }) : label);
@@ -34,8 +34,7 @@ export async function askSequence({
   const choices = [
     { value: 'steps', label: byTopic ? word('steps') : forAll(word('steps')) },
     ...(count > 1 && !byTopic ? [{ value: 'each', label: word('each') }] : []),
-    // A list has columns for the parts only.
-    ...('none' in sequence && !inTable ? [{ value: 'none', label: forAll(word('there-is-none')) }] : []),
+    ...('none' in sequence ? [{ value: 'none', label: forAll(word('there-is-none')) }] : []),
     { value: 'unknown', label: word('unknown') },
   ];
   const chosen = await prompter.one({ message, hint, choices });

@@ -102,7 +102,7 @@ function hasPlace({ field, subjects }: Unknown, plan: ChannelPlan): boolean {
   const regions = subjects.flatMap((subject) => regionFor({ plan, field, subject }) ?? []);
   // What channels take over from groups is said there, for all of them.
   if (sequence?.form === 'topics' && subjects.some((id) => openTopics({ plan, field, id }).length === 0)) return false;
-  const columns = sequence?.form === 'group' ? partFields(field) : [field];
+  const columns = sequence?.form === 'group' ? [field, ...partFields(field)] : [field];
   return (
     regions.length > 0 &&
     regions.every(({ at }) => at.source.cells === undefined || columns.every((column) => columnOfField(column) !== null))
@@ -122,7 +122,6 @@ function questionOf(unknown: Unknown, { handbook }: Material, plan: ChannelPlan,
     })),
     roles: roles.map(({ id, name }) => ({ id, name: name[language] ?? id })),
     language,
-    inTable: plan.form === 'table',
   };
 }
 
@@ -150,7 +149,9 @@ function partsOf(
 ): readonly { readonly field: string; readonly answers: readonly Answer[] }[] {
   const sequence = answerSequences[field as keyof typeof answerSequences];
   if (form !== 'table' || sequence?.form !== 'group') return [{ field, answers }];
-  return sequence.steps.flatMap(({ key }) => {
+  // That there is none, or why it does not apply, is said about the group as a whole.
+  const about = answers.filter(({ value }) => typeof value === 'string');
+  const parts = sequence.steps.flatMap(({ key }) => {
     const own = answers.flatMap(({ subject, value }): Answer[] => {
       const part =
         typeof value === 'object' && !Array.isArray(value) ? (value as Readonly<Record<string, Answer['value']>>)[key] : undefined;
@@ -158,6 +159,7 @@ function partsOf(
     });
     return own.length === 0 ? [] : [{ field: `${field}.${key}`, answers: own }];
   });
+  return [...(about.length === 0 ? [] : [{ field, answers: about }]), ...parts];
 }
 
 /** Writes answers and audits again; null when they were refused or could not be written, which is said. */

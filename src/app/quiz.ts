@@ -165,7 +165,7 @@ async function open(room: Room): Promise<Attempt | null> {
       stale: room.stale,
       changedOnly: room.changedOnly,
       dueList: room.handbook.settings.value?.records?.['due-list'] ?? false,
-      counted: room.changedOnly ? null : questionQualityBatch(room.handbook),
+      counted: isCounted(room) ? questionQualityBatch(room.handbook) : null,
     }),
   );
   if (room.exam === true) prompter.say(voice.say('exam-opening'));
@@ -191,10 +191,15 @@ async function complete({ room, attempt, late }: { room: Room; attempt: Attempt;
     where = stored.where;
     if (late) prompter.say(voice.storedNow(day));
   }
-  if (!room.changedOnly) await countMarks({ quiz, handbook, grade: result, today: room.clock.today() }, room);
+  if (isCounted(room)) await countMarks({ quiz, handbook, grade: result, today: room.clock.today() }, room);
   await forget(room);
   prompter.say(voice.result({ grade: result, where }));
   return { kind: result.passed ? 'passed' : 'not-passed' };
+}
+
+/** Whole attempts only, and none on a shared computer: nothing there remembers whose first one it was, and five attempts must be five people. */
+function isCounted({ changedOnly, shared }: Room): boolean {
+  return !changedOnly && shared !== true;
 }
 
 /** A state that cannot be deleted does no harm: the same record would only be stored again, which changes nothing. */

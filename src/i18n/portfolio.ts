@@ -15,6 +15,10 @@ export const portfolioWords = defineWords({
     de: 'Die fehlende Zeit ist auf {percent} Prozent genau; genauer hätte es zu lange gedauert.',
     en: 'The time that is lacking is exact to {percent} per cent; anything more exact would have taken too long.',
   },
+  unproven: {
+    de: 'Vielleicht gibt es eine Auswahl, der weniger fehlt, höchstens {percent} Prozent weniger; sie zu finden hätte zu lange gedauert.',
+    en: 'There may be a set that lacks less, at most {percent} percent less; finding it would have taken too long.',
+  },
   closest: {
     de: 'Am nächsten kommt diese Auswahl: {count} {count:Kanal|Kanäle}, {hours} Stunden in der Woche.',
     en: 'This set comes closest: {count} {count:channel|channels}, {hours} hours a week.',

@@ -55,11 +55,14 @@ export function auditJson({
       available: available === null ? null : round(available),
       limit,
       verdict,
-      channels: channels.map(({ channel, kind, cases, hours, atOnce }) => ({
+      channels: channels.map(({ channel, kind, cases, hours, atOnce, ...own }) => ({
         channel: channel.id,
         kind,
         cases: cases === null ? null : rounded(cases),
         hours: hours === null ? null : rounded(hours),
+        available: own.available,
+        limit: own.limit,
+        verdict: own.verdict,
         atOnce,
       })),
     })),

@@ -1,5 +1,5 @@
 import { statedValue } from '../core/channels/channel-state.js';
-import { middle, writeVolume } from '../core/channels/volume.js';
+import { middle, writeHours, writeVolume } from '../core/channels/volume.js';
 import type { Language } from '../core/language.js';
 import type { ChannelLoad, TeamLoad } from '../core/staffing/load.js';
 import type { ReplyView } from '../core/working-time/reply-view.js';
@@ -37,12 +37,19 @@ export function loadText({ needed, available }: TeamLoad, language: Language): s
 }
 
 /** What a channel takes: hours of work, and people at the same time where that matters. */
-export function channelLoadText({ hours, atOnce }: ChannelLoad, language: Language): string {
+export function channelLoadText({ hours, available, atOnce }: ChannelLoad, language: Language): string {
   const word = speak(auditWords, language);
   return [
-    hours === null ? word('notStated') : word('hours', { hours: writeVolume(hours) }),
+    channelHoursText({ hours, available }, language),
     ...(atOnce === null ? [] : [word('atOnce', { people: writeVolume(atOnce) })]),
   ].join(', ');
+}
+
+/** The work of a channel, against the time that is set apart for it where the plan says so. */
+export function channelHoursText({ hours, available }: Pick<ChannelLoad, 'hours' | 'available'>, language: Language): string {
+  const word = speak(auditWords, language);
+  if (hours === null) return word('notStated');
+  return available === null ? word('hours', { hours: writeVolume(hours) }) : word('loadOf', { needed: writeHours(hours), available });
 }
 
 /** The channels for which a promise means the same. */

@@ -5,7 +5,7 @@ import type { Comparison } from '../core/report/comparison.js';
 import { auditWords } from '../i18n/audit.js';
 import { findingWords } from '../i18n/finding.js';
 import { speak } from '../i18n/words.js';
-import { holidayText, loadBar, loadPercent, loadText, teamName, viewNames } from './audit-load.js';
+import { channelHoursText, holidayText, loadBar, loadPercent, loadText, teamName, viewNames } from './audit-load.js';
 import { checkName, questionText, subjectTitle } from './audit-parts.js';
 import { boardMarkdown } from './board-markdown.js';
 import { comparisonText } from './comparison-parts.js';
@@ -107,11 +107,11 @@ export function auditMarkdown({
             [loadBar(load), loadPercent(load)].filter(Boolean).map(code).join(' '),
             '',
           ],
-          ...load.channels.map(({ channel, hours, atOnce }) => [
+          ...load.channels.map(({ channel, hours, available, atOnce }) => [
             '',
             text(channel.label),
-            hours === null ? word('notStated') : word('hours', { hours: writeVolume(hours) }),
-            '',
+            channelHoursText({ hours, available }, language),
+            [loadBar({ needed: hours, available }), loadPercent({ needed: hours, available })].filter(Boolean).map(code).join(' '),
             atOnce === null ? '' : String(writeVolume(atOnce)),
           ]),
         ]),

@@ -79,7 +79,7 @@ function partsOf(result: Portfolio, language: Language): Part[] {
           },
           {
             title: null,
-            text: [...(answer.within === 0 ? [] : [word('roughly', { percent: answer.within * 100 })]), word('closest', size)],
+            text: [...exactness(answer.within, language), word('closest', size)],
             items: [],
           },
         ];
@@ -113,4 +113,11 @@ function auditPart({ gone, fresh }: (Portfolio['answer'] & { kind: 'best' })['au
   const items = bySeverity(fresh).map((finding) => `${finding.code ?? finding.rule} ${findingText(finding, language)}`);
   const text = [word('auditCounts', { gone: gone.length, fresh: fresh.length }), ...(fresh.length === 0 ? [word('auditSame')] : [])];
   return { title: word('audit'), text, items };
+}
+
+/** How sure it is that no set lacks less: nothing to say where it was reckoned exactly. Rounded up, so that the bound holds as it is told. */
+function exactness(within: number, language: Language): readonly string[] {
+  const percent = Math.ceil(Number((within * 100).toFixed(6)));
+  if (percent === 0) return [];
+  return [speak(portfolioWords, language)(percent <= 2 ? 'roughly' : 'unproven', { percent })];
 }

@@ -19,17 +19,25 @@ export function wrapText({
 }
 
 function wrapLine({ line, width, indent, hang }: { line: string; width: number; indent: number; hang: number }): string {
-  const lines: string[] = [];
+  const [first, next] = [' '.repeat(indent), ' '.repeat(indent + hang)];
+  let done = '';
   let current = '';
+  // Widths add up, so every word is measured once.
+  let taken = 0;
+  const isFirst = (): boolean => done === '';
+  const finished = (): string => (current === '' ? '' : (isFirst() ? first : next) + current);
   for (const word of line.split(' ')) {
-    const room = width - indent - (lines.length === 0 ? 0 : hang);
-    if (current !== '' && textWidth(current) + 1 + textWidth(word) > room) {
-      lines.push(current);
+    const own = textWidth(word);
+    if (current !== '' && taken + 1 + own > width - (isFirst() ? first : next).length) {
+      done = `${done}${finished()}\n`;
       current = word;
-    } else current = current === '' ? word : `${current} ${word}`;
+      taken = own;
+    } else {
+      taken = current === '' ? own : taken + 1 + own;
+      current = current === '' ? word : `${current} ${word}`;
+    }
   }
-  lines.push(current);
-  return lines.map((part, index) => (part === '' ? '' : ' '.repeat(indent + (index === 0 ? 0 : hang)) + part)).join('\n');
+  return done + finished();
 }
 
 /** Two columns with an indent of two; the second one wraps in its own column. A first cell that is too wide stands on a line of its own. */

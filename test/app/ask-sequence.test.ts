@@ -4,8 +4,9 @@ import { askField } from '../../src/app/ask-field.js';
 import { answerKinds } from '../../src/core/channels/answer-kinds.data.js';
 import { answerSequences } from '../../src/core/channels/answer-sequences.data.js';
 import { cellOf, columnOfField, fillCsv } from '../../src/core/channels/fill-table.js';
-import { type Answer, putAnswer } from '../../src/core/channels/put-answers.js';
+import { type Answer, putAnswer, regionFor } from '../../src/core/channels/put-answers.js';
 import { readPlan } from '../../src/core/channels/read-plan.js';
+import { readTable } from '../../src/core/channels/read-table.js';
 import { tableOfCsv } from '../../src/core/channels/table.js';
 import { Interrupted } from '../../src/ports.js';
 
@@ -13,16 +14,14 @@ async function askFor({
   field,
   answers,
   subjects = [{ id: 'facebook', label: 'Facebook' }],
-  inTable = false,
 }: {
   field: string;
   answers: readonly ScriptedAnswer[];
   subjects?: readonly { readonly id: string; readonly label: string; readonly items?: readonly string[] }[];
-  inTable?: boolean;
 }): Promise<{ answered: readonly Answer[]; transcript: readonly string[] }> {
   const prompter = scriptPrompter(answers);
   const answered: Answer[] = [];
-  const question = { field, subjects, number: 1, total: 1, roles: [], language: 'de' as const, inTable };
+  const question = { field, subjects, number: 1, total: 1, roles: [], language: 'de' as const };
   try {
     await askField({ question, prompter, answered });
   } catch (error) {
@@ -178,4 +177,16 @@ test('in a list facts are pairs, and questions are parted by semicolons', () => 
     'Kanal;Zweck;Verbindliche Angaben\nFacebook;Neuigkeiten;"hotline: 0800 1234; zeit: Mo-Fr"\n',
   );
   expect(cellOf({ field: 'channel.launch.questions', value: ['Warum?', 'Wann, bitte?'], language: 'de' })).toBe('Warum?; Wann, bitte?');
+});
+
+test('in a list, that there are no votes and contests stands in a column for all of it', () => {
+  const table = tableOfCsv({ file: 'liste.csv', text: 'Kanal;Zweck\nFacebook;Neuigkeiten\n' });
+  const { plan } = readTable({ table, settings: null });
+  const column = columnOfField('channel.participation');
+  const region = regionFor({ plan, field: 'channel.participation', subject: 'facebook' });
+  if (column === null || region === null) throw new Error('no column');
+  const text = fillCsv({ table, column, answers: [{ region, text: 'keine' }], language: 'de' });
+  expect(text).toBe('Kanal;Zweck;Mitmachaktionen\nFacebook;Neuigkeiten;keine\n');
+  const after = readTable({ table: tableOfCsv({ file: 'liste.csv', text }), settings: null }).plan;
+  expect(after.channels[0]?.participation.state).toBe('none');
 });

@@ -222,3 +222,39 @@ describe('a list', () => {
     for (const [name, part] of Object.entries(was)) if (name !== 'xl/worksheets/sheet2.xml') expect(is[name], name).toEqual(part);
   });
 });
+
+describe('a list that speaks of teams', () => {
+  const rows = [
+    ['Kanal', 'Zweck', 'Verantwortlich', 'Vertretung', 'Antwortzeit', 'Team', 'Personen', 'Fälle pro Woche', 'Minuten je Fall'],
+    ['Telefon', 'Störungen & Verträge', 'Leitung', 'Vertrieb', '5 min', 'Kundendienst', '', '40', '6'],
+    ['E-Mail', 'Unterlagen und Bilder', 'Leitung', 'Vertrieb', '4 h', 'Kundendienst', '3', '20', '9'],
+  ];
+  const answer = async (cwd: string, plan: string, language: Language) => {
+    // What is asked in which place depends on how many checks an answer lets run.
+    const { work, transcript } = start({ cwd, plan, answers: unknown, language });
+    await work;
+    const asked = transcript.filter((line) => line.includes('->'));
+    const hours = asked.findIndex((line) => /Stunden in der Woche arbeitet|hours a week does/.test(line));
+    const { after } = await session({ cwd, plan, language, answers: [...unknown.slice(0, hours), 'type', '38,5', ...unknown] });
+    return { asked: asked[hours], after };
+  };
+
+  test('is asked about them by their names, and gets the answer into a new column, in one row for each', async () => {
+    const cwd = folderWith({ 'liste.csv': `${rows.map((row) => row.join(';')).join('\n')}\n` });
+    const { after } = await answer(cwd, 'liste.csv', 'de');
+    const [head = '', phone = '', mail = ''] = textOf(cwd, 'liste.csv').split('\n');
+    expect(head).toBe(`${rows[0]?.join(';')};Wochenstunden`);
+    expect(phone).toBe(`${rows[1]?.join(';')};38,5`);
+    expect(mail).toBe(`${rows[2]?.join(';')};`);
+    expect(after.plan?.teams[0]?.hoursPerWeek).toMatchObject({ state: 'value', value: 38.5 });
+    expect(after.loads).toMatchObject([{ available: 115.5, verdict: 'fits' }]);
+  });
+
+  test('in Excel too, in English', async () => {
+    const cwd = folderWith({ 'list.xlsx': await workbookOf(sheetOf('Channels', rows)) });
+    await answer(cwd, 'list.xlsx', 'en');
+    const read = await nodeSheets.read(new Uint8Array(readFileSync(join(cwd, 'list.xlsx'))));
+    const cells = 'sheets' in read ? read.sheets[0]?.rows.map((row) => row.at(-1)) : [];
+    expect(cells?.map(String)).toEqual(['Hours per week', '38.5', '']);
+  });
+});

@@ -399,6 +399,14 @@ describe('taking a quiz', () => {
     expect(readFileSync(store, 'utf8')).toBe(counted);
   });
 
+  it('counts no marks on a shared computer, where nobody knows whose first attempt it was, and does not say that it does', async () => {
+    const on = handbookOf({ 'unisono.yaml': `${files['unisono.yaml']}records: { question-quality: true }\n` });
+    const { ports, request, said } = room({ answers: [true, ...right], handbook: on });
+    expect(await takeQuiz({ ...request, shared: true }, ports)).toEqual({ kind: 'passed' });
+    expect(said()).not.toContain('mitgezählt');
+    expect(existsSync(join(folder, 'records', 'marks', 'alltag.json'))).toBe(false);
+  });
+
   it('is passed even where marks cannot be counted', async () => {
     const on = handbookOf({ 'unisono.yaml': `${files['unisono.yaml']}records: { question-quality: true }\n` });
     const { ports, request } = room({ answers: [true, ...right], handbook: on });

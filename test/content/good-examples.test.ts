@@ -26,6 +26,7 @@ interface Channel {
   readonly purpose?: string;
   readonly owner?: string;
   readonly deputy?: string;
+  readonly hours?: string;
   readonly reply?: string | { readonly first?: string };
 }
 
@@ -52,7 +53,7 @@ function answersOf(folder: string): string {
     'works-council': company['works-council'],
     departments: ['communications', 'support'],
     documents: ['all'],
-    channels: channels.flatMap(({ platform, status, purpose, owner, deputy, reply }) =>
+    channels: channels.flatMap(({ platform, status, purpose, owner, deputy, hours, reply }) =>
       platform === undefined
         ? []
         : [
@@ -62,6 +63,7 @@ function answersOf(folder: string): string {
               purpose,
               owner,
               deputy: deputy?.startsWith('n/a') ? undefined : deputy,
+              hours,
               reply: typeof reply === 'object' ? reply.first : reply,
             },
           ],
@@ -97,9 +99,11 @@ test('a document that links another one also stands alone', async () => {
 });
 
 // In a folder of its own: whether a version was raised is a question of the change at hand, not of the example.
-test.each(['2026-11-22', '2027-07-01'])('the handbook of the craft firm has nothing to mend on %s', async (date) => {
+const handbooks = ['craft-firm', 'b2b-maker'].flatMap((name) => ['2026-11-22', '2027-03-02', '2027-07-01'].map((date) => ({ name, date })));
+
+test.each(handbooks)('the handbook of $name has nothing to mend on $date', async ({ name, date }) => {
   const cwd = folderWith({});
-  cpSync(`${good}/craft-firm`, cwd, { recursive: true });
+  cpSync(`${good}/${name}`, cwd, { recursive: true });
   const { stdout } = await callInProcess({ args: ['lint', '--format', 'json', '--date', date], cwd });
   const { findings, summary } = JSON.parse(stdout) as { findings: readonly Found[]; summary: { files: number } };
   expect(findings.filter(({ severity }) => severity !== 'info').map(shown)).toEqual([]);

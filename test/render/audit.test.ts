@@ -6,6 +6,7 @@ import { nodeSheets } from '../../src/adapters/node-sheets.js';
 import { audit } from '../../src/app/audit.js';
 import type { AuditResult } from '../../src/core/audit-result.js';
 import { languages } from '../../src/core/language.js';
+import { auditHtml } from '../../src/render/audit-html.js';
 import { auditHuman } from '../../src/render/audit-human.js';
 import { auditJson } from '../../src/render/audit-json.js';
 import { auditMarkdown } from '../../src/render/audit-markdown.js';
@@ -218,6 +219,24 @@ channels:
     expect(markdown).toContain('| **Kunden\\|dienst** |  | cannot be calculated yet; information is missing |');
     expect(markdown).toContain('|  | facebook | not stated |');
     expect(markdown).toContain('Erlang C');
+  });
+
+  test('name the time that is set apart for a channel', async () => {
+    const apart = await result(measured.replace('per-week: 120, minutes: 10 }', 'per-week: 120, minutes: 10, available-hours: 12 }'));
+    expect(auditHuman({ result: apart, language: 'de', paint: plain, width: 200 })).toContain(
+      '    e-mail: 21 von 12 Stunden in der Woche\n',
+    );
+    expect(auditMarkdown({ result: apart, language: 'en' })).toContain(
+      '|  | e-mail | 21 of 12 hours a week | `====================!` `175 %` |',
+    );
+    expect(JSON.parse(auditJson({ result: apart, language: 'en' })).loads[0].channels[1]).toMatchObject({
+      available: 12,
+      limit: 95,
+      verdict: 'over',
+    });
+    expect(auditHtml({ result: apart, comparison: null, language: 'de' }).replace(/<[^>]+>\s*/g, '|')).toMatch(
+      /e-mail\|+21\|+12\|+zu viel\|/,
+    );
   });
 
   test('are numbers in JSON', async () => {

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Portfolio } from '../../src/core/portfolio/portfolio.js';
+import { paints } from '../../src/render/paint.js';
+import { portfolioHuman } from '../../src/render/portfolio.js';
 import { folderWith } from '../support/folder.js';
 import { callInProcess } from '../support/program.js';
 
@@ -40,6 +43,39 @@ test('when nothing covers everything: what is lacking first', async () => {
   expect(flat(stdout)).toContain(
     'No set covers everything. What is lacking: - “Team|1” lacks 4.3 hours a week. This set comes closest: 1 channel, 6.0 hours a week.',
   );
+});
+
+test.each([
+  [0, 'de', null],
+  [0.0136, 'de', 'Die fehlende Zeit ist auf 2 Prozent genau; genauer hätte es zu lange gedauert.'],
+  [0.02, 'en', 'The time that is lacking is exact to 2 percent; more exact would have taken too long.'],
+  [0.412, 'de', 'Vielleicht gibt es eine Auswahl, der weniger fehlt, höchstens 42 Prozent weniger; sie zu finden hätte zu lange gedauert.'],
+  [1, 'en', 'There may be a set that lacks less, at most 100 percent less; finding it would have taken too long.'],
+] as const)('how exact the lacking time is: %d in %s', (within, language, sentence) => {
+  const result: Portfolio = {
+    file: 'channels.yaml',
+    situation: {
+      candidates: [{ id: 'c', label: 'c', today: true, wish: 'free', from: 'plan', team: 0, talk: false, base: 600, perCase: 1 }],
+      crews: [{ id: 't', label: 't', available: 60 }],
+      demands: [],
+      covers: [],
+      limits: { talk: 85, written: 95 },
+    },
+    missing: [],
+    gaps: [],
+    answer: {
+      kind: 'infeasible',
+      set: { open: [true], handling: [], minutes: 600 },
+      kept: [],
+      dropped: [],
+      unmet: [],
+      extra: [543],
+      within,
+    },
+  };
+  const text = flat(portfolioHuman({ result, language, paint: paints({ colour: false }), width: 80 }));
+  if (sentence === null) expect(text).not.toMatch(/Prozent genau|Vielleicht/);
+  else expect(text).toContain(sentence);
 });
 
 test('what is missing is asked in the words of the audit', async () => {

@@ -123,7 +123,7 @@ const told: readonly (readonly [string, Record<Tongue, (value: string) => string
     'channels.yaml#facebook.reply',
     { de: (value) => `Auf Facebook antworten wir innerhalb von ${value}.`, en: (value) => `On Facebook we reply within ${value}.` },
     { de: '4 Stunden', en: '4 hours' },
-    { de: '2 Stunden', en: '1 day' },
+    { de: '2 Stunden', en: '2 hours' },
   ],
 ];
 

@@ -121,3 +121,43 @@ describe('the wizard in a German terminal of 80 columns', () => {
     expect(readFileSync(join(cwd, 'unisono.yaml'), 'utf8')).toContain('customers: consumers');
   });
 });
+
+describe('the question of tone', () => {
+  const known = ['--company', 'Müller', '--countries', 'DE', '--customers', 'consumers', '--staff', '12', '--no-works-council'];
+  const rest = ['--no-sensitive-products', '--departments', 'support', '--channels', 'phone:live', '--with', 'outage-playbook'];
+
+  it.each([
+    [
+      'German and English',
+      'de,en',
+      'Wie sprechen Sie Beschäftigte und Kunden an?',
+      `${down}${down}${enter}`,
+      'mit du, locker',
+      'address: du',
+    ],
+    ['English alone', 'en', 'Wie sprechen Sie mit Kunden?', `${down}${enter}`, 'locker', null],
+  ])('in a handbook in %s is kept in the settings, and followed', async (_, languages, question, typed, label, address) => {
+    const cwd = folderWith({});
+    const terminal = open(['--lang', 'de', '--date', '2026-11-22', 'init', ...known, '--languages', languages, ...rest], { cwd, rows: 60 });
+    await terminal.waitFor(question);
+    await terminal.waitFor(label);
+    terminal.press(typed);
+    await terminal.waitFor('So schreiben?');
+    terminal.press(enter);
+    expect(await terminal.exit()).toBe(0);
+    const settings = readFileSync(join(cwd, 'unisono.yaml'), 'utf8');
+    expect(settings).toContain('tone: relaxed');
+    if (address !== null) expect(settings).toContain(address);
+    expect(readFileSync(join(cwd, 'answers/delivery.en.md'), 'utf8')).not.toMatch(/^> Dear/m);
+  });
+
+  it('is not asked when address and tone are given', async () => {
+    const cwd = folderWith({});
+    const args = ['--languages', 'de', '--address', 'du', '--tone', 'formal', ...known, ...rest];
+    const terminal = open(['--lang', 'de', '--date', '2026-11-22', 'init', ...args], { cwd, rows: 60 });
+    await terminal.waitFor('So schreiben?');
+    expect(terminal.everything()).not.toContain('Wie sprechen');
+    terminal.press(ctrlC);
+    expect(await terminal.exit()).toBe(130);
+  });
+});

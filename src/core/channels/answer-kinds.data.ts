@@ -99,6 +99,7 @@ export const answerKinds: Partial<Readonly<Record<QuestionField, AnswerKind>>> =
   'channel.posts-per-week': 'volume',
   'channel.per-week': 'volume',
   'channel.minutes': 'number',
+  'channel.available-hours': 'number',
   'channel.expected-members': 'volume',
   'channel.report-way': 'text',
   'watch.owner': 'role',

@@ -78,6 +78,7 @@ export function channelValues(channel: Channel): readonly ChannelValue[] {
     ['per-week', shown(channel.perWeek, volume)],
     ['posts-per-week', shown(channel.postsPerWeek, volume)],
     ['minutes', channel.minutes],
+    ['available-hours', channel.availableHours],
     ['turns', channel.turns],
     ['concurrency', channel.concurrency],
     ['patience', shown(channel.patience, duration)],

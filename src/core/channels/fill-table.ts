@@ -19,12 +19,11 @@ export interface CellToFill {
   readonly text: string;
 }
 
-/** The column of a list for a field of channels; null for a field that lists do not have. */
+/** The column of a list for a field of channels or of their teams; null for a field that lists do not have. */
 export function columnOfField(field: string): Column | null {
-  const path = keysOf(field).join('.');
-  return field.startsWith('channel.')
-    ? (columns.find((column) => column.path.join('.') === path && column.kind !== 'aside') ?? null)
-    : null;
+  const keys = keysOf(field).join('.');
+  const path = field.startsWith('channel.') ? keys : field.startsWith('team.') ? `teams.${keys}` : null;
+  return columns.find((column) => column.path.join('.') === path && column.kind !== 'aside') ?? null;
 }
 
 /** A value as people write it into a cell. */
@@ -57,8 +56,9 @@ export function fillCsv({ table, column, answers, language }: Filling): string {
   };
   const at = index === -1 ? header.length : index;
   if (index === -1) append(header, `${delimiter}${csvCell(headingOf(column, language), delimiter)}`);
+  const byRow = new Map(answers.map((answer) => [answer.region.at.span.start, answer]));
   for (const row of body) {
-    const answer = answers.find(({ region }) => region.at.span.start === row[0]?.span.start);
+    const answer = byRow.get(row[0]?.span.start ?? -1);
     const cell = row[at];
     const text = csvCell(answer?.text ?? '', delimiter);
     if (answer !== undefined && cell !== undefined) edits.push({ span: cell.span, text });
@@ -72,6 +72,7 @@ export function cellsToFill({ table, column, answers, language }: Filling): read
   const { header, body } = table;
   const index = columnIndex(table, column);
   const at = index === -1 ? Math.max(header.length, ...body.map((row) => row.length)) : index;
+  const byRow = new Map(answers.map((answer) => [answer.region.at.span.start, answer]));
   const cell = (row: readonly Cell[], text: string): CellToFill => ({
     sheet: table.sheet ?? '',
     row: toPlace({ source: table.source, span: row[0]?.span ?? tableHead(table) }).line - 1,
@@ -80,9 +81,10 @@ export function cellsToFill({ table, column, answers, language }: Filling): read
   });
   return [
     ...(index === -1 ? [cell(header, headingOf(column, language))] : []),
-    ...body.flatMap((row) =>
-      answers.filter(({ region }) => region.at.span.start === row[0]?.span.start).map(({ text }) => cell(row, text)),
-    ),
+    ...body.flatMap((row) => {
+      const answer = byRow.get(row[0]?.span.start ?? -1);
+      return answer === undefined ? [] : [cell(row, answer.text)];
+    }),
   ];
 }
 

@@ -130,6 +130,7 @@ const channelFields: Fields<Channel> = [
   { field: 'channel.posts-per-week', of: ({ postsPerWeek }) => postsPerWeek },
   { field: 'channel.per-week', of: ({ perWeek }) => perWeek },
   { field: 'channel.minutes', of: ({ minutes }) => minutes },
+  { field: 'channel.available-hours', of: ({ availableHours }) => availableHours },
   { field: 'channel.patience', of: ({ patience }) => patience },
   { field: 'channel.expected-members', of: ({ expectedMembers }) => expectedMembers },
   { field: 'channel.report-way', of: ({ reportWay }) => reportWay },

@@ -185,6 +185,15 @@ export const templateColumns: readonly TemplateColumn[] = [
     width: 14,
   },
   {
+    field: 'available-hours',
+    note: {
+      de: 'Wie viele Arbeitsstunden in der Woche für diesen Kanal da sind.',
+      en: 'How many hours of work a week there are for this channel.',
+    },
+    example: { de: '12', en: '12' },
+    width: 18,
+  },
+  {
     field: 'patience',
     note: { de: 'Wie lange Kunden im Schnitt warten, bevor sie auflegen.', en: 'How long customers wait on average before they hang up.' },
     example: { de: '2 min', en: '2 min' },

@@ -244,6 +244,8 @@ export interface Channel {
   readonly postsPerWeek: Stated<Volume>;
   /** Working minutes for each case, or for each of its turns. */
   readonly minutes: Stated<number>;
+  /** Working hours in a week that are meant for this channel alone. */
+  readonly availableHours: Stated<number>;
   /** How many times somebody answers until a case is solved. */
   readonly turns: Stated<number>;
   /** How many conversations one person holds at the same time. */

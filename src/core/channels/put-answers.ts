@@ -3,6 +3,7 @@ import { entryOf, type Path, valueAt, type YamlNode } from '../yaml/node.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
 import { appendItem, putValue } from '../yaml/put-value.js';
 import type { Writable } from '../yaml/write-yaml.js';
+import { teamOf } from './people.js';
 import type { ChannelPlan, Region } from './plan.js';
 
 /** What a question asks of one thing: a channel, a topic, a team, the company. */
@@ -38,7 +39,16 @@ export function keysOf(field: string): readonly [string, ...string[]] {
 /** The part of a plan that a question of a field is about, by its id; null where the plan has no text for it. */
 export function regionFor({ plan, field, subject }: { plan: ChannelPlan; field: string; subject: string }): Region | null {
   const [kind] = field.split('.');
+  if (plan.form === 'table' && kind === 'team') return teamRow(plan, subject);
   return plan.regions.find((region) => region.kind === kind && (kind === 'company' || kind === 'watch' || region.id === subject)) ?? null;
+}
+
+/** In a list, what is said about a team stands in the rows of its channels; one of them is enough. */
+function teamRow(plan: ChannelPlan, id: string): Region | null {
+  const channel = plan.channels.find((candidate) => teamOf(plan, candidate)?.id === id);
+  const row = plan.regions.find((region) => region.kind === 'channel' && region.id === channel?.id);
+  const name = plan.teams.find((team) => team.id === id)?.name;
+  return row === undefined ? null : { kind: 'team', id, label: name?.state === 'value' ? name.value : id, at: row.at };
 }
 
 /** The text of a YAML file with the answer in it; null when it cannot be put there by offsets, for instance because the plan says something there already. */

@@ -315,6 +315,10 @@ const questions = {
     de: 'Wie viele Minuten Arbeit macht ein Fall auf dem Kanal?',
     en: 'How many minutes of work does a case on the channel take?',
   },
+  'channel.available-hours': {
+    de: 'Wie viele Arbeitsstunden in der Woche sind für den Kanal da?',
+    en: 'How many hours of work a week are there for the channel?',
+  },
   'channel.patience': {
     de: 'Wie lange warten Kunden auf dem Kanal im Schnitt, bevor sie auflegen oder aufgeben (zum Beispiel „2 min“)?',
     en: 'How long do customers wait on the channel on average before they hang up or give up (for example “2 min”)?',

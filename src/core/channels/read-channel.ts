@@ -133,6 +133,7 @@ export function channelReader({
       postsPerWeek: get('posts-per-week', volume),
       perWeek: own('per-week', volume),
       minutes: get('minutes', number),
+      availableHours: get('available-hours', number),
       patience: get('patience', duration),
       turns: get('turns', number),
       concurrency: get('concurrency', number),

@@ -11,8 +11,9 @@ import type { Cell } from './csv.js';
 import type { Part } from './plan.js';
 import { takeOutShared } from './shared-rows.js';
 import { slug } from './slug.js';
+import { isBlank, statementOf } from './statement.js';
 import { type Table, tableHead } from './table.js';
-import { booleanWords, type Column, columnFor } from './table-columns.js';
+import { booleanWords, type Column, columnFor, columns } from './table-columns.js';
 
 /**
  * Reads a channel list from a table into the same plan as YAML, every place the exact cell. Its header names the columns, in German, English or as in Hootsuite's
@@ -137,11 +138,16 @@ function readRow({
   else if (extra !== undefined) say('too-many-cells', extra.span, { count: row.length, expected: header.length });
   else if (row.length < header.length && form === 'csv') say('too-few-cells', first.span, { count: row.length, expected: header.length });
   const entries: YamlEntry[] = [];
+  const whole: { readonly column: Column; readonly cell: Cell }[] = [];
   let index = 0;
   for (const column of heads) {
     const own = row[index];
     index += 1;
     if (column === null || column.kind === 'aside') continue;
+    if (column.kind === 'group') {
+      if (own !== undefined && !blankCells.has(own.text.trim())) whole.push({ column, cell: own });
+      continue;
+    }
     const cell = own ?? emptyCell({ row, form });
     if (cell === null) continue;
     if (cellFaults.test(cell.text)) say('cell-error', cell.span, { found: cell.text.trim() });
@@ -149,6 +155,7 @@ function readRow({
     if (column.path[0] === 'platform' && value.kind === 'scalar' && value.value === null) say('no-platform', cell.span);
     put(entries, column.path, value);
   }
+  for (const { column, cell } of whole) putWhole({ entries, column, cell, say });
   return [{ kind: 'map', entries, span: { start: first.span.start, end: row.at(-1)?.span.end ?? first.span.end } }];
 }
 
@@ -179,6 +186,21 @@ function put(entries: YamlEntry[], [key, ...rest]: readonly string[], value: Yam
   };
   if (index === -1) entries.push(entry);
   else entries[index] = entry;
+}
+
+/** Puts what a cell says about several columns at once, unless one of them says something itself. */
+function putWhole({ entries, column, cell, say }: { entries: YamlEntry[]; column: Column; cell: Cell; say: Say }): void {
+  const [key] = column.path;
+  const value = cellNode(cell, column);
+  const index = entries.findIndex((entry) => entry.key === key);
+  const parts = entries[index]?.value;
+  const said = parts?.kind === 'map' && parts.entries.some((entry) => !isBlank(entry.value));
+  const columnNames = columns.flatMap(({ path, names }) =>
+    path[0] === key && path.length > 1 ? [{ de: names[1] ?? '', en: names[0] ?? '' }] : [],
+  );
+  if (statementOf(value) === null) say('group-words', cell.span, { found: cell.text.trim(), columns: columnNames });
+  else if (said) say('group-and-parts', cell.span, { found: cell.text.trim() });
+  else entries.splice(index === -1 ? entries.length : index, index === -1 ? 0 : 1, { key, keySpan: value.span, value });
 }
 
 /** Cells that say that nothing is stated. */
@@ -216,6 +238,7 @@ function cellNode({ text, span }: Cell, column: Column): YamlNode {
       return scalar(column.unit !== undefined && /^\d+(?:[.,]\d+)?$/.test(content) ? `${content} ${column.unit}` : content);
     case 'text':
     case 'choice':
+    case 'group':
     case 'aside':
       return scalar(translated(content, column));
   }

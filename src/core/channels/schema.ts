@@ -200,6 +200,7 @@ function channelSchema({ field, list, word, hours }: Style, own: { readonly plat
     until: field(text),
     'per-week': field(volume),
     minutes: field(z.number().check(z.positive())),
+    'available-hours': field(z.number().check(z.nonnegative())),
     turns: field(z.number().check(z.positive())),
     // Nobody holds more than five conversations at once and answers them all.
     concurrency: field(z.number().check(z.positive(), z.maximum(5))),

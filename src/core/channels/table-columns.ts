@@ -1,11 +1,24 @@
+import { headingSynonyms } from './heading-synonyms.data.js';
 import { countryWords, languageWords } from './place-words.data.js';
 import { sharedColumns } from './shared-columns.data.js';
 
 /** A column of a channel list: where its cells belong in a channel, and how they are read. */
 export interface Column {
   readonly path: readonly [string, ...string[]];
-  /** `sentences`: a list in which commas belong to the items; `pairs`: names with values, `hotline: 0800 1234; hours: Mo-Fr 8-18`; `share`: `0,3` or `30 %`. */
-  readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'sentences' | 'pairs' | 'day' | 'choice' | 'duration' | 'share' | 'aside';
+  /** `sentences`: a list in which commas belong to the items; `pairs`: names with values, `hotline: 0800 1234; hours: Mo-Fr 8-18`; `share`: `0,3` or `30 %`; `group`: says of several columns at once that there is none, or why it does not apply. */
+  readonly kind:
+    | 'text'
+    | 'number'
+    | 'boolean'
+    | 'list'
+    | 'sentences'
+    | 'pairs'
+    | 'day'
+    | 'choice'
+    | 'duration'
+    | 'share'
+    | 'group'
+    | 'aside';
   /** Headings, the first in English, the second in German, which a list of our own carries; compared without case, spaces and punctuation. */
   readonly names: readonly string[];
   /** What cells may say instead of the value itself. */
@@ -215,6 +228,18 @@ export const columns: readonly Column[] = [
     kind: 'number',
     names: ['minutes', 'Minuten', 'Minuten pro Fall', 'Minuten je Fall', 'Bearbeitungszeit in Minuten', 'minutes per case'],
   },
+  {
+    path: ['available-hours'],
+    kind: 'number',
+    names: [
+      'available hours',
+      'Verfügbare Stunden',
+      'hours available',
+      'Stunden verfügbar',
+      'time budget in hours',
+      'Zeitbudget in Stunden',
+    ],
+  },
   { path: ['turns'], kind: 'number', names: ['turns', 'Nachrichten pro Fall', 'Nachrichten je Fall', 'messages per case'] },
   {
     path: ['concurrency'],
@@ -234,6 +259,11 @@ export const columns: readonly Column[] = [
   { path: ['answers-for'], kind: 'list', names: ['answers for', 'antwortet für', 'antwortet auch für'] },
   { path: ['facts'], kind: 'pairs', names: ['facts', 'verbindliche Angaben', 'declared facts'] },
   { path: ['feedback'], kind: 'text', names: ['feedback', 'Befragung', 'Kundenbefragung', 'customer survey', 'survey'] },
+  // Whether there is any such thing at all; what it is like stands in columns of its own.
+  { path: ['access'], kind: 'group', names: ['access', 'Zugang', 'account access', 'Zugang zum Konto'] },
+  { path: ['participation'], kind: 'group', names: ['participation', 'Mitmachaktionen', 'contests', 'Gewinnspiele', 'votes and contests'] },
+  { path: ['observed'], kind: 'group', names: ['observed', 'Messung', 'measurement', 'Messwerte', 'measurements'] },
+  { path: ['launch'], kind: 'group', names: ['launch plan', 'Startplan', 'launch preparation', 'Startvorbereitung'] },
   { path: ['launch', 'on'], kind: 'day', names: ['launch', 'Starttermin', 'Start am', 'launch date'] },
   { path: ['launch', 'briefed'], kind: 'boolean', names: ['briefed', 'vorab informiert', 'opinion leaders briefed'] },
   {
@@ -283,12 +313,16 @@ let byName: ReadonlyMap<string, Column> | null = null;
 /** The column that a heading means, or null. */
 export function columnFor(heading: string): Column | null {
   byName ??= new Map(
-    columns.flatMap((column) => [column.path.join(' '), ...column.names].map((name) => [plainHeading(name), column] as const)),
+    columns.flatMap((column) =>
+      [column.path.join(' '), ...(headingSynonyms[column.path.join('.')]?.split(', ') ?? []), ...column.names].map(
+        (name) => [plainHeading(name), column] as const,
+      ),
+    ),
   );
   return byName.get(plainHeading(heading)) ?? null;
 }
 
-/** Every heading that is known. */
+/** Every heading that may be offered for one that is unknown. */
 export function headingNames(): readonly string[] {
   return columns.flatMap(({ names }) => names);
 }

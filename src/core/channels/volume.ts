@@ -1,3 +1,4 @@
+import type { Localised } from '../language.js';
 /** A number of cases in a time; `low` and `high` differ when it is an estimate. */
 export interface Volume {
   readonly low: number;
@@ -26,4 +27,11 @@ export function middle({ low, high }: Volume): number {
 export function writeVolume({ low, high }: Volume): string | number {
   const [from, to] = [Math.round(low), Math.round(high)];
   return from === to ? from : `${from}–${to}`;
+}
+
+/** Hours of work in words, to the tenth and rounded up: beside the few hours that a single channel has, a whole hour would hide what is missing. */
+export function writeHours({ low, high }: Volume): Localised {
+  const tenth = (hours: number): number => Math.ceil(Number((hours * 10).toFixed(6))) / 10;
+  const en = tenth(low) === tenth(high) ? String(tenth(low)) : `${tenth(low)}–${tenth(high)}`;
+  return { de: en.replaceAll('.', ','), en };
 }

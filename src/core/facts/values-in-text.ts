@@ -43,10 +43,38 @@ export interface ValueOptions {
  * web addresses, opening hours, dates. Code spans, versions and paragraph or section numbers are skipped.
  */
 export function valuesIn(inline: Pick<Inline, 'text' | 'code' | 'links'>, options: ValueOptions): readonly FoundValue[] {
+  const { language, country = null } = options;
+  const reading = `${language} ${country}`;
+  let known = remembered.get(reading);
+  if (known === undefined) {
+    known = new WeakMap();
+    remembered.set(reading, known);
+  }
+  let values = known.get(inline);
+  if (values === undefined) {
+    values = collect(inline, { language, country });
+    known.set(inline, values);
+  }
+  return options.asValue === true ? values.all : values.meant;
+}
+
+interface Values {
+  readonly all: readonly FoundValue[];
+  /** Without what is a value only where one is expected. */
+  readonly meant: readonly FoundValue[];
+}
+
+const none: Values = { all: [], meant: [] };
+
+/** By language and country. Made once: half a dozen rules look for values in the same text. */
+const remembered = new Map<string, WeakMap<object, Values>>();
+
+function collect(inline: Pick<Inline, 'text' | 'code' | 'links'>, reading: Reading): Values {
   const { text } = inline;
   const search = searchOf(inline);
   const hasDigit = /\d/.test(search);
-  const found: FoundValue[] = [];
+  const all: FoundValue[] = [];
+  const lonely = new Set<FoundValue>();
   // One byte for each character that is spoken for, so that a text full of values stays linear.
   let taken: Uint8Array | null = null;
   for (const { digits, find, read } of kinds) {
@@ -55,19 +83,21 @@ export function valuesIn(inline: Pick<Inline, 'text' | 'code' | 'links'>, option
       taken ??= takenBy(inline);
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       const written = text.slice(span.start, span.end);
-      const value = known ?? read?.(written, options) ?? null;
+      const value = known ?? read?.(written, reading) ?? null;
       if (value === null) continue;
       taken.fill(1, span.start, span.end);
       if (value === 'skip') continue;
       const around = surroundings(search, span, value.type);
-      // "One day" is a promise only behind words such as "within".
-      if (value.type === 'duration' && !around.promise && options.asValue !== true && lonelyOne.test(search.slice(span.start, span.end)))
-        continue;
       const link = inline.links.find(({ inText, image }) => !image && inText.start <= span.start && span.end <= inText.end) ?? null;
-      found.push({ value, span, text: written, link, ...around });
+      const found = { value, span, text: written, link, ...around };
+      all.push(found);
+      // "One day" is a promise only behind words such as "within".
+      if (value.type === 'duration' && !around.promise && lonelyOne.test(search.slice(span.start, span.end))) lonely.add(found);
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  if (all.length === 0) return none;
+  all.sort((a, b) => a.span.start - b.span.start);
+  return { all, meant: lonely.size === 0 ? all : all.filter((found) => !lonely.has(found)) };
 }
 
 function takenBy({ text, code }: Pick<Inline, 'text' | 'code'>): Uint8Array {
@@ -83,6 +113,8 @@ export function valuesInText(text: string, options: ValueOptions): readonly Foun
 
 const lonelyOne = /^(?:ein(?:e[mnrs]?)?|one|an?)[\s-](?!halb)/;
 
+type Reading = Required<Pick<ValueOptions, 'language' | 'country'>>;
+
 /** One of the things that are found in a text. */
 interface Kind {
   /** True when there is a digit in every such value. */
@@ -93,12 +125,12 @@ interface Kind {
     readonly value: TypedValue | 'skip' | null;
   }>;
   /** Reads what was found without its value; null for what only looked like one. */
-  readonly read?: (written: string, options: ValueOptions) => TypedValue | null;
+  readonly read?: (written: string, reading: Reading) => TypedValue | null;
 }
 
 const typed =
   (type: TypedValue['type']): NonNullable<Kind['read']> =>
-  (text, { language, country = null }) => {
+  (text, { language, country }) => {
     const value = parseTypedValue({ text, language, country });
     return value.type === type ? value : null;
   };

@@ -9,7 +9,17 @@ export type Goal =
   | { readonly kind: 'closest'; readonly unmet: number; readonly extra: number };
 
 /** Prefers what is there today among sets that cost the same: a hundredth of a minute for every change. */
-const changeCost = 0.01;
+export const changeCost = 0.01;
+
+/** A program to build: `not` are sets that are already known; `closed` is left out. */
+export interface ProgramRequest {
+  readonly situation: Situation;
+  readonly goal: Goal;
+  readonly not?: readonly Choice[];
+  readonly closed?: readonly number[];
+  /** True when several channels may share a demand: a bound that is found sooner, and the answer itself where none is shared. */
+  readonly split?: boolean;
+}
 
 /** A program, and how to read what a solver says about it. */
 export interface BuiltProgram {
@@ -27,23 +37,9 @@ export interface BuiltProgram {
 
 /**
  * The choice of channels as a mixed-integer program: x = 1 for a channel that is there, y = 1 where it answers a demand, both whole. Every demand has exactly one
- * answering channel that is there; every cover at least one; a crew's work fits its time, of which it needs more free when somebody talks. `not` are sets that are
- * already known; `closed` is left out.
+ * answering channel that is there; every cover at least one; a crew's work fits its time, of which it needs more free when somebody talks.
  */
-export function buildProgram({
-  situation,
-  goal,
-  not = [],
-  closed = [],
-  split = false,
-}: {
-  readonly situation: Situation;
-  readonly goal: Goal;
-  readonly not?: readonly Choice[];
-  readonly closed?: readonly number[];
-  /** True when several channels may share a demand: a bound that is found sooner, and the answer itself where none is shared. */
-  readonly split?: boolean;
-}): BuiltProgram {
+export function buildProgram({ situation, goal, not = [], closed = [], split = false }: ProgramRequest): BuiltProgram {
   const { candidates, crews, demands, covers, limits } = situation;
   const variables: Variable[] = [];
   const rows: Row[] = [];
@@ -52,11 +48,7 @@ export function buildProgram({
   const cost = (minutes: number): number => (counts ? minutes : 0);
 
   const open = candidates.map(({ base, today }) => add({ cost: cost(base + (today ? -changeCost : changeCost)), upper: 1, whole: true }));
-  candidates.forEach(({ wish }, index) => {
-    const x = open[index] ?? 0;
-    if (wish === 'keep') rows.push({ terms: [[x, 1]], is: '=', to: 1 });
-    if (wish === 'drop' || closed.includes(index)) rows.push({ terms: [[x, 1]], is: '=', to: 0 });
-  });
+  rows.push(...wishRows({ candidates, open, closed, not }));
 
   const elastic = goal.kind !== 'work';
   const unmet: number[] = [];
@@ -87,11 +79,7 @@ export function buildProgram({
     rows.push({ terms: [...each.map(([, y]) => [y, 1] as const), ...slack()], is: '=', to: 1 });
     return each;
   });
-  for (const { by, when } of covers) {
-    const present = by.map((index) => [open[index] ?? 0, 1] as const);
-    const condition = when === null ? [] : [[open[when] ?? 0, -1] as const];
-    rows.push({ terms: [...present, ...condition, ...slack()], is: '>=', to: when === null ? 1 : 0 });
-  }
+  for (const row of coverRows({ covers, open })) rows.push({ ...row, terms: [...row.terms, ...slack()] });
 
   const extra = crews.map(({ available }, crew) => {
     const own = work[crew] ?? [];
@@ -128,13 +116,6 @@ export function buildProgram({
       // What a solver finds is exact to a few digits only.
       to: goal.extra + 0.01,
     });
-  for (const known of not)
-    rows.push({
-      terms: open.map((x, index) => [x, known.open[index] === true ? -1 : 1]),
-      is: '>=',
-      to: 1 - known.open.filter((is) => is).length,
-    });
-
   return {
     program: { variables, rows: rows.filter((row) => !saysNothing(row)) },
     shares: (values) => answered.some((each) => each.some(([, y]) => Math.abs((values[y] ?? 0) - Math.round(values[y] ?? 0)) > 1e-6)),
@@ -151,6 +132,41 @@ export function buildProgram({
       };
     },
   };
+}
+
+/** What the user decided, what is left out, and that a set is another one than those that are known. `open` holds the variable of each candidate. */
+export function wishRows({
+  candidates,
+  open,
+  closed,
+  not,
+}: {
+  readonly candidates: Situation['candidates'];
+  readonly open: readonly number[];
+  readonly closed: readonly number[];
+  readonly not: readonly Choice[];
+}): readonly Row[] {
+  const fixed = candidates.flatMap(({ wish }, index): Row[] => {
+    const is = (to: number): Row => ({ terms: [[open[index] ?? 0, 1]], is: '=', to });
+    return [...(wish === 'keep' ? [is(1)] : []), ...(wish === 'drop' || closed.includes(index) ? [is(0)] : [])];
+  });
+  const others = not.map(
+    (known): Row => ({
+      terms: open.map((x, index) => [x, known.open[index] === true ? -1 : 1]),
+      is: '>=',
+      to: 1 - known.open.filter((is) => is).length,
+    }),
+  );
+  return [...fixed, ...others];
+}
+
+/** That at least one of the candidates of each cover is there. */
+export function coverRows({ covers, open }: { readonly covers: Situation['covers']; readonly open: readonly number[] }): readonly Row[] {
+  return covers.map(({ by, when }): Row => {
+    const present = by.map((index) => [open[index] ?? 0, 1] as const);
+    const condition = when === null ? [] : [[open[when] ?? 0, -1] as const];
+    return { terms: [...present, ...condition], is: '>=', to: when === null ? 1 : 0 };
+  });
 }
 
 /** A row without variables is left out where it holds anyway, and stays where nothing can make it hold. */

@@ -21,7 +21,12 @@ export interface Row {
 /** What a solver says: values by variable, that there is no solution, or that it did not finish in time. */
 export type Solution =
   | { readonly status: 'optimal'; readonly values: readonly number[] }
-  | { readonly status: 'infeasible' | 'unfinished' };
+  | { readonly status: 'infeasible' }
+  | {
+      readonly status: 'unfinished';
+      /** The best values so far, with the share of their cost by which the best of all may be less; null where there are none yet. */
+      readonly found: { readonly values: readonly number[]; readonly within: number } | null;
+    };
 
 /** How exactly and how long a program is solved; left out: exactly, and as long as the solver allows. */
 export interface Effort {

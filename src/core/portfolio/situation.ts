@@ -109,3 +109,8 @@ export function crewLimit({ crews, candidates, limits }: Situation, { open }: Ch
   const talks = candidates.some((candidate, index) => candidate.team === crew && candidate.talk && open[index] === true);
   return available === null ? null : (available * (talks ? limits.talk : limits.written)) / 100;
 }
+
+/** Minutes of work in a week that each crew lacks with a choice, in the order of the crews. */
+export function lackingMinutes(situation: Situation, choice: Choice): readonly number[] {
+  return crewMinutes(situation, choice).map((minutes, crew) => Math.max(0, minutes - (crewLimit(situation, choice, crew) ?? minutes)));
+}

@@ -87,13 +87,15 @@ function topicLine(topic: TemplateTopic, language: Language): string {
   return `  - { id: ${topic.id}, name: ${writeYaml(topic.name[language])}, owner: ${topic.owner}, class: ${topic.class}, privacy: ${topic.privacy} }`;
 }
 
-interface PlannedChannel {
+/** A channel of the answers, with the id that it has in the plan and what the catalogue suggests for it. */
+export interface PlannedChannel {
   readonly id: string;
   readonly answer: AnsweredChannel;
   readonly defaults: ChannelDefaults;
 }
 
-function plannedChannels(answers: Answers, language: Language): readonly PlannedChannel[] {
+/** The channels of the answers in their order; no id twice. */
+export function plannedChannels(answers: Answers, language: Language): readonly PlannedChannel[] {
   const taken = new Map<string, number>();
   return answers.channels.map((answer) => {
     const defaults = channelDefaults({ platform: answer.platform, language });
@@ -138,7 +140,8 @@ function channelLines({
   ];
 }
 
-function suggestedDeputy({ owner, answers, language }: { owner: string; answers: Answers; language: Language }): string {
+/** The role that stands in where nobody said it; a reason where there is nobody. */
+export function suggestedDeputy({ owner, answers, language }: { owner: string; answers: Answers; language: Language }): string {
   if (answers.staff === 1) return aloneReason[language];
   return owner === 'comms-lead' ? 'support-lead' : 'comms-lead';
 }

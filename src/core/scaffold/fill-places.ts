@@ -131,7 +131,7 @@ function isWord(value: string): boolean {
  * A value as running text of Markdown (CommonMark and GFM, and `$` of those who render formulas): everything that could open markup gets a backslash.
  * The value must be one line.
  */
-function escapeMarkdown(value: string): string {
+export function escapeMarkdown(value: string): string {
   return value
     .replace(/[\\`*_{}[\]<>()~|$]/g, '\\$&')
     .replace(/&(?=[#\p{L}\p{N}]|$)/gu, '\\&')

@@ -1,6 +1,7 @@
 import type { Problem } from '../finding.js';
 import type { Source } from '../place.js';
 import { type Answers, type TemplateOrigin, writeAnswers } from './answers.js';
+import { channelTable } from './channel-table.js';
 import { chooseDocuments } from './chosen-documents.js';
 import { composePlan } from './compose-plan.js';
 import { codeOwnerText, composeSettings } from './compose-settings.js';
@@ -74,7 +75,9 @@ export function scaffoldFiles({
     const source = templates.get(from);
     if (source === undefined) throw new Error(`template.yaml lists ${from}, which is not there`);
     // A template that is not wanted is still checked: a fault in it must not wait for the company that needs it.
-    const { text, problems: faults } = fillTemplate({ source, kind: templateKind(to), values });
+    const plan = `${'../'.repeat(to.split('/').length - 1)}channels.yaml`;
+    const blocks = file.language === null ? {} : { 'channel-table': channelTable({ answers, language: file.language, plan }) };
+    const { text, problems: faults } = fillTemplate({ source, kind: templateKind(to), values, blocks });
     problems.push(...faults);
     if (text !== null && chosen.files.includes(file))
       filled.push({ path: to, text: to === 'facts.yaml' ? `${editorLine('facts')}\n${text}` : text });

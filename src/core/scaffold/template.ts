@@ -20,9 +20,19 @@ export function templateKind(path: string): TemplateKind {
 
 /**
  * Fills a template in. Logic-less: names, choices by form of address, and conditions on lines of their own (docs/formats.md, Templates).
- * Whatever is wrong with the template becomes a problem of the rule `template`, all of them at once; then the text is null. Values can add neither structure nor code.
+ * Whatever is wrong with the template becomes a problem of the rule `template`, all of them at once; then the text is null. Values can add neither structure nor code. `blocks` are texts of ours in Markdown, each for a line of its own.
  */
-export function fillTemplate({ source, kind, values }: { source: Source; kind: TemplateKind; values: TemplateValues }): {
+export function fillTemplate({
+  source,
+  kind,
+  values,
+  blocks = {},
+}: {
+  source: Source;
+  kind: TemplateKind;
+  values: TemplateValues;
+  blocks?: Readonly<Record<string, string>>;
+}): {
   readonly text: string | null;
   readonly problems: readonly Problem[];
 } {
@@ -33,8 +43,9 @@ export function fillTemplate({ source, kind, values }: { source: Source; kind: T
 
   const regions = splitRegions({ text: source.text, kind });
   const filled = regions.map((region) => {
-    const kept = keepLines({ text: source.text, region, values: cleaned, say });
-    const { text, gaps } = findGaps({ pieces: kept, values: cleaned, say });
+    const here = region.form === 'markdown' ? blocks : {};
+    const kept = keepLines({ text: source.text, region, values: cleaned, blocks: here, say });
+    const { text, gaps } = findGaps({ pieces: kept, values: cleaned, blocks: here, say });
     if (region.form === 'markdown') return fillMarkdownBody({ text, gaps, say });
     if (region.form === 'text') return fillPlainText({ text, gaps });
     return fillYaml({ text, gaps, wordsOnly: region.form === 'pipeline', say });
@@ -74,10 +85,23 @@ const markers: Readonly<Record<'markdown' | 'hash', RegExp>> = {
   hash: /^[ \t]*#\s*(?:if:\s*(?<condition>[^\n]*?)|(?<end>end-if))[ \t]*\r?\n?$/,
 };
 
+type Blocks = Readonly<Record<string, string>>;
 type Say = (message: string, span: Span, data?: MessageData) => void;
 
 /** The lines whose conditions hold, each with its offset in the template. Marker lines go, and so does the second of two blank lines that only a marker kept apart. */
-function keepLines({ text, region, values, say }: { text: string; region: Region; values: TemplateValues; say: Say }): readonly Piece[] {
+function keepLines({
+  text,
+  region,
+  values,
+  blocks,
+  say,
+}: {
+  text: string;
+  region: Region;
+  values: TemplateValues;
+  blocks: Blocks;
+  say: Say;
+}): readonly Piece[] {
   const marker = markers[region.form === 'markdown' ? 'markdown' : 'hash'];
   const open: { readonly holds: boolean; readonly span: Span }[] = [];
   const kept: Piece[] = [];
@@ -99,7 +123,7 @@ function keepLines({ text, region, values, say }: { text: string; region: Region
     }
     // Skipped parts are still searched, so that a wrong name shows whatever the answers are.
     if (!open.every(({ holds }) => holds)) {
-      findGaps({ pieces: [{ text: line, offset: start }], values, say });
+      findGaps({ pieces: [{ text: line, offset: start }], values, blocks, say });
       continue;
     }
     const last = kept.at(-1)?.text;
@@ -112,7 +136,7 @@ function keepLines({ text, region, values, say }: { text: string; region: Region
 }
 
 /** Finds what is to be filled in and puts a word in its place, so that a parser can tell where it stands. */
-function findGaps({ pieces, values, say }: { pieces: readonly Piece[]; values: TemplateValues; say: Say }): {
+function findGaps({ pieces, values, blocks, say }: { pieces: readonly Piece[]; values: TemplateValues; blocks: Blocks; say: Say }): {
   readonly text: string;
   readonly gaps: readonly Gap[];
 } {
@@ -124,7 +148,13 @@ function findGaps({ pieces, values, say }: { pieces: readonly Piece[]; values: T
     for (const match of text.matchAll(/(?<!\$)\{\{([^{}\n]*)\}\}/g)) {
       const span = { start: offset + match.index, end: offset + match.index + match[0].length };
       const word = `q${String(gaps.length).padStart(4, '0')}uvq`;
-      const gap = toGap({ inside: match[1] ?? '', span, word, values, say });
+      const block = Object.hasOwn(blocks, match[1] ?? '') ? blocks[match[1] ?? ''] : undefined;
+      // In a sentence a table would be no table.
+      if (block !== undefined && text.trim() !== match[0]) say('unsafe-place', span, { name: match[1] ?? '' });
+      const gap =
+        block === undefined
+          ? toGap({ inside: match[1] ?? '', span, word, values, say })
+          : { word, span, name: match[1] ?? '', value: block, literal: true };
       parts.push(text.slice(from, match.index), word);
       from = match.index + match[0].length;
       gaps.push(gap);

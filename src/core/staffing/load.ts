@@ -42,6 +42,12 @@ export interface ChannelLoad {
   readonly cases: Volume | null;
   /** Hours of work in a week: cases with all their turns, posts, and what a channel takes even when nobody writes. Null when cases or minutes are not stated. */
   readonly hours: Volume | null;
+  /** Hours in a week that the plan sets apart for this channel; null when it does not. */
+  readonly available: number | null;
+  /** From which share of them on waits grow, in percent. */
+  readonly limit: number;
+  /** What its work means for that time, as for a team. */
+  readonly verdict: TeamLoad['verdict'];
   /** For talk: how many people must be there at the same time to keep the promise, as a range; null when the plan does not say enough. */
   readonly atOnce: Volume | null;
 }
@@ -75,17 +81,7 @@ export function teamLoads({ plan, settings }: { readonly plan: ChannelPlan; read
 }
 
 function teamLoad({ team, channels, settings }: { team: Team; channels: readonly Channel[]; settings: LoadSettings }): TeamLoad {
-  const loads = channels.map((channel): ChannelLoad => {
-    const cases = statedValue(channel.perWeek);
-    const talk = channel.platform?.synchronous === true;
-    return {
-      channel,
-      kind: talk ? 'talk' : 'writing',
-      cases,
-      hours: channelHours(channel, settings),
-      atOnce: talk ? peopleAtOnce({ team, channel, level: settings['in-time-percent'] / 100 }) : null,
-    };
-  });
+  const loads = channels.map((channel) => channelLoad({ channel, team, settings }));
   const missing = missingFields(team, channels);
   const hours = loads.flatMap((load) => (load.hours === null ? [] : [load.hours]));
   const needed =
@@ -101,6 +97,25 @@ function teamLoad({ team, channels, settings }: { team: Team; channels: readonly
     available,
     limit,
     verdict: verdictOf({ needed, available, limit }),
+  };
+}
+
+/** The work of a channel against the time that is set apart for it. */
+export function channelLoad({ channel, team, settings }: { channel: Channel; team: Team | null; settings: LoadSettings }): ChannelLoad {
+  const talk = channel.platform?.synchronous === true;
+  const hours = channelHours(channel, settings);
+  const { availableHours } = channel;
+  const available = availableHours.state === 'none' ? 0 : statedValue(availableHours);
+  const limit = talk ? settings['max-load-percent-talk'] : settings['max-load-percent-written'];
+  return {
+    channel,
+    kind: talk ? 'talk' : 'writing',
+    cases: statedValue(channel.perWeek),
+    hours,
+    available,
+    limit,
+    verdict: verdictOf({ needed: hours, available, limit }),
+    atOnce: talk && team !== null ? peopleAtOnce({ team, channel, level: settings['in-time-percent'] / 100 }) : null,
   };
 }
 

@@ -11,9 +11,9 @@ function compileAny(language: Language): RegExp {
   return new RegExp(`(?<![${letters}\\d])(?:${words.join('|')})(?![${letters}\\d])`);
 }
 
-/** False for a text that can hold no statement whose force is sure: two of them cannot contradict each other, whatever else they ask. */
-export function mayBeSure(text: string, language: Language): boolean {
-  return anySure[language]().test(searchText(text));
+/** False for a search text that can hold no statement whose force is sure: two of them cannot contradict each other, whatever else they ask. */
+export function mayBeSure(search: string, language: Language): boolean {
+  return anySure[language]().test(search);
 }
 
 type Stated = Pick<Obligation, 'text' | 'modality' | 'negated'>;

@@ -31,8 +31,8 @@ export const trainingStatusHelp: CommandHelp = {
 export const trainingQuestionsHelp: CommandHelp = {
   summary: { de: 'zeigen, welche Fragen etwas taugen', en: 'show which questions do their work' },
   description: {
-    de: 'Fragenqualität, gerechnet wie in Moodle: wie viele eine Frage beantworten können, ob Raten besser wäre, und ob sie trennt, wer Bescheid weiß. Gibt es nur mit „question-quality: true“ unter records in unisono.yaml und ab fünf Versuchen; keine Zahl gehört zu einer Person.',
-    en: 'Question quality, calculated as in Moodle: how many can answer a question, whether guessing would do better, and whether it tells who knows. Only with “question-quality: true” under records in unisono.yaml and from five attempts on; no number belongs to a person.',
+    de: 'Fragenqualität, gerechnet wie in Moodle: wie viele eine Frage beantworten können, ob Raten besser wäre, und ob sie trennt, wer Bescheid weiß. Gibt es nur mit „question-quality: true“ unter records in unisono.yaml und ab fünf Versuchen. Gezählt wird der erste Versuch mit „unisono quiz“; Übungen, --answers, --shared, ein Quiz in einer Datei und Wiederholungen geänderter Abschnitte zählen nicht. Keine Zahl gehört zu einer Person.',
+    en: 'Question quality, calculated as in Moodle: how many can answer a question, whether guessing would do better, and whether it tells who knows. Only with “question-quality: true” under records in unisono.yaml and from five attempts on. The first attempt with “unisono quiz” is counted; practice, --answers, --shared, a quiz in a file and repetitions of changed sections are not. No number belongs to a person.',
   },
   usage: '[ID]',
   args: { ID: { de: 'Kennung des Quiz; ohne sie alle', en: 'id of the quiz; all without it' } },
@@ -56,7 +56,7 @@ export const trainingDueHelp: CommandHelp = {
   summary: { de: 'zeigen, was noch zu tun ist', en: 'show what is still to be done' },
   description: {
     de: 'Zeigt Ihre eigenen offenen Quiz und wann welches abläuft; als Kalender mit --format ics. Wer nur geänderte Abschnitte nachholen muss, sieht die Zahl dieser Fragen. --all listet Codes, wenn unisono.yaml das erlaubt.',
-    en: 'Shows your own open quizzes and when each expires; as a calendar with --format ics. People who only have to catch up on changed sections see the number of these questions. --all lists codes where unisono.yaml allows it.',
+    en: 'Shows your own open quizzes and when each expires; as a calendar with --format ics. Whoever only has to catch up on changed sections sees the number of these questions. --all lists codes where unisono.yaml allows it.',
   },
   usage: '',
   args: {},
@@ -140,7 +140,7 @@ export const trainingExportHelp: CommandHelp = {
     'home-page': {
       value: 'URL',
       de: 'Internetseite, unter der die Codes gelten, für xAPI (Vorgabe: records.home-page in unisono.yaml)',
-      en: 'web page under which the codes are unique, for xAPI (default: records.home-page in unisono.yaml)',
+      en: 'web page under which the codes hold, for xAPI (default: records.home-page in unisono.yaml)',
     },
     ...shared,
   },

@@ -61,11 +61,12 @@ function loadTable(loads: readonly TeamLoad[], language: Language): string {
       { text: load.available === null ? word('unknown') : timeText(load.available, language) },
       { text: word(load.verdict) },
     ],
-    ...load.channels.map(({ channel, hours }) => [
+    ...load.channels.map(({ channel, hours, available, verdict }) => [
       { text: channel.label },
       { text: hoursText(hours, language) },
-      { text: '' },
-      { text: '' },
+      // Most plans give time to teams only.
+      { text: available === null ? '' : timeText(available, language) },
+      { text: available === null ? '' : word(verdict) },
     ]),
   ]);
   return table({

@@ -33,6 +33,7 @@ describe('headings in German and English', () => {
     ['eröffnet am', 'opened on', '01.03.2024', 'opened', '2024-03-01'],
     ['Beiträge pro Woche', 'posts per week', '3', 'posts-per-week', 3],
     ['Minuten je Fall', 'minutes per case', '7,5', 'minutes', 7.5],
+    ['verfügbare Stunden', 'hours available', '7,5', 'available-hours', 7.5],
     ['Nachrichten pro Fall', 'messages per case', '2', 'turns', 2],
     ['gleichzeitige Gespräche', 'parallel chats', '3', 'concurrency', 3],
     ['Wartegeduld', 'patience', '2 min', 'patience', '2 min'],
@@ -120,5 +121,40 @@ describe('accounts that answer for others', () => {
   test('that do not exist come with the name that was meant', () => {
     expect(read(list('x-nws')).problems).toEqual(['plan-reference unknown-reference-near x-news']);
     expect(read(list('Brieftaube')).problems).toEqual(['plan-reference unknown-reference']);
+  });
+});
+
+describe('a group as a whole', () => {
+  const heads = 'Kanal;Mitmachaktionen;Teilnahmeregeln;Zugang;Administratoren;Messung;Startplan';
+  const row = (cells: string) => {
+    const { plan, problems } = read(`${heads}\n${cells}\n`);
+    const [channel] = plan.channels;
+    return {
+      problems,
+      states: [channel?.participation, channel?.access, channel?.observed, channel?.launch].map((stated) => stated?.state),
+    };
+  };
+
+  test('may be none, or may not apply', () => {
+    expect(row('Facebook;keine;;entfällt: gehört der Agentur;;n/a: not counted;none')).toEqual({
+      problems: [],
+      states: ['none', 'not-applicable', 'not-applicable', 'none'],
+    });
+  });
+
+  test('says nothing where it is blank, and leaves its parts alone', () => {
+    expect(row('Facebook;;https://muster.example/regeln;-;2;?;')).toEqual({ problems: [], states: ['value', 'value', 'absent', 'absent'] });
+  });
+
+  test('does not overrule what its parts say, and is no place for them', () => {
+    expect(row('Facebook;keine;https://muster.example/regeln;;;;')).toEqual({
+      problems: ['plan-table group-and-parts'],
+      states: ['value', 'value', 'absent', 'absent'],
+    });
+    expect(row('Facebook;Gewinnspiel im Mai;;;;;')).toMatchObject({ problems: ['plan-table group-words'] });
+  });
+
+  test('needs a reason where it does not apply', () => {
+    expect(row('Facebook;entfällt;;;;;').problems).toEqual(['plan-schema reason-missing Mitmachaktionen']);
   });
 });

@@ -117,19 +117,159 @@ test('on small plans the solver finds what trying everything finds', { timeout: 
 
 test('where the exact search takes too long, the lacking time is told roughly and said to be so', { timeout: 60_000 }, async () => {
   const tired: typeof solver.solve = async (program, effort) =>
-    effort?.seconds === undefined ? solver.solve(program, effort) : { status: 'unfinished' };
+    effort?.seconds === undefined ? solver.solve(program, effort) : { status: 'unfinished', found: null };
   let rough = 0;
   await fc.assert(
     fc.asyncProperty(situations, async (situation) => {
       const [found, expected] = [await optimise(situation, tired), byHand(situation)];
       if (found.kind !== 'infeasible') return;
       rough += 1;
-      expect(found.within).toBe(0.02);
       expect(found.unmet).toHaveLength(expected.unmet);
+      // What rounding leaves weighs more where little is lacking.
+      const { lacking: own } = shortOf(situation, found.closest);
+      if (own > 10) expect(found.within).toBeCloseTo(0.02, 2);
       const lacking = found.extra.reduce((sum, minutes) => sum + minutes, 0);
       expect(lacking).toBeLessThanOrEqual(expected.lacking * 1.03 + slack);
     }),
     { numRuns: 60, seed: 3 },
   );
   expect(rough).toBeGreaterThan(10);
+});
+
+test('a set that the search found in its time counts with the bound that it proved', { timeout: 60_000 }, async () => {
+  // The solver hands over the best as if it had proved less than that.
+  const unsure =
+    (within: number): typeof solver.solve =>
+    async (program, effort) => {
+      const solution = await solver.solve(program, effort);
+      const isTime = effort?.seconds !== undefined || effort?.relative !== undefined;
+      return isTime && solution.status === 'optimal' ? { status: 'unfinished', found: { values: solution.values, within } } : solution;
+    };
+  let counted = 0;
+  await fc.assert(
+    fc.asyncProperty(situations, fc.constantFrom(0.01, 0.3), async (situation, within) => {
+      const [found, expected] = [await optimise(situation, unsure(within)), byHand(situation)];
+      if (found.kind !== 'infeasible') return;
+      counted += 1;
+      const { unmet, lacking } = shortOf(situation, found.closest);
+      expect(found.within).toBeCloseTo(lacking < slack ? 0 : within, 2);
+      expect(unmet).toBe(expected.unmet);
+      expect(lacking).toBeGreaterThanOrEqual(expected.lacking - slack);
+      expect(expected.lacking).toBeGreaterThanOrEqual(lacking * (1 - within) - slack);
+    }),
+    { numRuns: 60, seed: 5 },
+  );
+  expect(counted).toBeGreaterThan(10);
+});
+
+test('with hours for a tenth of the work the result is that of trying everything', { timeout: 120_000 }, async () => {
+  let short = 0;
+  await fc.assert(
+    fc.asyncProperty(situations, async (situation) => {
+      const work = byHand({ ...situation, crews: situation.crews.map((crew) => ({ ...crew, available: null })) }).minutes;
+      if (work === null) return;
+      const poor = { ...situation, crews: situation.crews.map((crew) => ({ ...crew, available: work / 10 / situation.crews.length })) };
+      const [found, expected] = [await solve(poor), byHand(poor)];
+      if (found.kind !== 'infeasible') return;
+      short += 1;
+      expect(expected.minutes).toBeNull();
+      expect(found.within).toBe(0);
+      expect(found.unmet).toHaveLength(expected.unmet);
+      // Less than a minute of a crew is not told.
+      const untold = found.extra.filter((minutes) => minutes === 0).length;
+      expect(Math.abs(found.extra.reduce((sum, minutes) => sum + minutes, 0) - expected.lacking)).toBeLessThan(slack + untold);
+    }),
+    { numRuns: 80, seed: 11 },
+  );
+  expect(short).toBeGreaterThan(20);
+});
+
+test('on a large plan with hours for a tenth of the work, the bound that is told holds', { timeout: 120_000 }, async () => {
+  let state = 7;
+  const draw = (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+  const count = 24;
+  const large: Situation = {
+    candidates: Array.from({ length: count }, (_, index) => ({
+      id: `c${index}`,
+      label: `c${index}`,
+      today: index % 3 > 0,
+      wish: 'free' as const,
+      from: 'plan' as const,
+      team: index % 6,
+      talk: index % 8 === 0,
+      base: 60 + draw(90),
+      perCase: 3 + draw(12),
+    })),
+    crews: Array.from({ length: 6 }, () => ({ id: 't', label: 't', available: 40 })),
+    demands: Array.from({ length: 60 }, () => ({
+      need,
+      cases: 1 + draw(12),
+      ways: [...Array(count).keys()].filter(() => draw(4) === 0),
+    })).filter(({ ways }) => ways.length > 0),
+    covers: [{ need, by: [1, 2, 3], when: null }],
+    limits: { talk: 85, written: 95 },
+  };
+  // As if the exact search had taken too long: the limits of time depend on the machine.
+  const tired: typeof solver.solve = async (program, effort) =>
+    effort?.seconds !== undefined && effort.relative === undefined
+      ? { status: 'unfinished', found: null }
+      : solver.solve(program, { ...effort, seconds: 60 });
+  const found = await optimise(large, tired);
+  if (found.kind !== 'infeasible') throw new Error(found.kind);
+  const { unmet, lacking } = shortOf(large, found.closest);
+  expect(unmet).toBe(0);
+  expect(found.unmet).toEqual([]);
+  expect(Math.abs(lacking - found.extra.reduce((sum, minutes) => sum + minutes, 0))).toBeLessThan(large.crews.length);
+  // What no set goes below: neither the least work of all against all the time there is, nor any of many sets that are drawn.
+  const generous = await optimise({ ...large, crews: large.crews.map((crew) => ({ ...crew, available: null })) }, solver.solve);
+  const least = generous.kind === 'best' ? generous.best.minutes : Number.NaN;
+  const spare = large.crews.reduce((sum, { available }) => sum + ((available ?? 0) * large.limits.written) / 100, 0);
+  expect(lacking).toBeGreaterThanOrEqual(least - spare - 1);
+  const proven = lacking * (1 - found.within) - 1;
+  expect(found.within).toBeGreaterThan(0);
+  expect(proven).toBeGreaterThan(lacking * 0.95);
+  for (let tried = 0; tried < 2000; tried++) {
+    const open = large.candidates.map((_, index) => found.closest.open[index] !== (draw(12) === 0));
+    const handling = large.demands.map(
+      ({ ways }) =>
+        ways.filter((way) => open[way]).sort((a, b) => (large.candidates[a]?.perCase ?? 0) - (large.candidates[b]?.perCase ?? 0))[
+          draw(8) === 0 ? 1 : 0
+        ] ?? null,
+    );
+    const other = shortOf(large, { open, handling });
+    if (other.unmet === 0) expect(other.lacking).toBeGreaterThanOrEqual(proven);
+  }
+});
+
+test('where nobody is short of time, one small program gives the least work', async () => {
+  const sizes: number[] = [];
+  const counting: typeof solver.solve = (program, effort) => {
+    sizes.push(program.variables.length);
+    return solver.solve(program, effort);
+  };
+  const ways = [0, 1, 2];
+  const situation: Situation = {
+    candidates: [4, 6, 9].map((perCase, index) => ({
+      id: `c${index}`,
+      label: `c${index}`,
+      today: true,
+      wish: 'free',
+      from: 'plan',
+      team: 0,
+      talk: false,
+      base: 60 - index,
+      perCase,
+    })),
+    crews: [{ id: 't', label: 't', available: 9000 }],
+    demands: Array.from({ length: 50 }, () => ({ need, cases: 10, ways })),
+    covers: [],
+    limits: { talk: 85, written: 95 },
+  };
+  const found = await optimise(situation, counting);
+  expect(found).toMatchObject({ kind: 'best', best: { open: [true, false, false], minutes: 60 + 50 * 10 * 4 } });
+  // Three channels and two steps of the price, for the best set and for the next.
+  expect(sizes).toEqual([5, 5]);
 });

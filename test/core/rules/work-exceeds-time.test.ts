@@ -4,6 +4,8 @@ import { channel, channels, check, plan, team } from '../../support/plan-text.js
 
 const work = (own: string, ...extras: string[]) =>
   plan(`${team(own)}${channels(...extras.map((extra, index) => channel(index === 0 ? 'e-mail' : 'phone', `team: t${extra}`)))}`);
+/** One channel of a company without teams. */
+const alone = (own: string, platform = 'e-mail') => plan(channels(channel(platform, own)));
 // 76 hours a week.
 const two = 'people: 2, hours-per-week: 40, shrinkage: 0.05';
 
@@ -24,6 +26,17 @@ check('SEL-09', [
   ['lost time not stated', work('people: 2, hours-per-week: 38', ', per-week: 72, minutes: 60'), ['? team.shrinkage', 'warning tight']],
   ['too much, whatever is lost', work('people: 2, hours-per-week: 38', ', per-week: 90, minutes: 60'), ['error over']],
   ['not applicable', work('people: "n/a: Dienstleister"', ', per-week: 900, minutes: 60'), ['? team.hours-per-week']],
+  ['time for the channel itself', alone('per-week: 9, minutes: 60, available-hours: 11'), []],
+  ['hardly time for the channel', alone('per-week: 9, minutes: 60, available-hours: 10.2'), ['warning channel-tight']],
+  ['no time for the channel', alone('per-week: 9, minutes: 60, available-hours: 9'), ['error channel-over']],
+  ['none at all', alone('per-week: 9, minutes: 60, available-hours: none'), ['error channel-over']],
+  ['the channel needs no time of its own', alone('per-week: 9, minutes: 60, available-hours: "n/a: nebenbei"'), []],
+  ['time but no cases', alone('available-hours: 9'), ['? channel.minutes', '? channel.per-week']],
+  ['a talk leaves more room', alone('per-week: 8, minutes: 60, available-hours: 10', 'phone'), ['warning channel-tight']],
+  ['as much writing fits', alone('per-week: 8, minutes: 60, available-hours: 10'), []],
+  ['estimates that may fit', alone('per-week: 5..12, minutes: 60, available-hours: 10'), []],
+  ['the team has time, the channel has not', work(two, ', per-week: 9, minutes: 60, available-hours: 9'), ['error channel-over']],
+  ['posts only', work(two, ', direction: out, available-hours: 1'), []],
   ['closed', work(two, ', per-week: 900, minutes: 60, status: closed'), []],
 ]);
 
@@ -33,6 +46,14 @@ describe('SEL-09', () => {
     expect(auditPlan({ text, codes: ['SEL-09'] }).findings).toMatchObject([
       { message: 'over', data: { worst: ['e-mail'], needed: 92, available: 76 } },
     ]);
+  });
+
+  test('says tenths of hours where a channel has few', () => {
+    const found = (own: string) => auditPlan({ text: alone(own), codes: ['SEL-09'] }).findings.map(({ data }) => data);
+    expect(found('per-week: 3, minutes: 9, available-hours: 1')).toMatchObject([
+      { needed: { de: '1,5', en: '1.5' }, available: 1, count: 1 },
+    ]);
+    expect(found('per-week: 3..9, minutes: 20, available-hours: 2')).toMatchObject([{ needed: { de: '2–4', en: '2–4' }, limit: 95 }]);
   });
 
   test('takes the share of time that is left for customers', () => {

@@ -73,6 +73,29 @@ describe('what a template becomes', () => {
   });
 });
 
+describe('a block of ours', () => {
+  const blocks = { 'channel-table': '| a | b |\n| --- | --- |\n| [c](d) | *e* |' };
+  const withBlock = (text: string, kind: TemplateKind): ReturnType<typeof fillTemplate> =>
+    fillTemplate({ source: { file: 'template.md', text }, kind, values, blocks });
+
+  it('stands as it is where it has its line for itself', () => {
+    expect(withBlock('a {{company}}\n\n{{channel-table}}\n\nb\n', 'markdown').text).toBe(
+      `a Müller GmbH\n\n${blocks['channel-table']}\n\nb\n`,
+    );
+  });
+
+  test.each([
+    ['in a sentence', 'markdown', 'See {{channel-table}}\n', 'unsafe-place'],
+    ['in a part that is left out', 'markdown', '<!-- if: country=CH -->\nSee {{channel-table}}\n<!-- end-if -->\n', 'unsafe-place'],
+    ['in YAML', 'yaml', 'a:\n  {{channel-table}}\n', 'unknown-name'],
+    ['in front matter', 'markdown', '---\n{{channel-table}}\n---\n', 'unknown-name'],
+  ] as const)('is a fault %s', (_, kind, text, message) => {
+    const { text: filled, problems } = withBlock(text, kind);
+    expect(filled).toBeNull();
+    expect(problems.map((problem) => problem.message)).toContain(message);
+  });
+});
+
 describe('what is wrong with a template', () => {
   test.each<[string, TemplateKind, string, string, number]>([
     ['unknown-name-near', 'markdown', 'a\n{{compny}}\n', 'company', 2],

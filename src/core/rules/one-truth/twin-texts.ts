@@ -1,4 +1,5 @@
 import { type Block, type Inline, type Section, sourceSpan, visitInlines } from '../../document/model.js';
+import { searchOf } from '../../document/search-of.js';
 import { scopeOf } from '../../facts/declared.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import { type Language, type Localised, languages } from '../../language.js';
@@ -56,7 +57,7 @@ export function compareTexts({
 }
 
 function compareObligations({ here, there, context: { report } }: { here: Side; there: Side; context: Say }): void {
-  if (![here, there].some(({ texts, language }) => texts.some(({ text }) => mayBeSure(text, language)))) return;
+  if (![here, there].some(({ texts, language }) => texts.some((inline) => mayBeSure(searchOf(inline), language)))) return;
   const [counts, otherCounts] = [countsOf(here), countsOf(there)];
   for (const force of forces) {
     const [mine, theirs] = [counts[force], otherCounts[force]];
@@ -74,7 +75,10 @@ function compareObligations({ here, there, context: { report } }: { here: Side; 
 
 /** What is quoted binds nobody: a reply that must not be sent, the words of a customer. */
 function countsOf({ texts, language }: Side): ReturnType<typeof forceCounts> {
-  const said = texts.map((inline): Inline => ({ ...inline, text: withoutQuotations(inline.text) }));
+  const said = texts.map((inline): Inline => {
+    const text = withoutQuotations(inline.text);
+    return text === inline.text ? inline : { ...inline, text };
+  });
   const statements = said.flatMap((inline) => forcesOf(inline, language));
   return forceCounts({ texts: said.map(({ text }) => text), statements, language });
 }

@@ -1,5 +1,6 @@
 import type { Inline } from '../../document/model.js';
 import { searchOf } from '../../document/search-of.js';
+import type { FactValue } from '../../facts/fact.js';
 import { type Figure, type FigureKind, figuresIn } from '../../facts/figures.js';
 import { sameValue } from '../../facts/typed-value.js';
 import type { Handbook } from '../../handbook/handbook.js';
@@ -102,10 +103,22 @@ function figuresOf({ texts }: Said): string {
 }
 
 function placedIn({ texts, language, countries, handbook }: Said): readonly Placed[] {
-  const own = [...handbook.facts.values()].flatMap(({ values }) => values.filter((value) => value.language !== null));
   // A value that is declared for each language by itself may differ.
-  const differs = ({ value }: Figure): boolean => value !== null && own.some(({ typed }) => sameValue(typed, value, countries));
+  const differs = ({ value }: Figure): boolean =>
+    value !== null && spokenValues(handbook).some(({ typed }) => sameValue(typed, value, countries));
   return texts.flatMap((inline) =>
     figuresIn({ inline, language, countries }).map((figure) => ({ inline, figure: differs(figure) ? { ...figure, sure: false } : figure })),
   );
+}
+
+const known = new WeakMap<Handbook, readonly FactValue[]>();
+
+/** The values of facts that hold in one language only. */
+function spokenValues(handbook: Handbook): readonly FactValue[] {
+  let values = known.get(handbook);
+  if (values === undefined) {
+    values = [...handbook.facts.values()].flatMap((fact) => fact.values.filter(({ language }) => language !== null));
+    known.set(handbook, values);
+  }
+  return values;
 }

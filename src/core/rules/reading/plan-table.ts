@@ -62,6 +62,14 @@ export const rule = defineRule({
       de: 'Die Zelle zeigt den Fehler {found}, weil eine Formel gescheitert ist; sie gilt als nicht angegeben. Berichtigen Sie die Formel, oder tragen Sie den Wert ein.',
       en: 'The cell shows the error {found} because a formula failed; it counts as not stated. Correct the formula or enter the value.',
     },
+    'group-words': {
+      de: 'In dieser Spalte steht „{found}“; erwartet wird „keine“ oder „entfällt: Grund“. Was es gibt, gehört in eigene Spalten: {columns}.',
+      en: 'This column says “{found}”; “none” or “n/a: reason” is expected. What there is belongs into columns of its own: {columns}.',
+    },
+    'group-and-parts': {
+      de: 'Hier steht „{found}“, aber andere Spalten der Zeile sagen dazu etwas; es zählen die anderen. Leeren Sie das eine oder das andere.',
+      en: 'This says “{found}”, but other columns of the row say something about it; the others count. Empty the one or the other.',
+    },
     'hidden-rows': {
       de: '{count} {count:Zeile der Tabelle ist ausgeblendet und wird|Zeilen der Tabelle sind ausgeblendet und werden} mitgeprüft; das ist kein Fehler. Löschen Sie, was nicht mehr gilt.',
       en: '{count} {count:row|rows} of the sheet {count:is|are} hidden and checked too; that is no fault. Delete what no longer applies.',
@@ -92,6 +100,8 @@ const levels: Readonly<Record<string, 'warning' | 'info'>> = {
   'unknown-column-near': 'warning',
   'no-heading': 'info',
   'cell-error': 'warning',
+  'group-words': 'warning',
+  'group-and-parts': 'warning',
   'hidden-rows': 'info',
   'other-sheets': 'warning',
 };
