@@ -67,6 +67,13 @@ test.each(combinations)(
     const { findings } = JSON.parse(stdout) as { findings: readonly Found[] };
     const left = findings.filter(({ rule, severity }) => !expected.includes(rule) || severity === 'error');
     expect(left.map(({ rule, place, text }) => [rule, place.file, place.line, text])).toEqual([]);
+    const german = readdirSync(join(cwd, 'handbook/policies')).filter((name) => name.endsWith('.de.md'));
+    const wrong = german.flatMap((name) => [
+      ...readFileSync(join(cwd, 'handbook/policies', name), 'utf8').matchAll(
+        /\b[Dd]u (?:darfst|kannst|musst|sollst) [^.!?\n]*\bsich\b[^\n]*/g,
+      ),
+    ]);
+    expect(wrong.map(([sentence]) => sentence)).toEqual([]);
     approve(join(cwd, 'handbook'));
     expect(await found(join(cwd, 'handbook'), 'lint')).toEqual([]);
     const audited = await callInProcess({ args: ['audit', '--format', 'json'], cwd: join(cwd, 'handbook') });

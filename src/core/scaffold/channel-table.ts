@@ -9,11 +9,11 @@ import { roleFor } from './roles.js';
 
 const columns: Readonly<Record<Language, readonly string[]>> = {
   de: ['Kanal', 'Wofür', 'Zuständig, Vertretung', 'Gelesen wird', 'Erste Antwort'],
-  en: ['Channel', 'What for', 'In charge, deputy', 'Read', 'First reply'],
+  en: ['Channel', 'What for', 'In charge, deputy', 'Hours', 'First reply'],
 };
 const hoursGap: Localised = {
-  de: '[ausfüllen: wann jemand liest, wie im Kanalplan]',
-  en: '[fill in: when somebody reads, as in the channel plan]',
+  de: '[ausfüllen: Zeiten wie im Kanalplan]',
+  en: '[fill in: hours as in the channel plan]',
 };
 const purposeGap: Localised = {
   de: '[ausfüllen: wer hier was bekommt und was nicht]',

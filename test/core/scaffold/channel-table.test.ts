@@ -27,7 +27,7 @@ describe('the table of channels', () => {
 
   it('suggests what the catalogue suggests, in the language of the document, and leaves hours to fill in', () => {
     expect(table([{ platform: 'e-mail' }], { language: 'en' })[2]).toBe(
-      '| [E-mail](../channels.yaml#e-mail) | Settle requests with documents in writing | [Support lead, Communications lead](../channels.yaml#e-mail.owner) | [[fill in: when somebody reads, as in the channel plan]](../channels.yaml#e-mail.hours) | [1 working day](../channels.yaml#e-mail.reply) |',
+      '| [E-mail](../channels.yaml#e-mail) | Settle requests with documents in writing | [Support lead, Communications lead](../channels.yaml#e-mail.owner) | [[fill in: hours as in the channel plan]](../channels.yaml#e-mail.hours) | [1 working day](../channels.yaml#e-mail.reply) |',
     );
   });
 
