@@ -30,8 +30,12 @@ console.log(
 );
 
 function show(title: string, args: readonly string[], expected: readonly number[]): void {
-  console.log(`\n\u001b[1m== ${title}\u001b[0m\n$ unisono ${args.join(' ')}\n`);
+  console.log(`\n${bold(`== ${title}`)}\n$ unisono ${args.join(' ')}\n`);
   call({ title, command: process.execPath, args: [program, '--lang', language, ...args], expected, cwd: folder });
+}
+
+function bold(text: string): string {
+  return process.stdout.isTTY && !process.env.NO_COLOR ? `\u001b[1m${text}\u001b[0m` : text;
 }
 
 function call({

@@ -1,24 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { foreignHandbook, textsIn } from '../support/foreign-handbook.js';
-import { cacheFolder, callSpawned } from '../support/program.js';
+import { killWhen } from '../support/killed.js';
+import { callSpawned } from '../support/program.js';
 
 const args = ['--lang', 'en', '--date', '2026-11-22', 'adopt', '--yes'];
-
-async function killWhen(cwd: string, reached: () => boolean, more: readonly string[] = []): Promise<void> {
-  const program = spawn(process.execPath, [resolve('bin/run.cjs'), ...args, ...more], {
-    cwd,
-    env: { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: cacheFolder, LC_ALL: 'C' },
-    stdio: 'ignore',
-  });
-  const ended = once(program, 'exit');
-  while (!reached() && program.exitCode === null) await new Promise((next) => setImmediate(next));
-  program.kill('SIGKILL');
-  await ended;
-}
 
 let whole: { before: Readonly<Record<string, string>>; expected: Readonly<Record<string, string>> } | null = null;
 
@@ -45,7 +32,7 @@ test.each([
 ])('killed when %s: nothing is torn or lost, and the same command completes the adoption', { timeout: 60_000 }, async (_, path, there) => {
   const { before, expected } = await wholeAdoption();
   const cwd = foreignHandbook();
-  await killWhen(cwd, () => existsSync(join(cwd, path)) === there);
+  await killWhen({ cwd, args, reached: () => existsSync(join(cwd, path)) === there });
   const half = await textsIn(cwd);
   for (const [file, text] of Object.entries(half)) {
     if (file === '.unisono/adopt.json' || file === '.unisono/last-adoption.json') continue;
@@ -72,7 +59,7 @@ test.each([
     const before = await textsIn(cwd);
     expect(callSpawned({ args, cwd }).code).toBe(0);
     const adopted = await textsIn(cwd);
-    await killWhen(cwd, () => existsSync(join(cwd, path)) === there, ['--undo']);
+    await killWhen({ cwd, args: [...args, '--undo'], reached: () => existsSync(join(cwd, path)) === there });
     const half = await textsIn(cwd);
     for (const [file, text] of Object.entries(half)) {
       if (file.startsWith('.unisono/') && file.endsWith('.json') && !file.includes('/schema/')) continue;
@@ -91,7 +78,7 @@ test.each([
 test('an adoption that was cut short can be taken back too', { timeout: 60_000 }, async () => {
   const cwd = foreignHandbook();
   const before = await textsIn(cwd);
-  await killWhen(cwd, () => existsSync(join(cwd, 'policies/channels.de.md')));
+  await killWhen({ cwd, args, reached: () => existsSync(join(cwd, 'policies/channels.de.md')) });
   expect(callSpawned({ args: [...args, '--undo'], cwd }).code).toBe(0);
   expect(await textsIn(cwd)).toEqual(before);
 });

@@ -1,13 +1,13 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, nodeFiles } from '../../src/adapters/node-files.js';
 import { fix } from '../../src/app/fix.js';
 import { lintResultSchema } from '../../src/render/result-schema.js';
 import { folderWith } from '../support/folder.js';
-import { cacheFolder, callInProcess, callSpawned } from '../support/program.js';
+import { killWhen } from '../support/killed.js';
+import { callInProcess, callSpawned } from '../support/program.js';
 import { defaultSettings } from '../support/read-handbook.js';
 
 const policy = (days: string): string =>
@@ -121,15 +121,8 @@ describe('lint --fix', () => {
     call(whole, '--fix');
     for (const at of ['answers/n0.de.md', 'answers/n3.de.md']) {
       const cwd = folderWith(files);
-      const program = spawn(process.execPath, [resolve('bin/run.cjs'), '--date', '2026-11-22', 'lint', '--fix'], {
-        cwd,
-        env: { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: cacheFolder },
-        stdio: 'ignore',
-      });
-      const ended = once(program, 'exit');
-      while (read(cwd, at) === many[at] && program.exitCode === null) await new Promise((next) => setImmediate(next));
-      program.kill('SIGKILL');
-      await ended;
+      const args = ['--date', '2026-11-22', 'lint', '--fix'];
+      await killWhen({ cwd, args, reached: () => read(cwd, at) !== many[at] });
       for (const path of Object.keys(many)) expect([many[path], read(whole, path)]).toContain(read(cwd, path));
       call(cwd, '--fix');
       for (const path of Object.keys(many)) expect(read(cwd, path)).toBe(read(whole, path));

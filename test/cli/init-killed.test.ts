@@ -1,31 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { folderWith } from '../support/folder.js';
-import { cacheFolder, callSpawned } from '../support/program.js';
+import { killWhen } from '../support/killed.js';
+import { callSpawned } from '../support/program.js';
 
 const args = ['--lang', 'en', '--date', '2026-11-22', 'init', '--yes', '--company', 'Müller GmbH', '--languages', 'de,en'];
 
 async function texts(folder: string): Promise<Record<string, string>> {
   const paths = (await nodeFiles.list(folder)).filter((path) => !/\.unisono-[0-9a-f]+\.tmp$/.test(path));
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
-}
-
-/** Kills the program as soon as the file is there. */
-async function killAt(cwd: string, path: string): Promise<NodeJS.Signals | null> {
-  const program = spawn(process.execPath, [resolve('bin/run.cjs'), ...args], {
-    cwd,
-    env: { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: cacheFolder, LC_ALL: 'C' },
-    stdio: 'ignore',
-  });
-  const ended = once(program, 'exit');
-  while (!existsSync(join(cwd, path)) && program.exitCode === null) await new Promise((next) => setImmediate(next));
-  program.kill('SIGKILL');
-  const [, signal] = await ended;
-  return signal;
 }
 
 let whole: Readonly<Record<string, string>> | null = null;
@@ -50,7 +35,7 @@ test.each([
 ])('killed when %s is there: no file is torn, and the same command completes the handbook', async (path) => {
   const expected = await wholeHandbook();
   const cwd = folderWith({});
-  await killAt(cwd, path);
+  await killWhen({ cwd, args, reached: () => existsSync(join(cwd, path)) });
   for (const [file, text] of Object.entries(await texts(cwd))) expect([file, text]).toEqual([file, expected[file]]);
   const leftovers = (await nodeFiles.list(cwd)).filter((file) => file.endsWith('.tmp'));
   expect(leftovers.length).toBeLessThanOrEqual(1);

@@ -15,7 +15,7 @@ const step = /^(?<wait>.*) => (?<key>.*)$/;
 /** What chance makes, where it stands, and what pages call it. */
 const random = [
   { pattern: /^[a-z0-9]{5}-[a-z0-9]{5}(?=[;,])/gm, samples: ['h7kqd-2m4xw', 'w3n8p-6tcvf', 'b9yzr-4gj7s'] },
-  { pattern: /(?<="person": ?")[a-z0-9]{12}(?=")/g, samples: ['k3x9wq7r2mtd'] },
+  { pattern: /(?<="person": ?"|(?:Code für Sie|code for you): )[a-z0-9]{12}\b/g, samples: ['k3x9wq7r2mtd'] },
   { pattern: /\b[0-9a-f]{40}(?=\.json)/g, samples: ['02fa36db805d10ba26e861353f0ce23391da6d74'] },
 ];
 
@@ -242,12 +242,13 @@ function surroundings({ folder, language }: { folder: string; language: string }
     ].join('\n'),
   );
   chmodSync(bin, 0o755);
-  mkdirSync(join(folder, 'home'));
+  for (const name of ['home', 'tmp']) mkdirSync(join(folder, name));
   const moment = `${day}T12:00:00Z`;
   return {
     REPOSITORY: resolve('.'),
     PATH: `${dirname(bin)}:${process.env.PATH ?? ''}`,
     HOME: join(folder, 'home'),
+    TMPDIR: join(folder, 'tmp'),
     XDG_CACHE_HOME: cacheFolder,
     TZ: 'UTC',
     LC_ALL: '',
@@ -270,11 +271,11 @@ function surroundings({ folder, language }: { folder: string; language: string }
   };
 }
 
-/** What is under version control here, with the packages that are installed here. */
+/** What is under version control here, but tests and measurements, with the packages that are installed here. */
 function cloneInto(folder: string): void {
   const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
     .split('\0')
-    .filter((path) => path !== '' && existsSync(path));
+    .filter((path) => path !== '' && !/^(?:bench|test)\//.test(path) && existsSync(path));
   for (const path of tracked) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(path, join(folder, path));

@@ -1,4 +1,5 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { filesBelow, nodeFiles } from '../../src/adapters/node-files.js';
 import { nobodyToAsk } from '../../src/adapters/open-prompter.js';
@@ -16,9 +17,22 @@ const content = resolve('.');
 /** The version of the templates of the package. */
 export const currentVersion = /^version: "(.*)"$/m.exec(readFileSync('templates/handbook/template.yaml', 'utf8'))?.[1] ?? '';
 
-/** A fresh handbook in a folder of its own. */
+const made = new Map<string, Promise<Readonly<Record<string, string>>>>();
+
+/** A fresh handbook in a folder of its own. `init` runs once for the same answers. */
 export async function freshHandbook(flags: PartialAnswers = {}): Promise<string> {
-  const cwd = folderWith({});
+  const key = JSON.stringify(flags);
+  let texts = made.get(key);
+  if (texts === undefined) {
+    texts = scaffolded(flags);
+    made.set(key, texts);
+  }
+  return folderWith(await texts);
+}
+
+async function scaffolded(flags: PartialAnswers): Promise<Readonly<Record<string, string>>> {
+  // Outlives the test that is the first to ask.
+  const cwd = mkdtempSync(join(tmpdir(), 'unisono-test-'));
   await init(
     {
       cwd,
@@ -44,7 +58,9 @@ export async function freshHandbook(flags: PartialAnswers = {}): Promise<string>
       lint: async () => ({ errors: 0, warnings: 0, gaps: 0 }),
     },
   );
-  return cwd;
+  const texts = await textsBelow(cwd);
+  rmSync(cwd, { recursive: true });
+  return texts;
 }
 
 /** The real templates as version 2.0.0, each text changed by `change`. */

@@ -69,8 +69,16 @@ function matchingGroups(
   });
 }
 
-/** Everything by which channels are compared here, as one text. */
+const kinds = new WeakMap<Channel, string>();
+
+/** Everything by which channels are compared here, as one text. Two checks ask. */
 function kindOf(channel: Channel): string {
+  const kind = kinds.get(channel) ?? findKind(channel);
+  kinds.set(channel, kind);
+  return kind;
+}
+
+function findKind(channel: Channel): string {
   const { topics, audiences } = reachOf(channel);
   const { platform, form, languages, countries, inbox } = channel;
   const lists = [topics, audiences, statedValue(languages) ?? [null], statedValue(countries) ?? [null]].map((list) => [...list].sort());

@@ -1,4 +1,5 @@
 import { once } from '../once.js';
+import { remember } from '../remember.js';
 import { closedPlatforms } from './closed-platforms.data.js';
 import type { Platform } from './plan.js';
 import type { PlatformEntry } from './platform-kinds.js';
@@ -58,9 +59,9 @@ function plainName(name: string): string {
 }
 
 /** The platform that a name in German or English, a former name, a host or an address means; null when the catalogue does not know it. */
-export function findPlatform(text: string): PlatformMatch | null {
-  return names().get(plainName(text)) ?? findByHost(hostOf(text));
-}
+export const findPlatform: (text: string) => PlatformMatch | null = remember(
+  (text) => names().get(plainName(text)) ?? findByHost(hostOf(text)),
+);
 
 function findByHost(host: string | null): PlatformMatch | null {
   if (host === null) return null;

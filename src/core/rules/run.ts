@@ -118,7 +118,7 @@ export function openCheck({ rules, material, today, settings, ignoreSilences = f
           suggestion: report.suggestion ?? null,
         });
       },
-      unknown: (unknown) => into.unknowns.push({ rule: rule.id, ...unknown }),
+      unknown: ({ field, at, subject }) => into.unknowns.push({ rule: rule.id, field, at, subject }),
       notChecked: () => into.notChecked.add(rule.id),
       walk: (walk) => {
         if (rule.walks !== true) throw new Error('walks is not set');
@@ -160,7 +160,8 @@ export function openCheck({ rules, material, today, settings, ignoreSilences = f
   }
 
   const judge = (runs: readonly Run[]): void => {
-    const unknown = new Set(all.unknowns.map(({ rule }) => rule));
+    const unknown = new Set<string>();
+    for (const { rule } of all.unknowns) unknown.add(rule);
     for (const {
       rule: { id },
     } of runs)

@@ -19,8 +19,19 @@ const utc: ZoneOffset = () => 0;
 /** When somebody works on a channel, with the holidays of its team; null when the hours are not stated. On call there are no holidays. */
 export function channelCalendar(plan: ChannelPlan, channel: Channel): KeyedCalendar | null {
   const hours = statedValue(serviceHours(plan, channel));
-  return hours === null ? null : calendarOf({ plan, team: teamOf(plan, channel), hours });
+  if (hours === null) return null;
+  // Most channels of a long list keep the same hours for the same team.
+  const known = calendarsOf.get(plan) ?? new Map<OpeningHours, Map<Team | null, KeyedCalendar>>();
+  calendarsOf.set(plan, known);
+  const team = teamOf(plan, channel);
+  const byTeam = known.get(hours) ?? new Map<Team | null, KeyedCalendar>();
+  known.set(hours, byTeam);
+  const calendar = byTeam.get(team) ?? calendarOf({ plan, team, hours });
+  byTeam.set(team, calendar);
+  return calendar;
 }
+
+const calendarsOf = new WeakMap<ChannelPlan, Map<OpeningHours, Map<Team | null, KeyedCalendar>>>();
 
 /** Weekly hours on the clocks and with the holidays of a team; without one on those of the company. */
 function calendarOf({

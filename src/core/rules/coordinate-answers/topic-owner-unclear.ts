@@ -1,6 +1,6 @@
 import { statedValue } from '../../channels/channel-state.js';
 import { roleKey } from '../../channels/people.js';
-import type { ChannelPlan, Topic } from '../../channels/plan.js';
+import type { ChannelPlan, Stated } from '../../channels/plan.js';
 import { servicesByTopic } from '../../channels/topic-service.js';
 import type { Handbook } from '../../handbook/handbook.js';
 import { defineRule } from '../rule.js';
@@ -47,13 +47,23 @@ function ownerOf(channel: ChannelPlan['channels'][number]): string | symbol {
 }
 
 function knownRoles(plan: ChannelPlan, handbook: Handbook | null): ReadonlySet<string> {
-  const stated = [
-    ...plan.channels.flatMap(({ owner, deputy, team }) => [owner, deputy, team]),
-    ...plan.topics.map(({ owner }: Topic) => owner),
-    ...plan.teams.map(({ name }) => name),
-  ].flatMap((field) => statedValue(field) ?? []);
-  const declared = [...(handbook?.roles.values() ?? [])].flatMap(({ id, name }) => [id, ...Object.values(name)]);
-  return new Set([...stated, ...plan.teams.map(({ id }) => id), ...declared].map(roleKey));
+  // Texts first and their keys afterwards: in a long list the same few roles own thousands of channels.
+  const texts = new Set<string>();
+  const take = (field: Stated<string>): void => {
+    if (field.state === 'value') texts.add(field.value);
+  };
+  for (const { owner, deputy, team } of plan.channels) {
+    take(owner);
+    take(deputy);
+    take(team);
+  }
+  for (const { owner } of plan.topics) take(owner);
+  for (const { id, name } of plan.teams) {
+    texts.add(id);
+    take(name);
+  }
+  for (const { id, name } of handbook?.roles.values() ?? []) for (const text of [id, ...Object.values(name)]) texts.add(text);
+  return new Set([...texts].map(roleKey));
 }
 
 /** The roles in a text such as "Vertrieb und Kundendienst", but only where each is known by itself: "Marketing und Vertrieb" may be one department. */

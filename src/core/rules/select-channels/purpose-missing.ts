@@ -148,11 +148,10 @@ export const rule = defineRule({
       const ofPlatform = platformWords.get(platform) ?? new Set((platform?.names ?? []).flatMap(wordsOf));
       platformWords.set(platform, ofPlatform);
       const own = words.filter((word) => !generic.has(word) && !ofPlatform.has(word));
-      const names = own.length === 0 ? [] : [channel.label, channel.id].flatMap(wordsOf);
+      const limit = options['min-purpose-characters'];
       const characters = [...purpose.value.trim()].length;
-      if (own.every((word) => names.includes(word))) report({ message: 'generic', at: purpose.at, data });
-      else if (characters < options['min-purpose-characters'])
-        report({ message: 'short', at: purpose.at, data: { ...data, count: characters, limit: options['min-purpose-characters'] } });
+      if (own.every((word) => isNamed(word, channel))) report({ message: 'generic', at: purpose.at, data });
+      else if (characters < limit) report({ message: 'short', at: purpose.at, data: { ...data, count: characters, limit } });
       else return words.join(' ');
       return null;
     });
@@ -170,6 +169,11 @@ export const rule = defineRule({
     }
   },
 });
+
+/** True when a word is one of those by which the channel is called. */
+function isNamed(word: string, { label, id }: Channel): boolean {
+  return [label, id].some((name) => wordsOf(name).includes(word));
+}
 
 function wordsOf(text: string): string[] {
   return (
