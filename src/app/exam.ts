@@ -1,5 +1,6 @@
+import { firstOpen, isOpen, openCount } from '../core/quiz/open-questions.js';
 import type { Question } from '../core/quiz/quiz.js';
-import { type Attempt, answerTo, isUnfinished, nextQuestion, step } from '../core/quiz/session.js';
+import { type Attempt, answerTo, isUnfinished, step } from '../core/quiz/session.js';
 import type { Prompter, PromptKey } from '../ports.js';
 import { askQuestion } from './ask-question.js';
 import type { quizVoice } from './quiz-voice.js';
@@ -26,13 +27,13 @@ export async function sitExam({
 }): Promise<Attempt> {
   const { prompter, voice } = room;
   let attempt = begun;
-  let place: number | null = firstOpen(attempt, room);
+  let place: number | null = firstOpen(attempt, room.quiz.questions);
   for (;;) {
     if (place === null) {
       prompter.turn();
       place = await overview(attempt, room);
       if (place !== null) continue;
-      const open = openCount(attempt, room);
+      const open = openCount(attempt, room.quiz.questions);
       const message = open === 0 ? voice.say('submit-now') : voice.say('submit-open', { count: open });
       if (await prompter.confirm({ message, fallback: open === 0 })) return attempt;
       continue;
@@ -69,7 +70,7 @@ async function askAt({
     number: place + 1,
     total,
     answer: before,
-    done: plain ? null : total - openCount(attempt, room),
+    done: plain ? null : total - openCount(attempt, room.quiz.questions),
   });
   const notes = [...(given === null ? [] : [voice.say('answered-note')]), ...(marked ? [voice.say('marked-note')] : [])];
   const above = notes.length === 0 ? text : `${text}\n\n(${notes.join(', ')})`;
@@ -78,7 +79,7 @@ async function askAt({
   if ('answer' in reply) {
     const next = step(attempt, { type: 'answer', question, answer: reply.answer });
     const answer = answerTo(next, question.id);
-    return { next, goTo: answer !== null && isUnfinished(question, answer) ? place : firstOpen(next, room, place) };
+    return { next, goTo: answer !== null && isUnfinished(question, answer) ? place : firstOpen(next, quiz.questions, place) };
   }
   if (reply.pressed === 'mark') return { next: step(attempt, { type: 'mark', question: question.id }), goTo: place };
   return { next: attempt, goTo: reply.pressed === 'back' ? place - 1 : reply.pressed === 'on' ? place + 1 : null };
@@ -97,7 +98,7 @@ function keysAt({ place, total, voice }: { place: number; total: number; voice: 
 /** The list of all questions with what is answered and marked, and handing in. Returns the place chosen, null to hand in. */
 async function overview(attempt: Attempt, { quiz, prompter, voice }: ExamRoom): Promise<number | null> {
   const choices = attempt.drawn.map(({ question: id }, index) => {
-    const done = !isOpen(attempt, quiz.questions, id);
+    const done = !isOpen({ attempt, questions: quiz.questions, id });
     const marked = attempt.marked?.includes(id) === true;
     const title = quiz.questions.find((question) => question.id === id)?.title ?? id;
     const notes = [voice.say(done ? 'answered-note' : 'open-note'), ...(marked ? [voice.say('marked-note')] : [])];
@@ -108,22 +109,4 @@ async function overview(attempt: Attempt, { quiz, prompter, voice }: ExamRoom): 
     choices: [{ value: 'submit', label: voice.say('submit') }, ...choices],
   });
   return picked === 'submit' ? null : Number(picked);
-}
-
-function isOpen(attempt: Attempt, questions: readonly Question[], id: string): boolean {
-  const answer = answerTo(attempt, id);
-  const question = questions.find((each) => each.id === id);
-  return answer === null || (question !== undefined && isUnfinished(question, answer));
-}
-
-function openCount(attempt: Attempt, { quiz }: ExamRoom): number {
-  return attempt.drawn.filter(({ question }) => isOpen(attempt, quiz.questions, question)).length;
-}
-
-/** The next open question behind a place, else the first one, else none. */
-function firstOpen(attempt: Attempt, { quiz }: ExamRoom, behind = -1): number | null {
-  const later = attempt.drawn.findIndex(({ question }, index) => index > behind && isOpen(attempt, quiz.questions, question));
-  if (later !== -1) return later;
-  const next = nextQuestion(attempt, quiz.questions);
-  return next === null ? null : next.number - 1;
 }

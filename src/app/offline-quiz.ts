@@ -14,7 +14,13 @@ import { makeRecord } from './make-record.js';
 
 /** A quiz with everything that it needs to be taken without handbook and network. Throws a `UserError` when it cannot be taken at all. */
 export function offlineQuiz(
-  { quiz: whole, handbook, language, tool }: { quiz: QuizDocument; handbook: Handbook; language: Language; tool: string },
+  {
+    quiz: whole,
+    handbook,
+    language,
+    tool,
+    exam,
+  }: { quiz: QuizDocument; handbook: Handbook; language: Language; tool: string; exam: boolean },
   { signer, random, clock }: { signer: Signer; random: Random; clock: Clock },
 ): OfflineQuiz {
   const { quiz, stale, closed } = openQuiz({ quiz: whole, handbook });
@@ -30,6 +36,7 @@ export function offlineQuiz(
     citations: Object.fromEntries(quiz.questions.map((question) => [question.id, citationsOf({ question, quiz, handbook })])),
     stale: stale.length,
     leftOut: leftOutOf(whole),
+    exam,
     dueList: settings?.records?.['due-list'] ?? false,
     proof,
     tool,

@@ -1,43 +1,26 @@
 import { grade } from '../core/quiz/grade.js';
 import { gradeQuestion } from '../core/quiz/grade-question.js';
-import type { OfflineQuiz } from '../core/quiz/offline-quiz.js';
 import type { Question } from '../core/quiz/quiz.js';
-import { type Attempt, answered, answerTo, isUnfinished, nextQuestion, step } from '../core/quiz/session.js';
+import { answered, answerTo, isUnfinished, nextQuestion, step } from '../core/quiz/session.js';
 import { resultBlock } from '../core/training/handed-in.js';
 import { normalCode } from '../core/training/person-code.js';
 import { recordOf } from '../core/training/proof.js';
 import { answerForm } from './answer-form.js';
 import { button, element, prose } from './elements.js';
+import { sitExam } from './exam.js';
 import { handIn } from './hand-in.js';
 import type { Says } from './says.js';
+import { heading, type Page, show, type Taking } from './stage.js';
 import { localDay, randomCode, randomSeed } from './surroundings.js';
-
-interface Page {
-  readonly data: OfflineQuiz;
-  /** Where everything is shown, one thing after the other. */
-  readonly stage: HTMLElement;
-  readonly says: Says;
-}
 
 /** Leads somebody through the quiz, from the code to the text to hand in, and over again. */
 export function runQuiz(page: Page): void {
   showStart(page);
 }
 
-function show({ stage }: Page, ...nodes: readonly Node[]): void {
-  stage.replaceChildren(...nodes);
-  // Whoever hears the page, or uses only the keyboard, goes on where the new text begins.
-  stage.querySelector<HTMLElement>('h1, h2')?.focus();
-  scrollTo(0, 0);
-}
-
-function heading(text: string): HTMLElement {
-  return element('h2', { tabindex: '-1' }, text);
-}
-
 function showStart(page: Page): void {
   const { data, says } = page;
-  const { quiz, proof, stale, dueList } = data;
+  const { quiz, proof, stale, dueList, exam } = data;
   const { voice, word } = says;
   const fresh = randomCode();
   const code = element('input', { id: 'code', type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' });
@@ -61,6 +44,7 @@ function showStart(page: Page): void {
   page.stage.replaceChildren(
     ...prose(quiz.introduction),
     ...prose(voice.scope({ stale, changedOnly: false })),
+    ...(exam ? prose(voice.say('exam-opening')) : []),
     ...prose([word('what-is-handed-in'), voice.fields({ person: fresh, policy: { id: proof.policy, version: proof.version } })].join('\n')),
     ...prose([voice.say('what-is-not'), word('stays-in-page'), ...(dueList ? [voice.say('due-list')] : [])].join(' ')),
     form,
@@ -73,17 +57,12 @@ function guard(event: BeforeUnloadEvent): void {
 }
 
 function begin(page: Page, person: string): void {
-  const { quiz, proof } = page.data;
+  const { quiz, proof, exam } = page.data;
   addEventListener('beforeunload', guard);
-  const attempt = step(null, { type: 'start', quiz, digest: proof.quiz.digest, seed: randomSeed() });
-  showNext({ page, person, attempt });
-}
-
-/** An attempt of one person. */
-interface Taking {
-  readonly page: Page;
-  readonly person: string;
-  readonly attempt: Attempt;
+  const attempt = step(null, { type: 'start', quiz, digest: proof.quiz.digest, seed: randomSeed(), exam });
+  const taking = { page, person, attempt };
+  if (exam) sitExam(taking, showEnd);
+  else showNext(taking);
 }
 
 function showNext(taking: Taking): void {

@@ -76,6 +76,8 @@ button:disabled { opacity: 0.5; }
 .order { list-style: none; padding: 0; }
 .order li { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; justify-content: space-between; padding: 0.5rem; margin: 0.4rem 0; border: 1px solid var(--line); border-radius: 0.4rem; }
 .order li > span:first-child { flex: 1 1 10rem; }
+.overview button { text-align: left; width: 100%; }
+.overview li { margin: 0.4rem 0; }
 .moves { display: flex; gap: 0.4rem; }
 .moves button { min-width: 2.75rem; padding: 0; }
 .problem { color: var(--bad); font-weight: 600; min-height: 1.5em; margin: 0; }

@@ -8,7 +8,7 @@ import type { Answer } from '../../src/core/quiz/answer.js';
 import { grade } from '../../src/core/quiz/grade.js';
 import { gradeQuestion } from '../../src/core/quiz/grade-question.js';
 import type { OfflineQuiz } from '../../src/core/quiz/offline-quiz.js';
-import type { Question, QuizDocument } from '../../src/core/quiz/quiz.js';
+import type { ChoiceQuestion, Question, QuizDocument } from '../../src/core/quiz/quiz.js';
 import { answered, answerTo, isUnfinished, nextQuestion, step } from '../../src/core/quiz/session.js';
 import { resultBlocksIn } from '../../src/core/training/handed-in.js';
 import { safeText } from '../../src/render/safe-text.js';
@@ -325,3 +325,106 @@ function wrongAnswer(asked: Question): Answer {
         .map(({ id }) => id);
   }
 }
+
+describe('an exam in a file', () => {
+  const title = (id: string): string => `Frage ${id}`;
+  const single = (id: string): Question => ({ ...question({ kind: 'single', right: [true, false] }), id, title: title(id) });
+
+  test('explains nothing before it is handed in, keeps every answer, and lets them be changed and marked', {
+    timeout: 120_000,
+  }, async () => {
+    const asked = [
+      single('eins'),
+      single('zwei'),
+      { ...question({ kind: 'multiple', right: [true, true, false] }), id: 'drei', title: title('drei') },
+    ];
+    const data = offlineOf(quiz(asked), 'de', true);
+    const { page, errors, requests } = await openQuizPage({ browser, html: pageOf(data) });
+    await loadAxe(page);
+    const heading = (): Promise<string> => textOf(page, 'h2');
+    const choose = (ids: readonly string[]): Promise<unknown> =>
+      page.evaluate(`{
+        for (const input of document.querySelectorAll('form input')) if (input.checked !== ${JSON.stringify(ids)}.includes(input.value)) input.click();
+      }`);
+    const chosen = (): Promise<unknown> => page.evaluate(`[...document.querySelectorAll('form input:checked')].map((each) => each.value)`);
+    const [right = ''] = fullAnswer(asked[0] as Question) as readonly string[];
+    const other = (asked[0] as ChoiceQuestion).options.map(({ id }) => id).find((id) => id !== right) ?? '';
+    expect(await textOf(page, '#stage')).toContain('Das ist eine Prüfung');
+    await page.evaluate(`document.querySelector('form button.main').click()`);
+
+    expect(await heading()).toContain(title('eins'));
+    expect(await faultsNow(page)).toEqual([]);
+    await choose([other]);
+    await press(page, 'Antworten');
+    expect(await page.$('.feedback')).toBeNull();
+    // Going on keeps what was chosen, and a mark comes back with it.
+    expect(await heading()).toContain(title('zwei'));
+    await choose([right]);
+    await press(page, 'Merken');
+    expect(await textOf(page, '#stage')).toContain('(beantwortet, gemerkt)');
+    expect(await chosen()).toEqual([right]);
+    await press(page, 'Zurück');
+    expect(await chosen()).toEqual([other]);
+    await choose([right]);
+    await press(page, 'Übersicht und Abgabe');
+    expect(await faultsNow(page)).toEqual([]);
+    expect(await textOf(page, '#stage')).toContain('Frage eins (beantwortet)');
+    expect(await textOf(page, '#stage')).toContain('Frage zwei (beantwortet, gemerkt)');
+    expect(await textOf(page, '#stage')).toContain('Frage drei (offen)');
+    expect(await textOf(page, '#stage')).toContain('Noch 1 Frage ist offen.');
+    await press(page, 'Frage drei (offen)');
+    await choose(fullAnswer(asked[2] as Question) as readonly string[]);
+    await press(page, 'Antworten');
+    expect(await textOf(page, '#stage')).toContain('Jetzt abgeben?');
+    await press(page, 'Abgeben');
+
+    let attempt = step(null, { type: 'start', quiz: data.quiz, digest: data.proof.quiz.digest, seed, exam: true });
+    for (const each of asked) attempt = step(attempt, { type: 'answer', question: each, answer: fullAnswer(each) });
+    const result = grade({ ...answered(attempt, asked), passMark: data.quiz.passMark });
+    expect(result.passed).toBe(true);
+    expect(await textOf(page, '#stage')).toContain(spaced(voiceOf(data).outcome(result).join('\n')));
+    expect(await page.$('#result')).not.toBeNull();
+    expect([errors, requests]).toEqual([[], []]);
+    await page.close();
+  });
+
+  test('keeps and shows again every kind of answer', { timeout: 240_000 }, async () => {
+    const pool = anyPool.filter((questions) => questions.length > 1 && questions.every(({ kind }) => kind !== 'scenario'));
+    await fc.assert(
+      fc.asyncProperty(pool, async (questions) => {
+        const data = offlineOf(quiz(questions, { drawn: null }), 'en', true);
+        const { page, errors } = await openQuizPage({ browser, html: pageOf(data) });
+        await page.evaluate(`document.querySelector('form button.main').click()`);
+        let attempt = step(null, { type: 'start', quiz: data.quiz, digest: data.proof.quiz.digest, seed, exam: true });
+        for (const { question: id } of attempt.drawn) {
+          const each = questions.find((one) => one.id === id) as Question;
+          await give({ page, question: each, answer: fullAnswer(each), before: null });
+          attempt = step(attempt, { type: 'answer', question: each, answer: fullAnswer(each) });
+        }
+        // Sent once more as they stand in the fields: nothing may have changed.
+        for (const place of attempt.drawn.keys()) {
+          await page.evaluate(`document.querySelectorAll('.overview button')[${place}].click()`);
+          await page.evaluate(`document.querySelector('form button.main').click()`);
+          expect(await textOf(page, 'h2')).toBe('Overview and hand in');
+        }
+        await press(page, 'Hand in');
+        const result = grade({ ...answered(attempt, questions), passMark: data.quiz.passMark });
+        expect(await textOf(page, '#stage')).toContain(spaced(voiceOf(data).outcome(result).join('\n')));
+        expect(errors).toEqual([]);
+        await page.close();
+      }),
+      { numRuns: tries(9) },
+    );
+  });
+
+  test('is written by quiz export --to html --exam, and by no other form', async () => {
+    const call = { cwd: folderWith({}), env: { HOME: folderWith({}) } };
+    const html = await callInProcess({ ...call, args: ['quiz', 'export', 'first-hour', '--to', 'html', '--exam', '--lang', 'en'] });
+    expect(dataIn(html.stdout).exam).toBe(true);
+    const plain = await callInProcess({ ...call, args: ['quiz', 'export', 'first-hour', '--to', 'html', '--lang', 'en'] });
+    expect(dataIn(plain.stdout).exam).toBe(false);
+    const gift = await callInProcess({ ...call, args: ['quiz', 'export', 'first-hour', '--exam', '--lang', 'en'] });
+    expect(gift).toMatchObject({ code: 2, stdout: '' });
+    expect(gift.stderr).toContain('--to html --exam');
+  });
+});

@@ -19,7 +19,7 @@ const byte = 7;
 export const seed = byte.toString(16).padStart(2, '0').repeat(16);
 
 /** A quiz in a file around questions that stand in no handbook. */
-export function offlineOf(quiz: Omit<QuizDocument, 'document'>, language: Language = 'de'): OfflineQuiz {
+export function offlineOf(quiz: Omit<QuizDocument, 'document'>, language: Language = 'de', exam = false): OfflineQuiz {
   const digest = quizDigest(quiz);
   return {
     quiz,
@@ -28,6 +28,7 @@ export function offlineOf(quiz: Omit<QuizDocument, 'document'>, language: Langua
     citations: {},
     stale: 0,
     leftOut: 0,
+    exam,
     dueList: false,
     proof: { schema: 1, policy: quiz.policy, version: '1.0.0', language, sections: [], quiz: { id: quiz.id, digest }, result: 'passed' },
     tool: '0.1.0',

@@ -14,7 +14,8 @@ import { lossLines } from '../../render/quiz-formats.js';
 import { quizPaper } from '../../render/quiz-paper.js';
 import { safeText } from '../../render/safe-text.js';
 import { defineCommand } from '../command.js';
-import { choice, text } from '../flags.js';
+import { choice, text, toggle } from '../flags.js';
+import { examElsewhere } from '../quiz-faults.js';
 import { type QuizRoom, quizRoom } from '../quiz-room.js';
 import type { Session } from '../session.js';
 
@@ -22,7 +23,7 @@ const targets = ['gift', 'moodle', 'paper', 'html'] as const;
 
 export const command = defineCommand({
   args: ['ID'],
-  flags: { handbook: text(), to: choice(targets), format: choice(targets, 'gift') },
+  flags: { handbook: text(), to: choice(targets), format: choice(targets, 'gift'), exam: toggle() },
   async run({ args, flags, session }) {
     const { language, stdout, stderr } = session;
     const room = await quizRoom({ handbook: flags.handbook, records: undefined });
@@ -33,7 +34,8 @@ export const command = defineCommand({
       });
     const quiz = pickQuiz({ handbook: room.handbook, id: args.ID, language });
     const to = flags.to ?? flags.format;
-    if (to === 'html') return writeFile({ quiz, room, session });
+    if (flags.exam && to !== 'html') throw examElsewhere();
+    if (to === 'html') return writeFile({ quiz, room, session, exam: flags.exam });
     if (to === 'paper') {
       stdout.write(quizPaper({ quiz, language: quiz.language === 'de' ? 'de' : 'en' }));
       return 0;
@@ -46,11 +48,21 @@ export const command = defineCommand({
 });
 
 /** Writes the quiz as a page that runs by itself. It speaks the language of the quiz where that is one of ours. */
-async function writeFile({ quiz, room, session }: { quiz: QuizDocument; room: QuizRoom; session: Session }): Promise<0> {
+async function writeFile({
+  quiz,
+  room,
+  session,
+  exam,
+}: {
+  quiz: QuizDocument;
+  room: QuizRoom;
+  session: Session;
+  exam: boolean;
+}): Promise<0> {
   const { language, stdout, stderr } = session;
   const spoken = languages.find((each) => each === quiz.language) ?? language;
   const offline = offlineQuiz(
-    { quiz, handbook: room.handbook, language: spoken, tool: room.tool },
+    { quiz, handbook: room.handbook, language: spoken, tool: room.tool, exam },
     { ...room, signer: await keptSigner(room.own) },
   );
   stdout.write(offlinePage({ quiz: offline, script: offlineScript() }));

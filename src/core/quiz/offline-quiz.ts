@@ -15,6 +15,8 @@ export interface OfflineQuiz {
   /** How many questions are left out because their text changed, and because they are written wrongly. */
   readonly stale: number;
   readonly leftOut: number;
+  /** True for an exam: nothing is explained before all answers are handed in. */
+  readonly exam: boolean;
   /** True when the company may list the codes of those who have something to do. */
   readonly dueList: boolean;
   /** What a pass proves. */

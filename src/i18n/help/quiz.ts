@@ -105,11 +105,19 @@ export const quizExportHelp: CommandHelp = {
     handbook: shared.handbook,
     to: { value: 'gift|moodle|paper|html', de: 'wohin (Vorgabe: gift)', en: 'where to (default: gift)' },
     format: { value: 'gift|moodle|paper|html', de: 'dasselbe wie --to', en: 'the same as --to' },
+    exam: {
+      de: 'mit --to html: als Prüfung, erst alles beantworten und abgeben, dann erfahren, was richtig ist',
+      en: 'with --to html: as an exam, answer everything and hand in first, then learn what is right',
+    },
   },
   examples: [
     {
       command: 'quiz export first-hour --to html > first-hour.html',
       what: { de: 'für Handy und gemeinsamen Rechner', en: 'for phones and shared computers' },
+    },
+    {
+      command: 'quiz export first-hour --to html --exam > exam.html',
+      what: { de: 'als Prüfung in einer Datei', en: 'as an exam in a file' },
     },
     { command: 'quiz export first-hour > first-hour.gift', what: { de: 'für Moodle', en: 'for Moodle' } },
     { command: 'quiz export first-hour --to paper > quiz.html', what: { de: 'zum Drucken', en: 'to print' } },
