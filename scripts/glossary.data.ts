@@ -76,7 +76,7 @@ export const meanings: readonly { readonly term: string; readonly meaning: Local
     term: 'role',
     meaning: {
       de: 'Wer zuständig ist, ohne Namen einer Person, damit der Text gilt, wenn jemand geht.',
-      en: 'Who is responsible, without a person’s name, so that the text holds when somebody leaves.',
+      en: 'Who is responsible, without a person’s name, so that the text stays valid when somebody leaves.',
     },
   },
   {
@@ -132,7 +132,7 @@ export const meanings: readonly { readonly term: string; readonly meaning: Local
     term: 'approval',
     meaning: {
       de: 'Eine Rolle erklärt, dass ein Text gilt oder hinausgehen darf.',
-      en: 'A role states that a text holds or may go out.',
+      en: 'A role states that a text is in force or may go out.',
     },
   },
   {
@@ -160,7 +160,7 @@ export const meanings: readonly { readonly term: string; readonly meaning: Local
     term: 'debrief',
     meaning: {
       de: 'Das Gespräch danach: was geschah, was sich widersprach, was sich ändert.',
-      en: 'The talk afterwards: what happened, what contradicted, what will change.',
+      en: 'The conversation afterwards: what happened, where answers contradicted each other, what will change.',
     },
   },
   {
@@ -174,7 +174,7 @@ export const meanings: readonly { readonly term: string; readonly meaning: Local
     term: 'legal-notice',
     meaning: {
       de: 'Die Angaben zum Anbieter, die das Recht am Profil verlangt.',
-      en: 'The details of the provider that the law demands on a profile.',
+      en: 'The details of the provider that the law requires on a profile.',
     },
   },
   {

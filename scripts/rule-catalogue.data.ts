@@ -84,7 +84,7 @@ export const documentRules: readonly CatalogueEntry[] = [
     by: ['quiz-stale'],
     note: {
       de: '`unisono quiz review` zeigt beide Texte und stempelt neu; das macht niemand ungesehen.',
-      en: '`unisono quiz review` shows both texts and stamps anew; nobody does that unseen.',
+      en: '`unisono quiz review` shows both texts and records the review; nobody does that unseen.',
     },
   },
 ];

@@ -53,7 +53,7 @@ export function damagedRegister(path: string): UserError {
     what: { de: `„${path}“ ist beschädigt.`, en: `“${path}” is damaged.` },
     hint: {
       de: 'Holen Sie die Datei aus einer Sicherung zurück, oder legen Sie sie neu an (Personen: unisono training people import). Die Nachweise selbst sind nicht betroffen.',
-      en: 'Get the file back from a backup, or make it anew (people: unisono training people import). The records themselves are not affected.',
+      en: 'Get the file back from a backup, or make it again (people: unisono training people import). The records themselves are not affected.',
     },
   });
 }

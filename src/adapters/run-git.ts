@@ -142,7 +142,7 @@ function tooMuch(): UserError {
   return new UserError({
     what: {
       de: 'Das Repository enthält mehr Text, als ein Handbuch haben kann.',
-      en: 'The repository holds more text than a handbook can have.',
+      en: 'The repository contains more text than a handbook can have.',
     },
     hint: {
       de: 'Legen Sie das Handbuch in einen eigenen Ordner und rufen Sie den Befehl dort auf.',

@@ -111,7 +111,7 @@ function wrongDay(until: string, today: string): UserError {
   return new UserError({
     what: {
       de: `--until ist der letzte Tag, an dem das gilt, frühestens heute (${today}); „${until}“ ist keiner.`,
-      en: `--until is the last day on which this holds, today (${today}) at the earliest; “${until}” is none.`,
+      en: `--until is the last day on which this applies, today (${today}) at the earliest; “${until}” is none.`,
     },
     hint: { de: 'Schreiben Sie ihn wie 2027-03-31.', en: 'Write it like 2027-03-31.' },
   });
@@ -125,7 +125,7 @@ function noPlace(file: string): UserError {
     },
     hint: {
       de: 'Legen Sie ein Handbuch an (unisono init) und die Liste hinein; dann steht es in unisono.yaml.',
-      en: 'Make a handbook (unisono init) and put the list into it; then it stands in unisono.yaml.',
+      en: 'Make a handbook (unisono init) and put the list into it; then it is kept in unisono.yaml.',
     },
   });
 }

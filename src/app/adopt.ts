@@ -138,7 +138,7 @@ async function checkFolder({
   throw new UserError({
     what: {
       de: `„${shown}“ liegt in dem Handbuch „${place}“ und kann kein eigenes werden.`,
-      en: `“${shown}” lies in the handbook “${place}” and cannot become one of its own.`,
+      en: `“${shown}” is inside the handbook “${place}” and cannot become one of its own.`,
     },
     hint: {
       de: `Legen Sie die Dokumente dort in policies/ und rufen Sie auf: unisono adopt ${quotedPath(place)}`,
@@ -220,7 +220,7 @@ function nothingFound(typed: string, left: readonly LeftFile[]): UserError {
   return new UserError({
     what: {
       de: `In „${shown}“ liegen keine Markdown-Dokumente, die sich übernehmen lassen.${de}`,
-      en: `“${shown}” holds no Markdown documents that can be taken in.${en}`,
+      en: `“${shown}” contains no Markdown documents that can be taken in.${en}`,
     },
     hint: {
       de: 'Nennen Sie den Ordner mit Ihren Dokumenten. Ein neues Handbuch entsteht mit: unisono init',

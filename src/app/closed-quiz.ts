@@ -17,7 +17,7 @@ export function closedQuiz({ quiz, handbook, stale }: { quiz: QuizDocument; hand
       role === undefined
         ? {
             de: `Wer das Quiz pflegt, öffnet es mit: unisono quiz review ${quiz.id}`,
-            en: `Whoever looks after the quiz opens it with: unisono quiz review ${quiz.id}`,
+            en: `The person who looks after the quiz opens it with: unisono quiz review ${quiz.id}`,
           }
         : {
             de: `Sagen Sie es bitte weiter an: ${name('de')}. Von dort wird es geöffnet mit: unisono quiz review ${quiz.id}`,

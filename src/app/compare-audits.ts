@@ -35,7 +35,7 @@ export async function compareWithEarlier({
 
 function unusable(path: string, why: 'not-json' | 'not-audit' | 'other-version'): UserError {
   const words = {
-    'not-json': { de: `„${path}“ enthält kein JSON.`, en: `“${path}” holds no JSON.` },
+    'not-json': { de: `„${path}“ enthält kein JSON.`, en: `“${path}” contains no JSON.` },
     'not-audit': {
       de: `„${path}“ ist kein Ergebnis von unisono audit.`,
       en: `“${path}” is no result of unisono audit.`,

@@ -19,7 +19,7 @@ export async function explainPlanChannel(
 function unreadable(file: string): UserError {
   return new UserError({
     what: { de: `Der Kanalplan „${file}“ lässt sich nicht lesen.`, en: `The channel plan “${file}” cannot be read.` },
-    hint: { de: 'Woran es liegt: unisono audit', en: 'What the matter is: unisono audit' },
+    hint: { de: 'Woran es liegt: unisono audit', en: 'To see what is wrong, run: unisono audit' },
   });
 }
 

@@ -145,7 +145,7 @@ function noText(name: Localised): UserError {
 
 function empty(name: Localised): UserError {
   return new UserError({
-    what: { de: `${name.de} enthält keinen Text.`, en: `${name.en} holds no text.` },
+    what: { de: `${name.de} enthält keinen Text.`, en: `${name.en} contains no text.` },
     hint: {
       de: 'Rufen Sie „unisono lint --as answer -“ auf, fügen Sie den Entwurf ein und drücken Sie Strg-D.',
       en: 'Run “unisono lint --as answer -”, paste the draft and press Ctrl-D.',

@@ -214,8 +214,8 @@ function nothingMatched(paths: readonly string[]): UserError {
   return new UserError({
     what: {
       de: `Nichts zu prüfen: ${list === '' ? 'Das Handbuch' : list} enthält keine Dokumente.`,
-      en: `Nothing to check: ${paths.length === 0 ? 'the handbook' : paths.join(', ')} holds no documents.`,
+      en: `Nothing to check: ${paths.length === 0 ? 'the handbook' : paths.join(', ')} contains no documents.`,
     },
-    hint: { de: 'Dokumente liegen in policies/, answers/ und quizzes/.', en: 'Documents lie in policies/, answers/ and quizzes/.' },
+    hint: { de: 'Dokumente liegen in policies/, answers/ und quizzes/.', en: 'Documents are in policies/, answers/ and quizzes/.' },
   });
 }

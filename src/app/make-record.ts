@@ -21,7 +21,7 @@ export function provenPolicy({ quiz, handbook }: { quiz: QuizDocument; handbook:
   if (policy === null)
     throw unusable(quiz, {
       de: `kein Dokument, für das es steht: „${quiz.policy}“ gibt es im Handbuch nicht`,
-      en: `no document that it stands for: the handbook has no “${quiz.policy}”`,
+      en: `no document that it is about: the handbook has no “${quiz.policy}”`,
     });
   const version = recordSchema.shape.version.safeParse(policy.head.version);
   if (

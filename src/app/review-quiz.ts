@@ -176,7 +176,7 @@ function refuseDamagedLock({ files }: Handbook): void {
   if (lock === undefined || lock.problems.length === 0) return;
   const { file } = lock.source;
   throw new UserError({
-    what: { de: `„${file}“ ist beschädigt oder enthält einen Konflikt.`, en: `“${file}” is damaged or holds a conflict.` },
+    what: { de: `„${file}“ ist beschädigt oder enthält einen Konflikt.`, en: `“${file}” is damaged or contains a conflict.` },
     hint: { de: 'Stellen Sie sie zuerst wieder her mit: unisono lock --resolve', en: 'Restore it first with: unisono lock --resolve' },
   });
 }

@@ -77,7 +77,7 @@ function nothingToTakeBack(): UserError {
     what: { de: 'Es gibt keine Übernahme, die sich zurücknehmen ließe.', en: 'There is no adoption that could be taken back.' },
     hint: {
       de: `Die letzte steht in ${lastAdoptionFile}; ältere Stände hat die Versionsverwaltung oder eine Sicherung.`,
-      en: `The last one stands in ${lastAdoptionFile}; older states are in the version control system or a backup.`,
+      en: `The last one is in ${lastAdoptionFile}; older states are in the version control system or a backup.`,
     },
   });
 }

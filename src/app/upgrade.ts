@@ -264,7 +264,7 @@ async function undo({
       what: { de: 'Es gibt kein upgrade, das sich zurücknehmen ließe.', en: 'There is no upgrade that could be taken back.' },
       hint: {
         de: `Das letzte steht in ${lastUpgradeFile}; ältere Stände hat die Versionsverwaltung oder eine Sicherung.`,
-        en: `The last one stands in ${lastUpgradeFile}; older states are in the version control system or a backup.`,
+        en: `The last one is in ${lastUpgradeFile}; older states are in the version control system or a backup.`,
       },
     });
   const changed = new Set(last.writes.map(({ path }) => path));

@@ -25,6 +25,6 @@ function named({ word, known }: { word: string; known: readonly string[] }): str
       de: `Unter den Vorlagen gibt es „${word}“ nicht.${meant === null ? '' : ` Meinten Sie ${meant}?`}`,
       en: `The templates have no “${word}”.${meant === null ? '' : ` Did you mean ${meant}?`}`,
     },
-    hint: { de: 'Was es gibt, zeigt: unisono add', en: 'What there is, is shown by: unisono add' },
+    hint: { de: 'Was es gibt, zeigt: unisono add', en: 'To see what there is, run: unisono add' },
   });
 }

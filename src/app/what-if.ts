@@ -93,6 +93,6 @@ export function nothingToTry(file: string): UserError {
       de: `„${file}“ ist nicht zu lesen; ohne Plan gibt es nichts auszuprobieren.`,
       en: `“${file}” cannot be read; without a plan there is nothing to try out.`,
     },
-    hint: { de: 'Was fehlt, sagt: unisono audit', en: 'What is wrong, says: unisono audit' },
+    hint: { de: 'Was fehlt, sagt: unisono audit', en: 'To see what is wrong, run: unisono audit' },
   });
 }

@@ -19,7 +19,7 @@ export async function whichPolicy(
   const asked = ids.length === 0 ? null : prompter();
   if (asked === null) throw noPolicy(ids);
   return asked.one({
-    message: { de: 'Für welches Dokument steht dieses Quiz?', en: 'Which document does this quiz stand for?' }[language],
+    message: { de: 'Für welches Dokument steht dieses Quiz?', en: 'Which document is this quiz about?' }[language],
     choices: ids.map((id) => ({ value: id, label: id, note: titles.get(id) ?? id })),
   });
 }
@@ -30,7 +30,7 @@ function noPolicy(ids: readonly string[]): UserError {
   return new UserError({
     what: {
       de: 'Es fehlt, für welches Dokument dieses Quiz steht: Wer besteht, hat dessen Text gelernt.',
-      en: 'It does not say which document this quiz stands for: whoever passes has learned its text.',
+      en: 'The file does not say which document this quiz is about: people who pass have learned its text.',
     },
     hint: {
       de: `Nennen Sie es mit --policy, zum Beispiel: --policy ${first}${list === '' ? '' : `. Dieses Handbuch hat: ${list}`}`,

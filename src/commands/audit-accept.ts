@@ -22,7 +22,7 @@ export async function acceptRisk({
     throw new UserError({
       what: {
         de: `Wer ein Risiko in Kauf nimmt, nennt Grund, Rolle und letzten Tag; es fehlt: ${missing.join(', ')}.`,
-        en: `Whoever accepts a risk states the reason, the role and the last day; missing: ${missing.join(', ')}.`,
+        en: `Accepting a risk takes a reason, a role and a last day; missing: ${missing.join(', ')}.`,
       },
       hint: {
         de: 'Zum Beispiel: unisono audit --accept SEL-09@facebook --reason "Zwei Stellen sind ausgeschrieben." --by comms-lead --until 2027-03-31',

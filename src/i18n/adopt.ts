@@ -35,10 +35,10 @@ export const adoptWords = defineWords({
   'type-answer': { de: 'Antwortleitfaden', en: 'answer guide' },
   'type-worksheet': { de: 'Arbeitshilfe', en: 'worksheet' },
 
-  'reason-type-stated': { de: 'Typ steht im Dokument', en: 'type stands in the document' },
+  'reason-type-stated': { de: 'Typ steht im Dokument', en: 'type is stated in the document' },
   'reason-type-folder': { de: 'Typ nach dem Ordner answers/', en: 'type by the folder answers/' },
   'reason-type-words': { de: 'Typ nach den Wörtern {words}', en: 'type by the words {words}' },
-  'reason-lang-stated': { de: 'Sprache steht im Dokument', en: 'language stands in the document' },
+  'reason-lang-stated': { de: 'Sprache steht im Dokument', en: 'language is stated in the document' },
   'reason-lang-name': { de: 'Sprache nach Datei- oder Ordnername', en: 'language by the name of file or folder' },
   'reason-lang-words': { de: 'Sprache nach häufigen Wörtern', en: 'language by frequent words' },
   'reason-twin-same': { de: 'gehört zu einem Dokument in anderer Sprache', en: 'belongs to a document in another language' },
@@ -102,7 +102,7 @@ export const adoptWords = defineWords({
   'left-quiz': { de: 'ein Quiz; dafür gilt eine eigene Form', en: 'a quiz, which has a form of its own' },
   'left-taken': {
     de: 'An seinem neuen Platz liegt schon eine Datei, vielleicht nur anders groß und klein geschrieben',
-    en: 'a file lies at its new place already, perhaps one that differs in capitals only',
+    en: 'there is a file in its new place already, perhaps one that differs in capitals only',
   },
 
   relinked: { de: 'Nur Links angepasst: {files}', en: 'Only links adapted: {files}' },

@@ -26,7 +26,7 @@ export const askWords = defineWords({
     de: 'Eine Rolle, kein Name einer Person; „keine“, wenn es keine gibt.',
     en: 'A role, no name of a person; “none” if there is none.',
   },
-  'hint-roles': { de: 'Rollen in der Reihenfolge, mit Komma getrennt.', en: 'Roles in order, parted by commas.' },
+  'hint-roles': { de: 'Rollen in der Reihenfolge, mit Komma getrennt.', en: 'Roles in order, separated by commas.' },
   'hint-texts': {
     de: 'Mehrere mit Komma getrennt; „keine“, wenn es keine gibt.',
     en: 'Several parted by commas; “none” if there are none.',

@@ -41,7 +41,7 @@ export const auditWords = defineWords({
   overHolidays: { de: 'Über Feiertage: {sentence}', en: 'Over holidays: {sentence}' },
   loads: { de: 'Arbeit und Zeit der Teams', en: 'Work and time of the teams' },
   loadOf: { de: '{needed} von {available} Stunden in der Woche', en: '{needed} of {available} hours a week' },
-  loadUnknown: { de: 'noch nicht zu berechnen; es fehlen Angaben', en: 'cannot be reckoned yet; statements are missing' },
+  loadUnknown: { de: 'noch nicht zu berechnen; es fehlen Angaben', en: 'cannot be calculated yet; information is missing' },
   hours: { de: '{hours} Stunden', en: '{hours} hours' },
   atOnce: { de: '{people} Personen zugleich', en: '{people} people at the same time' },
   notStated: { de: 'nicht angegeben', en: 'not stated' },
@@ -53,7 +53,7 @@ export const auditWords = defineWords({
   promise: { de: 'Zusage', en: 'Promise' },
   limits: {
     de: 'Gerechnet mit gleichmäßig verteilten Fällen; wo nichts zu „patience“ steht, nimmt das Modell (Erlang C) an, dass niemand auflegt, und verlangt daher mehr Leute als nötig.',
-    en: 'Reckoned with cases spread evenly; where nothing is said under “patience”, the model (Erlang C) assumes that nobody hangs up and so asks for more people than needed.',
+    en: 'Calculated with cases spread evenly; where nothing is said under “patience”, the model (Erlang C) assumes that nobody hangs up and so asks for more people than needed.',
   },
   accepted: { de: 'Bewusst in Kauf genommen', en: 'Accepted' },
   acceptedBy: { de: '{reason} ({by})', en: '{reason} ({by})' },

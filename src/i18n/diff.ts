@@ -56,6 +56,6 @@ export const diffWords = defineWords({
   question: { de: '{quiz} ({language}): „{question}“ zu {sections}', en: '{quiz} ({language}): “{question}” on {sections}' },
   renewal: {
     de: 'Wer ein Quiz zu „{policy}“ bestanden hat, beantwortet die Fragen zu diesen Abschnitten neu: {sections}',
-    en: 'Whoever passed a quiz on “{policy}” answers the questions on these sections again: {sections}',
+    en: 'Everybody who passed a quiz on “{policy}” answers the questions on these sections again: {sections}',
   },
 });

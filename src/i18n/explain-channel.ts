@@ -3,7 +3,7 @@ import { defineWords } from './words.js';
 export const explainChannelWords = defineWords({
   title: { de: 'Kanal „{label}“ ({id})', en: 'Channel “{label}” ({id})' },
   platform: { de: 'Plattform {platform}, im Verzeichnis geprüft am {day}', en: 'Platform {platform}, checked in the catalogue on {day}' },
-  platformOwn: { de: 'Plattform {platform}, ein eigener Weg', en: 'Platform {platform}, a way of your own' },
+  platformOwn: { de: 'Plattform {platform}, ein eigener Weg', en: 'Platform {platform}, a channel of your own' },
   platformUnchecked: {
     de: 'Plattform {platform}, im Verzeichnis ohne geprüfte Quelle',
     en: 'Platform {platform}, in the catalogue without a source that was checked',
@@ -13,7 +13,7 @@ export const explainChannelWords = defineWords({
     de: 'Übernimmt, was er nicht selbst sagt, der Reihe nach von: {list}',
     en: 'Takes over what it does not say itself, in this order, from: {list}',
   },
-  values: { de: 'Was gilt, und wer es sagt', en: 'What holds, and who says so' },
+  values: { de: 'Was gilt, und wer es sagt', en: 'What applies, and where it comes from' },
   plan: { de: 'der Kanal selbst, {place}', en: 'the channel itself, {place}' },
   inherited: { de: 'von „{by}“, {place}', en: 'from “{by}”, {place}' },
   team: { de: 'vom Team „{by}“, {place}', en: 'from team “{by}”, {place}' },

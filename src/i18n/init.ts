@@ -12,9 +12,9 @@ export const initWords = defineWords({
   },
 
   'ask-company': { de: 'Wie heißt die Firma?', en: 'What is the company called?' },
-  'hint-company': { de: 'So, wie der Name in den Texten stehen soll.', en: 'As the name shall stand in the texts.' },
+  'hint-company': { de: 'So, wie der Name in den Texten stehen soll.', en: 'As the name should appear in the texts.' },
   'need-company': { de: 'Bitte geben Sie den Namen der Firma ein.', en: 'Please type the name of the company.' },
-  'ask-languages': { de: 'In welchen Sprachen soll das Handbuch sein?', en: 'Which languages shall the handbook have?' },
+  'ask-languages': { de: 'In welchen Sprachen soll das Handbuch sein?', en: 'Which languages should the handbook have?' },
   'hint-languages': {
     de: 'Jedes Dokument entsteht in jeder gewählten Sprache. Weniger Sprachen bedeuten weniger Pflege.',
     en: 'Every document is made in every language chosen. Fewer languages mean less upkeep.',
@@ -65,7 +65,7 @@ export const initWords = defineWords({
   'tone-relaxed': { de: 'locker', en: 'relaxed' },
   'ask-sensitive-products': {
     de: 'Verkaufen Sie heikle oder sehr exklusive Produkte?',
-    en: 'Do you sell delicate or very exclusive products?',
+    en: 'Do you sell sensitive or very exclusive products?',
   },
   'hint-sensitive-products': {
     de: 'Etwas, über das Kunden nicht öffentlich sprechen wollen. Dann beraten Sie nur im Gespräch zu zweit.',

@@ -42,7 +42,7 @@ export const offlineWords = defineWords({
   'hand-in': { de: 'Abgeben', en: 'Hand in' },
   'how-to-hand-in': {
     de: '{{Schicken Sie|Schick}} diesen Text an die Stelle, die Nachweise führt, etwa als E-Mail: von der ersten bis zur letzten Zeile, unverändert. Erst dann ist der Nachweis gespeichert.',
-    en: 'Send this text to whoever keeps the records, by e-mail for example: from the first to the last line, unchanged. Only then is the record stored.',
+    en: 'Send this text to the person who keeps the records, by e-mail for example: from the first to the last line, unchanged. Only then is the record stored.',
   },
   result: { de: 'Text zum Abgeben', en: 'Text to hand in' },
   copy: { de: 'Kopieren', en: 'Copy' },

@@ -4,7 +4,7 @@ import { defineWords } from './words.js';
 export const pictureWords = defineWords({
   matrix: { de: 'Wer macht was: Kanäle und Anliegen', en: 'Who does what: channels and topics' },
   topic: { de: 'Anliegen', en: 'Topic' },
-  primary: { de: 'Hauptweg', en: 'main way' },
+  primary: { de: 'Hauptweg', en: 'main channel' },
   also: { de: 'auch', en: 'also' },
   refer: { de: 'verweist', en: 'refers' },
   primaryMark: { de: 'H', en: 'M' },
@@ -15,7 +15,7 @@ export const pictureWords = defineWords({
   nothing: { de: 'nichts', en: 'nothing' },
   matrixLegend: {
     de: 'H Hauptweg, a auch, v verweist nur; + löst das Anliegen',
-    en: 'M main way, a also, r only refers; + solves the topic',
+    en: 'M main channel, a also, r only refers; + solves the topic',
   },
   noTopics: { de: 'Der Plan nennt keine Anliegen.', en: 'The plan names no topics.' },
   moreColumns: {
@@ -25,7 +25,7 @@ export const pictureWords = defineWords({
   week: { de: 'Wann jemand da ist', en: 'When somebody is there' },
   weekText: {
     de: 'Wie viele Kanäle in jeder Stunde der Woche besetzt sind. Feiertage stehen darunter; die Zeitumstellung ist nicht berücksichtigt.',
-    en: 'How many channels are staffed in each hour of the week. Public holidays stand below; changes of the clock are left out.',
+    en: 'How many channels are staffed in each hour of the week. Public holidays are listed below; clock changes are left out.',
   },
   weekLegend: {
     de: 'Zahl: besetzte Kanäle; leer: niemand da; ! eine Zusage läuft, die niemand halten kann, oder eiliges Anliegen ohne Hilfe',

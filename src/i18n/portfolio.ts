@@ -13,7 +13,7 @@ export const portfolioWords = defineWords({
   },
   roughly: {
     de: 'Die fehlende Zeit ist auf {percent} Prozent genau; genauer hätte es zu lange gedauert.',
-    en: 'The time that is lacking is exact to {percent} percent; more exact would have taken too long.',
+    en: 'The time that is lacking is exact to {percent} per cent; anything more exact would have taken too long.',
   },
   unproven: {
     de: 'Vielleicht gibt es eine Auswahl, der weniger fehlt, höchstens {percent} Prozent weniger; sie zu finden hätte zu lange gedauert.',
@@ -26,11 +26,11 @@ export const portfolioWords = defineWords({
   lacking: { de: '„{team}“ fehlen {hours} Stunden in der Woche.', en: '“{team}” lacks {hours} hours a week.' },
   unknown: {
     de: 'Ohne diese Angaben lässt sich nichts rechnen; geraten wird nicht:',
-    en: 'Without these statements nothing can be reckoned, and nothing is guessed:',
+    en: 'Without these entries nothing can be calculated, and nothing is guessed:',
   },
   unfinished: {
     de: 'Die Rechnung wurde in der erlaubten Zeit nicht fertig; ein Ergebnis gibt es nicht. Legen Sie mit --keep und --drop mehr fest.',
-    en: 'The reckoning did not finish in the time allowed; there is no result. Decide more with --keep and --drop.',
+    en: 'The calculation did not finish in the time allowed; there is no result. Decide more with --keep and --drop.',
   },
   open: { de: 'Angaben fehlen', en: 'Not stated' },
   openNote: {

@@ -18,7 +18,7 @@ export const formatWords = defineWords({
   },
   'html-written': {
     de: 'Die Datei enthält die Lösungen. Was daraus abgegeben wird, übernimmt nur dieses Konto auf diesem Rechner (Schlüssel {key}): unisono training import DATEI',
-    en: 'The file holds the solutions. What is handed in from it can only be taken in with this account on this computer (key {key}): unisono training import FILE',
+    en: 'The file contains the solutions. What is handed in from it can only be taken in with this account on this computer (key {key}): unisono training import FILE',
   },
   name: { de: 'Name', en: 'Name' },
   day: { de: 'Datum', en: 'Date' },

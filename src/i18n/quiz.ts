@@ -35,11 +35,11 @@ export const quizWords = defineWords({
   },
   'what-is-not': {
     de: 'Nicht gespeichert werden Name, E-Mail-Adresse, Antworten, Punkte, Zahl der Versuche, Uhrzeit, Dauer und Gerät. Wer nicht besteht, taucht nirgends auf.',
-    en: 'Not stored are name, e-mail address, answers, score, number of attempts, time of day, duration and device. Whoever does not pass appears nowhere.',
+    en: 'Not stored are name, e-mail address, answers, score, number of attempts, time of day, duration and device. Anyone who does not pass appears nowhere.',
   },
   'what-is-not-in-it': {
     de: 'Im Nachweis stehen weder Name noch E-Mail-Adresse, Antworten, Punkte, Zahl der Versuche, Uhrzeit, Dauer oder Gerät. Wer nicht besteht, bekommt keinen.',
-    en: 'The record holds neither name nor e-mail address, answers, score, number of attempts, time of day, duration or device. Whoever does not pass gets none.',
+    en: 'The record holds neither name nor e-mail address, answers, score, number of attempts, time of day, duration or device. Anyone who does not pass gets none.',
   },
   'marks-counted': {
     de: 'Damit schlechte Fragen auffallen, werden {{Ihre|deine}} Punkte je Frage beim ersten Versuch mitgezählt, auch wenn {{Sie nicht bestehen|du nicht bestehst}}: getrennt vom Nachweis, ohne {{Ihren|deinen}} Code und ohne Tag. Gezeigt werden sie nur zusammen mit denen von mindestens {k} Personen.',
@@ -71,7 +71,7 @@ export const quizWords = defineWords({
   },
   'cannot-save': {
     de: 'Achtung: {reason} {{Ihr|Dein}} Stand kann nicht gespeichert werden; bei einer Pause {{fangen Sie|fängst du}} von vorn an.',
-    en: 'Mind: {reason} Your answers cannot be saved; after a break you start over.',
+    en: 'Please note: {reason} Your answers cannot be saved; after a break you start over.',
   },
 
   position: { de: 'Frage {number} von {total}: {title}', en: 'Question {number} of {total}: {title}' },
@@ -175,7 +175,7 @@ export const quizWords = defineWords({
   },
   'due-list': {
     de: 'Solange noch etwas offen ist, darf {{Ihr|dein}} Code auf einer Liste stehen, die das Unternehmen sieht; nie, wie {{Sie geantwortet haben|du geantwortet hast}}.',
-    en: 'As long as something is open, your code may stand on a list that your company sees; never how you answered.',
+    en: 'As long as something is open, your code may be on a list that your company sees, but never how you answered.',
   },
   'missed-order': { de: '{title}: die richtige Reihenfolge ist {texts}', en: '{title}: the right order is {texts}' },
   'missed-pairs': { de: '{title}: Zusammen gehören {pairs}', en: '{title}: what belongs together is {pairs}' },
@@ -201,12 +201,12 @@ export const quizWords = defineWords({
   },
   'not-stored': {
     de: '{{Sie haben|Du hast}} bestanden, aber der Nachweis wurde nicht gespeichert. {{Rufen Sie|Ruf}} denselben Befehl noch einmal auf, sobald es geht, oder {{schicken Sie|schick}} diesen Block an die Stelle, die Nachweise führt:',
-    en: 'You passed, but the record was not stored. Run the same command again as soon as possible, or send this block to whoever keeps the records:',
+    en: 'You passed, but the record was not stored. Run the same command again as soon as possible, or send this block to the person who keeps the records:',
   },
 
   'not-stored-shared': {
     de: '{{Sie haben|Du hast}} bestanden, aber der Nachweis wurde nicht gespeichert, und hier bleibt er nicht. {{Schicken Sie|Schick}} diesen Block jetzt an die Stelle, die Nachweise führt:',
-    en: 'You passed, but the record was not stored, and it does not stay here. Send this block now to whoever keeps the records:',
+    en: 'You passed, but the record was not stored, and it does not stay here. Send this block now to the person who keeps the records:',
   },
 
   'list-begun': {

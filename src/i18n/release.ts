@@ -9,7 +9,7 @@ export const releaseWords = defineWords({
     de: 'Als redaktionell erklärt: Die Änderungen verlangten mehr als {to}.',
     en: 'Declared editorial: the changes ask for more than {to}.',
   },
-  'plan-approval': { de: 'Unveränderter Text, neu freigegeben.', en: 'Unchanged text, approved anew.' },
+  'plan-approval': { de: 'Unveränderter Text, neu freigegeben.', en: 'Unchanged text, approved again.' },
   'plan-more': { de: 'und {count} {count:weiterer Grund|weitere Gründe}', en: 'and {count} more {count:reason|reasons}' },
   'plan-document': { de: '{path}, gilt ab {day}: {note}', en: '{path}, effective {day}: {note}' },
   'plan-withdrawn': {
@@ -35,7 +35,7 @@ export const releaseWords = defineWords({
   'ask-note': { de: 'Was ändert sich mit {policy} {version}? ({language})', en: 'What changes with {policy} {version}? ({language})' },
   'hint-note': {
     de: 'Ein Satz: Was machen Beschäftigte nun anders? Er steht im Dokument und im Quiz.',
-    en: 'One sentence: what do staff do differently now? It stands in the document and the quiz.',
+    en: 'One sentence: what do staff do differently now? It will appear in the document and the quiz.',
   },
   'need-note': {
     de: 'Bitte schreiben Sie einen Satz, der sagt, was sich ändert.',
@@ -106,7 +106,7 @@ export const refusalWords = defineWords({
   },
   'note-empty': {
     de: 'Die Notiz zu Version {version} lautet „{note}“ und sagt nicht, was sich ändert; erwartet wird ein Satz, der sagt, was Beschäftigte nun anders machen. Schreiben Sie ihn neu.',
-    en: 'The note on version {version} is “{note}” and does not say what changes; a sentence that says what staff do differently is expected. Write it anew.',
+    en: 'The note on version {version} is “{note}” and does not say what changes; a sentence that says what staff do differently is expected. Rewrite it.',
   },
   'front-matter-form': {
     de: 'Version {version} lässt sich hier nicht eintragen, ohne anderes zu ändern; erwartet werden Schlüssel untereinander, darunter „approver“ und eine Liste „changes“. Schreiben Sie den Kopf so um.',
@@ -134,6 +134,6 @@ export const refusalWords = defineWords({
   },
   'shared-fact': {
     de: '„{policy}“ nennt {facts}; der Wert ist geändert, und veröffentlichte Werte gelten für alle Dokumente. Veröffentlichen Sie „{policy}“ mit.',
-    en: '“{policy}” cites {facts}; the value was changed, and released values hold for all documents. Release “{policy}” as well.',
+    en: '“{policy}” cites {facts}; the value was changed, and released values apply to all documents. Release “{policy}” as well.',
   },
 });

@@ -23,11 +23,11 @@ export const reportWords = defineWords({
   'decide-open': { de: '{subjects} eröffnen; kein Fehler spricht dagegen.', en: 'Open {subjects}; no error speaks against it.' },
   'decide-name-roles': {
     de: 'Zuständige und Vertretungen benennen: {subjects}.',
-    en: 'Name who is responsible and who stands in: {subjects}.',
+    en: 'Name an owner and a deputy: {subjects}.',
   },
   'decide-reach': {
     de: 'Kunden einen Weg geben, auf dem sie Hilfe finden: {subjects}.',
-    en: 'Give customers a way to find help: {subjects}.',
+    en: 'Make sure that customers can find help: {subjects}.',
   },
   'decide-promise': {
     de: 'Antwortzeiten zusagen, die zu halten sind: {subjects}.',
@@ -43,7 +43,7 @@ export const reportWords = defineWords({
   },
   'decide-confide': {
     de: 'Vertrauliches auf vertrauliche Wege legen: {subjects}.',
-    en: 'Move private matters to private ways: {subjects}.',
+    en: 'Move private matters to private channels: {subjects}.',
   },
   'decide-one-answer': {
     de: 'Eine gültige Auskunft und einen Weg bis zur Lösung festlegen: {subjects}.',

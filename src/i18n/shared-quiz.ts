@@ -17,7 +17,7 @@ export const sharedWords = defineWords({
   },
   done: {
     de: 'Fertig; der Bildschirm ist geleert. Wer jetzt kommt, kann gleich anfangen: unisono quiz --shared',
-    en: 'Done; the screen is cleared. Whoever comes next can begin at once: unisono quiz --shared',
+    en: 'Done; the screen is cleared. The next person can begin at once: unisono quiz --shared',
   },
   idle: {
     de: '{minutes} {minutes:Minute|Minuten} lang wurde keine Taste gedrückt. Das Quiz ist beendet, der Bildschirm geleert, gespeichert wurde nichts.\nVon vorn anfangen: unisono quiz --shared',

@@ -92,7 +92,7 @@ export const trainingWords = defineWords({
   },
   'xapi-limit': {
     de: 'Was in einem anderen System liegt, erreichen „training erase“ und „training purge“ nicht mehr; dort ist es eigens zu löschen.',
-    en: 'What lies in another system is out of reach for “training erase” and “training purge”; it is to be deleted there.',
+    en: 'What is in another system is out of reach for “training erase” and “training purge”; it is to be deleted there.',
   },
   seal: {
     de: 'Siegel, bitte getrennt aufbewahren (etwa beim Betriebsrat):',
@@ -108,7 +108,7 @@ export const trainingWords = defineWords({
   },
   'took-results': {
     de: '{results} {results:Ergebnis stammt|Ergebnisse stammen} unverändert aus Ihren Quizdateien. Wer eine solche Datei hat, kann auch ohne das Quiz eines schreiben.',
-    en: '{results} {results:result comes|results come} unchanged from your quiz files. Whoever has such a file can also write one without taking the quiz.',
+    en: '{results} {results:result comes|results come} unchanged from your quiz files. Anyone who has such a file can also write one without taking the quiz.',
   },
   'took-blocks': {
     de: 'Blöcke ohne Siegel sagt jede Person selbst; nachprüfen lässt sich daran nur, dass sie vollständig sind.',
@@ -158,7 +158,7 @@ export const trainingWords = defineWords({
   },
   'erase-limit': {
     de: 'Sicherungen und Bündel, die früher geschrieben wurden, enthalten die Nachweise weiterhin.',
-    en: 'Backups and bundles that were written earlier still hold the records.',
+    en: 'Backups and bundles that were written earlier still contain the records.',
   },
   'really-erase': { de: 'Alle Nachweise von {person} endgültig löschen?', en: 'Erase all records of {person} for good?' },
   kept: { de: 'Es wurde nichts gelöscht.', en: 'Nothing was erased.' },
@@ -193,7 +193,7 @@ export const trainingWords = defineWords({
   'sheet-mark': { de: 'Für die Fragenqualität: Punkte je Frage, ohne Personen', en: 'For the quality of questions: marks, without people' },
   'sheet-mark-limit': {
     de: 'Versuche warten, bis {k} beisammen sind, und werden erst dann gezählt; von jeder Person zählt der erste. Wartende sieht kein Bericht. Wer die Ablage selbst verwaltet und sie in dem Augenblick beobachtet, in dem jemand fertig wird, kann aus dem Unterschied auf dessen Punkte schließen; davor schützen nur die Rechte an der Ablage. In einer Datenbank liest niemand die Tabelle, nur ihr Eigentümer; in einem gemeinsamen Ordner kann sie lesen, wer dort Nachweise ablegt.',
-    en: 'Attempts wait until {k} are together and are counted only then; of each person the first counts. No report shows those that wait. Whoever runs the store and watches it at the moment somebody finishes can tell their marks from the difference; only the rights on the store protect against that. In a database nobody reads the table but its owner; in a shared folder whoever stores records there can read it.',
+    en: 'Attempts wait until {k} are together and are counted only then; of each person the first counts. No report shows those that wait. Somebody who runs the store and watches it at the moment a person finishes can tell their marks from the difference; only the rights on the store protect against that. In a database nobody reads the table but its owner; in a shared folder whoever stores records there can read it.',
   },
   'sheet-marks-on': {
     de: 'Punkte je Frage (records.question-quality): eingeschaltet, gezeigt ab {k} Versuchen; Lernende lesen es vor dem Start',
@@ -205,7 +205,7 @@ export const trainingWords = defineWords({
   },
   'sheet-marks-rights': {
     de: 'Punkte je Frage gehören zu keinem Code: Auskunft und Löschung finden darin niemanden (Art. 11 DSGVO); die Frist gilt auch für sie.',
-    en: 'Marks of questions belong to no code: access and erasure find nobody in them (GDPR Art. 11); the period holds for them too.',
+    en: 'Marks of questions belong to no code: access and erasure find nobody in them (GDPR Art. 11); the period applies to them too.',
   },
   'sheet-learner': { de: 'Nur auf dem Gerät der Lernenden', en: 'Only on the learner’s machine' },
   'sheet-field': { de: 'Feld', en: 'Field' },
@@ -254,7 +254,7 @@ export const trainingWords = defineWords({
     en: 'The text {policy} in version {version} was accepted on {day}.',
   },
   'certificate-until': { de: 'Gültig bis {until}.', en: 'Valid until {until}.' },
-  'certificate-current': { de: 'Der Text gilt heute noch so.', en: 'The text still stands like this today.' },
+  'certificate-current': { de: 'Der Text gilt heute noch so.', en: 'The text is still the same today.' },
   'certificate-old': {
     de: 'Der Text hat sich seitdem geändert, oder die Zeit ist um; es steht etwas Neues an.',
     en: 'The text has changed since, or the time is over; something new is due.',
@@ -266,7 +266,7 @@ export const trainingWords = defineWords({
   'quality-of': { de: '{title} ({quiz}): {count} Versuche', en: '{title} ({quiz}): {count} attempts' },
   'quality-few': {
     de: '{title} ({quiz}): noch keine Zahlen, weil weniger als {k} Personen es in dieser Fassung gemacht haben',
-    en: '{title} ({quiz}): no numbers yet, because fewer than {k} people have taken it as it stands',
+    en: '{title} ({quiz}): no numbers yet, because fewer than {k} people have taken it in its present form',
   },
   'quality-earlier': {
     de: '{count} {count:Versuch|Versuche} auf frühere Texte zählen nicht mit.',
@@ -300,7 +300,7 @@ export const trainingWords = defineWords({
   },
   'advice-reversed': {
     de: 'Wer sonst viel weiß, liegt hier eher falsch: Prüfen Sie die Lösung, und ob die Frage auf zwei Arten zu verstehen ist.',
-    en: 'Those who otherwise know more get this wrong more often: check the solution, and whether the question can be read in two ways.',
+    en: 'People who otherwise know more get this wrong more often: check the solution, and whether the question can be read in two ways.',
   },
   'advice-weak': {
     de: 'Richtig oder falsch ist hier eher Zufall: Die Frage sagt wenig darüber, wer Bescheid weiß.',

@@ -70,7 +70,7 @@ export const upgradeWords = defineWords({
   },
   choose: {
     de: 'An {count} {count:Stelle|Stellen} haben Sie und die Vorlage dasselbe geändert. Dort steht ein Vermerk [upgrade: …]; unisono lint nennt jede.',
-    en: 'At {count} {count:place|places} you and the template changed the same thing. A mark [upgrade: …] stands there; unisono lint names each.',
+    en: 'At {count} {count:place|places} you and the template changed the same thing. Each is marked [upgrade: …]; unisono lint names them.',
   },
   'undo-hint': { de: 'Zurück zum Stand davor: unisono upgrade --undo', en: 'Back to the state before: unisono upgrade --undo' },
 });

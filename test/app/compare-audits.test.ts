@@ -88,7 +88,7 @@ describe('what changed since an earlier audit', () => {
 describe('a file that cannot be compared', () => {
   const result = planWith(old);
   const cases: readonly (readonly [string, string, string])[] = [
-    ['no JSON', 'Audit of the channel plan', 'holds no JSON'],
+    ['no JSON', 'Audit of the channel plan', 'contains no JSON'],
     ['other JSON', '{"name":"x"}', 'is no result of unisono audit'],
     ['an older version', '{"schemaVersion":1,"summary":{"plan":"channels.yaml"},"findings":[]}', 'another version'],
     ['a newer version', jsonOf(result).replace('"schemaVersion": 1', '"schemaVersion": 2'), 'another version'],

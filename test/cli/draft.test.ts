@@ -36,12 +36,13 @@ describe('lint --as answer', () => {
       [
         'Line 3  warning  tone-stock-phrase',
         '  “wir bitten Sie um Verständnis” demands patience and offers nothing; a reply',
-        '  eye to eye is expected. Write something like “Das tut mir leid. Ich kläre …',
-        '  und melde mich am …”.',
+        '  as to an equal is expected. Write something like “Das tut mir leid. Ich kläre',
+        '  … und melde mich am …”.',
         '',
         'Line 3  error  answer-public-data',
-        '  The reply asks for “Kundennummer” in public, where everybody reads along; such',
-        '  data belongs in a private conversation. Ask for a private message.',
+        '  The reply asks for “Kundennummer” in public, where everybody can read the',
+        '  answer; such data belongs in a private conversation. Ask for a private',
+        '  message.',
         '',
         '1 error, 1 warning in the draft.',
         'There is no handbook here: time limits, phone numbers and terms were not',
@@ -172,7 +173,7 @@ describe('lint --as answer', () => {
   it.each([
     ['too large', Buffer.alloc(2 * 1024 * 1024 + 1, 'a'), 'more than 2 MB'],
     ['binary', Buffer.from('PNG\0\0'), 'is not text'],
-    ['empty', ' \n', 'holds no text'],
+    ['empty', ' \n', 'contains no text'],
   ])('says that the input is %s', (_, input, words) => {
     const { code, stdout, stderr } = check(input);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -10,7 +10,7 @@ import { bestTotal } from '../../src/core/quiz/path.js';
 import type { Question, QuizDocument, ScenarioQuestion } from '../../src/core/quiz/quiz.js';
 import { folderWith } from '../support/folder.js';
 import { callInProcess } from '../support/program.js';
-import { choicesOfOne, givenAwayByAbsoluteWords, guessed, longest, partedByLength, shortest } from '../support/quiz-tells.js';
+import { choicesOfAny, choicesOfOne, givenAwayByAbsoluteWords, guessed, guessedByLength, partedByLength } from '../support/quiz-tells.js';
 import { handbookIn } from '../support/read-folder.js';
 import { handbookOf } from '../support/read-handbook.js';
 
@@ -44,6 +44,18 @@ const places: readonly (readonly [string, () => Promise<Handbook>])[] = [
 function expectNoTell(quiz: QuizDocument, name: string, guess: (texts: readonly string[]) => number): void {
   const { hits, mean, deviation } = guessed(choicesOfOne(quiz.questions), guess);
   expect(hits.length, `${name} in ${quiz.document.source.file}: ${hits.join(', ')}`).toBeLessThanOrEqual(mean + 1.5 * deviation);
+}
+
+/**
+ * Says whether length tells more than a coin would: to take the longest or the shortest option must help as little as to avoid it.
+ * One deviation of luck is allowed, and half a question, since hits are whole.
+ */
+function expectNoTellByLength(quiz: QuizDocument): void {
+  for (const extreme of ['longest', 'shortest'] as const) {
+    const { hits, mean, deviation } = guessedByLength(choicesOfAny(quiz.questions), extreme);
+    const name = `the ${extreme} is right ${hits} times in ${quiz.document.source.file}, by chance ${mean.toFixed(1)} times`;
+    expect(Math.abs(hits - mean), name).toBeLessThanOrEqual(deviation + 0.5);
+  }
 }
 
 // Scaffolding takes a while on a busy machine.
@@ -125,8 +137,7 @@ describe.each(places)('quizzes %s', { timeout: 180_000 }, (_, open) => {
   test('give nothing away by the length of their options', async () => {
     const { quizzes } = await opened();
     for (const quiz of quizzes) {
-      expectNoTell(quiz, 'the longest', longest);
-      expectNoTell(quiz, 'the shortest', shortest);
+      expectNoTellByLength(quiz);
       const several = quiz.questions.filter(({ kind }) => kind === 'multiple').length;
       expect(partedByLength(quiz.questions).length, quiz.document.source.file).toBeLessThanOrEqual(Math.ceil(several / 3));
     }
@@ -199,10 +210,20 @@ describe('what gives a quiz away', () => {
 
   test('is seen in lengths, places and words without exception', () => {
     const telling = quizOf(['Nie antworten', 'Den Link sichern und beides weitergeben', 'Löschen']);
-    expect(() => expectNoTell(telling, 'the longest', longest)).toThrow(/the longest/);
+    expect(() => expectNoTellByLength(telling)).toThrow(/the longest is right 6 times/);
     expect(() => expectNoTell(telling, 'place 2', () => 1)).toThrow(/place 2/);
-    expect(() => expectNoTell(telling, 'the shortest', shortest)).not.toThrow();
+
     expect(givenAwayByAbsoluteWords(telling.questions, 'de')).toHaveLength(6);
+  });
+
+  test('is seen where the right option is never the longest, for those who cross it out', () => {
+    expect(() => expectNoTellByLength(quizOf(['Den Link sichern und beides weitergeben', 'Nachfragen', 'Löschen']))).toThrow(
+      /the longest is right 0 times/,
+    );
+  });
+
+  test('is not seen where right and wrong options are equally long', () => {
+    expect(() => expectNoTellByLength(quizOf(['Antworten', 'Nachsehen', 'Schweigen']))).not.toThrow();
   });
 
   test('is not seen where right and wrong options share the word', () => {

@@ -8,6 +8,7 @@ describe('searchText', () => {
     ['GROẞ und groß', 'groß und groß'],
     ['Café Žižek', 'cafø øiøek'],
     ['İstanbul', 'østanbul'],
+    ['Nach §\u00a03 in 14\u202fTagen', 'nach § 3 in 14 tagen'],
     // The sign for kelvin is a k.
     ['2 wee\u212as', '2 weeks'],
     ['„5 €“ – 3 × 4', '„5 €“ – 3 × 4'],

@@ -216,7 +216,7 @@ channels:
     );
     expect(human).toContain('Erlang C');
     const markdown = auditMarkdown({ result: await result(), language: 'en' });
-    expect(markdown).toContain('| **Kunden\\|dienst** |  | cannot be reckoned yet; statements are missing |');
+    expect(markdown).toContain('| **Kunden\\|dienst** |  | cannot be calculated yet; information is missing |');
     expect(markdown).toContain('|  | facebook | not stated |');
     expect(markdown).toContain('Erlang C');
   });

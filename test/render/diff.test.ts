@@ -145,8 +145,8 @@ describe('for a terminal', () => {
         1 quiz question is stale and does not count until somebody checks it against
           the new text (unisono quiz review):
           * basics (en): “Time to answer” on social-media-rules#replies
-        Whoever passed a quiz on “social-media-rules” answers the questions on these
-          sections again: #replies
+        Everybody who passed a quiz on “social-media-rules” answers the questions on
+          these sections again: #replies
       "
     `);
   });
@@ -314,7 +314,7 @@ describe('as Markdown', () => {
 
       - basics (en): “Time to answer” on social-media-rules\\#replies
 
-      Whoever passed a quiz on “social-media-rules” answers the questions on these sections again: \\#replies
+      Everybody who passed a quiz on “social-media-rules” answers the questions on these sections again: \\#replies
       "
     `);
   });

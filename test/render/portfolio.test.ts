@@ -82,7 +82,7 @@ test('what is missing is asked in the words of the audit', async () => {
   const cwd = folderWith({ 'channels.yaml': plan.replace(', per-week: 60', '') });
   const { stdout, code } = await callInProcess({ args: ['audit', 'portfolio', '--lang', 'en'], cwd });
   expect(code).toBe(0);
-  expect(flat(stdout)).toMatch(/Without these statements nothing can be reckoned, and nothing is guessed: - [^?]+\? \(a\)/);
+  expect(flat(stdout)).toMatch(/Without these entries nothing can be calculated, and nothing is guessed: - [^?]+\? \(a\)/);
 });
 
 test('as Markdown, with an added channel and what it is good for', async () => {

@@ -197,12 +197,12 @@ describe('documents without front matter in a handbook', () => {
 
 describe('a folder that cannot become a handbook', () => {
   it.each([
-    ['nothing in it', {}, [], 'holds no Markdown documents'],
+    ['nothing in it', {}, [], 'contains no Markdown documents'],
     [
       'only files about the folder',
       { 'README.md': '# Read me\n', 'node_modules/x/policy.md': '# P\n', '.git/x.md': '# G\n', '.obsidian/n.md': '# N\n' },
       [],
-      'holds no Markdown documents',
+      'contains no Markdown documents',
     ],
     ['only a program as front matter', { 'a.md': '---js\nprocess.exit(7)\n---\n# A\n' }, [], 'Not usable: a.md'],
     ['no such folder', {}, ['nowhere'], 'There is no folder “nowhere”'],
@@ -211,7 +211,7 @@ describe('a folder that cannot become a handbook', () => {
       'inside a handbook',
       { 'unisono.yaml': 'schema: 1\ncompany: { name: X }\n', 'texts/a.md': '# A\n' },
       ['texts'],
-      'lies in the handbook “./”',
+      'is inside the handbook “./”',
     ],
   ])('%s', async (_, files: Record<string, string>, args: readonly string[], said) => {
     const cwd = folderWith(files);

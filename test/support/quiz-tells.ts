@@ -23,6 +23,16 @@ export function choicesOfOne(questions: readonly Question[]): readonly Choice[] 
   });
 }
 
+/** Every choice with options, those with several right ones included: whoever goes by length takes one option and is right or not. */
+export function choicesOfAny(questions: readonly Question[]): readonly Choice[] {
+  const several = questions.flatMap((question): readonly Choice[] =>
+    question.kind === 'multiple'
+      ? [{ name: question.id, options: question.options.map(({ text, right }) => ({ text, best: right })) }]
+      : [],
+  );
+  return [...choicesOfOne(questions), ...several];
+}
+
 /** What a learner would get right who knows nothing and always takes the option that `guess` points at, and what chance alone gives: mean and deviation. */
 export function guessed(
   choices: readonly Choice[],
@@ -36,20 +46,19 @@ export function guessed(
   };
 }
 
-/** The place of the only longest text; -1 where two are equally long. */
-export function longest(texts: readonly string[]): number {
-  return extreme(texts, Math.max);
-}
-
-/** The place of the only shortest text; -1 where two are equally short. */
-export function shortest(texts: readonly string[]): number {
-  return extreme(texts, Math.min);
-}
-
-function extreme(texts: readonly string[], pick: (...lengths: number[]) => number): number {
-  const lengths = texts.map((text) => [...text].length);
-  const wanted = pick(...lengths);
-  return lengths.indexOf(wanted) === lengths.lastIndexOf(wanted) ? lengths.indexOf(wanted) : -1;
+/** What a learner would get right who always takes the longest or the shortest option, and by luck one of several of the same length; with what chance alone gives. */
+export function guessedByLength(
+  choices: readonly Choice[],
+  extreme: 'longest' | 'shortest',
+): { readonly hits: number; readonly mean: number; readonly deviation: number } {
+  const hits = choices.map(({ options }) => {
+    const lengths = options.map(({ text }) => [...text].length);
+    const wanted = extreme === 'longest' ? Math.max(...lengths) : Math.min(...lengths);
+    const taken = options.filter((_, place) => lengths[place] === wanted);
+    return taken.filter(({ best }) => best).length / taken.length;
+  });
+  const { mean, deviation } = guessed(choices, () => -1);
+  return { hits: hits.reduce((sum, hit) => sum + hit, 0), mean, deviation };
 }
 
 /** Questions with several right options whose lengths part the right from the wrong ones, in either direction. */

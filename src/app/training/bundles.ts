@@ -27,7 +27,7 @@ export async function verifyBundle(
   if (bundle === null)
     throw new UserError({
       what: { de: `„${path}“ ist kein Bündel von Nachweisen.`, en: `“${path}” is no bundle of records.` },
-      hint: { de: 'Bündel schreibt: unisono training export DATEI', en: 'Bundles are written by: unisono training export FILE' },
+      hint: { de: 'Bündel schreibt: unisono training export DATEI', en: 'To write bundles, run: unisono training export FILE' },
     });
   return bundle;
 }

@@ -113,7 +113,7 @@ function foreignResult({ path, result, own }: { path: string; result: HandedIn; 
     },
     hint: {
       de: 'Prüfen kann es nur, wer die Datei mit „unisono quiz export“ geschrieben hat: am selben Rechner, mit demselben Konto.',
-      en: 'Only whoever wrote the file with “unisono quiz export” can check it: on the same computer, with the same account.',
+      en: 'Only the person who wrote the file with “unisono quiz export” can check it: on the same computer, with the same account.',
     },
   });
 }

@@ -5,15 +5,15 @@ import type { Adoption } from './adoption.js';
 
 const head: Localised = {
   de: 'Firma, Rollen und Einstellungen. Diese Angaben stehen nur hier; alle anderen Dateien verweisen darauf.',
-  en: 'Company, roles and settings. These statements stand here only; all other files refer to them.',
+  en: 'Company, roles and settings. These entries are only here; all other files refer to them.',
 };
 const roleHead: Localised = {
   de: 'Rollen, wie die Dokumente sie nennen. Wo ein Mensch genannt ist, gehört die Rolle hin, die auch nach einem Wechsel stimmt.',
-  en: 'Roles as the documents name them. Where a person is named, put the role that still holds after somebody leaves.',
+  en: 'Roles as the documents name them. Where a person is named, put a role that remains when somebody leaves.',
 };
 const noRoles: Localised = {
   de: 'Wer Dokumente pflegt und freigibt, steht hier als Rolle, etwa: comms-lead: { name: "Leitung Kommunikation", deputy: press-lead, reach: "presse@example.com" }',
-  en: 'Who maintains and approves documents stands here as a role, such as: comms-lead: { name: "Communications lead", deputy: press-lead, reach: "press@example.com" }',
+  en: 'Who maintains and approves documents is entered here as a role, such as: comms-lead: { name: "Communications lead", deputy: press-lead, reach: "press@example.com" }',
 };
 const companyGap: Localised = { de: '[ausfüllen: Name der Firma]', en: '[fill in: name of the company]' };
 

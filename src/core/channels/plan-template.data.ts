@@ -130,7 +130,7 @@ export const templateColumns: readonly TemplateColumn[] = [
   {
     field: 'legal-notice',
     note: { de: 'Wo das Impressum des Profils steht.', en: 'Where the legal notice of the profile is.' },
-    example: { de: 'https://muster.example/impressum', en: 'https://example.com/imprint' },
+    example: { de: 'https://muster.example/impressum', en: 'https://example.com/legal-notice' },
     width: 28,
   },
   {
@@ -169,7 +169,7 @@ export const templateColumns: readonly TemplateColumn[] = [
   {
     field: 'listed-on',
     note: { de: 'Wo Kunden den Kanal finden.', en: 'Where customers find the channel.' },
-    example: { de: 'Kontaktseite, Impressum', en: 'contact, imprint' },
+    example: { de: 'Kontaktseite, Impressum', en: 'contact, legal notice' },
     width: 22,
   },
   {
@@ -245,7 +245,7 @@ export const templateColumns: readonly TemplateColumn[] = [
     field: 'teams.time-zone',
     note: {
       de: 'Auf welchen Uhren die Zeiten des Teams gelten, wenn nicht auf denen der Firma.',
-      en: 'On which clocks the hours of the team hold, if not on those of the company.',
+      en: 'The time zone of the team’s hours, if it is not that of the company.',
     },
     example: { de: 'Europe/Berlin', en: 'Europe/Berlin' },
     width: 16,

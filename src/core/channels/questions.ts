@@ -37,7 +37,7 @@ const questions = {
     de: 'Wo liegen die Nachweise, dass Beschäftigte die Regeln kennen (records.folder in unisono.yaml), und wer muss noch teilnehmen?',
     en: 'Where are the records that staff know the rules kept (records.folder in unisono.yaml), and who still has to take part?',
   },
-  'company.time-zone': { de: 'In welcher Zeitzone gelten die Servicezeiten?', en: 'In which time zone do the service hours hold?' },
+  'company.time-zone': { de: 'In welcher Zeitzone gelten die Servicezeiten?', en: 'In which time zone are the service hours?' },
   'team.name': { de: 'Wie heißt das Team?', en: 'What is the team called?' },
   'team.lead': { de: 'Wer leitet das Team?', en: 'Who leads the team?' },
   'team.hours': {
@@ -54,7 +54,7 @@ const questions = {
     en: 'What share of working time is lost to holidays, illness, training and meetings (0 to 0.6)?',
   },
   'team.on-call': { de: 'Hat das Team außerhalb seiner Zeiten Rufbereitschaft?', en: 'Is the team on call outside its hours?' },
-  'team.time-zone': { de: 'In welcher Zeitzone gelten die Zeiten des Teams?', en: 'In which time zone do the hours of the team hold?' },
+  'team.time-zone': { de: 'In welcher Zeitzone gelten die Zeiten des Teams?', en: 'In which time zone are the hours of the team?' },
   'team.country': { de: 'In welchem Land arbeitet das Team?', en: 'In which country does the team work?' },
   'team.state': {
     de: 'In welchem Bundesland oder Kanton arbeitet das Team (zum Beispiel „BY“ oder „ZH“)?',
@@ -237,7 +237,7 @@ const questions = {
   },
   'channel.case-record': {
     de: 'In welcher gemeinsamen Liste stehen die Fälle, damit niemand doppelt antwortet?',
-    en: 'Which shared list holds the cases, so that nobody answers twice?',
+    en: 'In which shared list are the cases kept, so that nobody answers twice?',
   },
   'channel.answers-for': {
     de: 'Für welche anderen eigenen Konten antwortet dieses, wenn mehrere zugleich angesprochen werden?',
@@ -245,7 +245,7 @@ const questions = {
   },
   'channel.facts': {
     de: 'Welche verbindlichen Angaben stehen auf dem Kanal (Servicezeiten, Nummern, Fristen)?',
-    en: 'Which declared facts stand on the channel (opening hours, numbers, deadlines)?',
+    en: 'Which declared facts does the channel state (opening hours, numbers, deadlines)?',
   },
   'channel.participation': {
     de: 'Gibt es auf dem Kanal Abstimmungen oder Wettbewerbe („none“, wenn nicht)?',

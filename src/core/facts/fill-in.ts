@@ -1,5 +1,5 @@
 /** A place that the company must still fill in: `[fill in: …]`, `[ausfüllen: …]` (docs/formats.md). `ü` may also be `u` with two dots of its own. */
-const fillIn = /\[(?:fill in|ausf(?:ü|u\u0308)llen):([^\][\n]*)\]/giu;
+const fillIn = /\[(?:fill[ \u00a0\u202f]in|ausf(?:ü|u\u0308)llen):([^\][\n]*)\]/giu;
 
 /** True when a text still holds a place to fill in; such values are never compared. */
 export function hasFillIn(text: string): boolean {

@@ -23,7 +23,7 @@ export const templateMessages: Readonly<Record<string, Localised>> = {
   },
   'unsafe-place': {
     de: 'An dieser Stelle kann „{name}“ nicht sicher stehen: Der Wert wäre Code oder Auszeichnung.',
-    en: 'Here “{name}” cannot stand safely: the value would be code or markup.',
+    en: '“{name}” cannot be used safely here: the value would be code or markup.',
   },
   'not-yaml': { de: 'Die Vorlage ist kein gültiges YAML.', en: 'The template is not valid YAML.' },
 };

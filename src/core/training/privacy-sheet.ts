@@ -49,7 +49,7 @@ export const storedFields: readonly StoredField[] = [
     field: 'sections',
     what: {
       de: 'Abschnitte, für die das Quiz steht, mit Prüfsummen ihres Textes',
-      en: 'sections that the quiz stands for, with digests of their text',
+      en: 'sections that the quiz covers, with digests of their text',
     },
     why: {
       de: 'damit nach einer Änderung nur gefragt wird, wer den neuen Text noch nicht kennt',
@@ -199,11 +199,11 @@ export const storedFields: readonly StoredField[] = [
 /** What is not in records, where marks of questions are counted beside them. */
 export const neverInRecords: Localised = {
   de: 'Nicht im Nachweis stehen: Name, Personalnummer, E-Mail, Rechner- und Netzadresse, Uhrzeit, Dauer, Punktestand, einzelne Antworten und die Zahl der Versuche. Punkte je Frage werden getrennt davon gezählt, ohne Code und ohne Tag.',
-  en: 'Not in records: name, staff number, e-mail, machine and network address, time of day, duration, score, single answers and the number of attempts. Marks of questions are counted apart from them, without a code and without a day.',
+  en: 'Not in records: name, staff number, e-mail, machine and network address, time of day, duration, score, individual answers and the number of attempts. Marks of questions are counted apart from them, without a code and without a day.',
 };
 
 /** What is stored nowhere. */
 export const neverStored: Localised = {
   de: 'Nicht gespeichert werden: Name, Personalnummer, E-Mail, Rechner- und Netzadresse, Uhrzeit, Dauer, Punktestand, einzelne Antworten und die Zahl der Versuche.',
-  en: 'Not stored: name, staff number, e-mail, machine and network address, time of day, duration, score, single answers and the number of attempts.',
+  en: 'Not stored: name, staff number, e-mail, machine and network address, time of day, duration, score, individual answers and the number of attempts.',
 };

@@ -118,7 +118,7 @@ function refused({ region, path, text }: Setting, { message, data }: Problem): U
   if (wording === undefined) throw new Error(`plan-schema has no message ${message}`);
   const say = (language: 'de' | 'en') => formatMessage({ message: wording, data, language });
   const typed = `--set ${region.id}.${path.join('.')}=${text}`;
-  return new UserError({ what: { de: say('de'), en: say('en') }, hint: { de: `Das steht in: ${typed}`, en: `It stands in: ${typed}` } });
+  return new UserError({ what: { de: say('de'), en: say('en') }, hint: { de: `Das steht in: ${typed}`, en: `It is in: ${typed}` } });
 }
 
 function malformed(typed: string): UserError {

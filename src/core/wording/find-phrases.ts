@@ -18,7 +18,7 @@ type Pack = Readonly<Record<Language, readonly Phrase[]>>;
 export const phraseMessages: Readonly<Record<'found', Localised>> = {
   found: {
     de: '„{phrase}“ {reason}; erwartet wird eine Antwort auf Augenhöhe. Schreiben Sie etwa {better}.',
-    en: '“{phrase}” {reason}; a reply eye to eye is expected. Write something like {better}.',
+    en: '“{phrase}” {reason}; a reply as to an equal is expected. Write something like {better}.',
   },
 };
 

@@ -23,7 +23,7 @@ export const auditHelp: CommandHelp = {
     },
     report: {
       de: 'auf dem Bildschirm den Bericht für die Leitung zeigen: Entscheidungen, Kanäle, Risiken und Bilder aus Zeichen',
-      en: 'show the report for those who lead on the screen: decisions, channels, risks, and pictures made of characters',
+      en: 'show the report for management on the screen: decisions, channels, risks, and pictures made of characters',
     },
     pdf: {
       value: 'FILE',
@@ -46,7 +46,7 @@ export const auditHelp: CommandHelp = {
     },
     reason: { value: 'TEXT', de: 'warum sie in Kauf genommen wird', en: 'why it is accepted' },
     by: { value: 'ROLE', de: 'die Rolle, die das verantwortet', en: 'the role that takes responsibility' },
-    until: { value: 'DATE', de: 'der letzte Tag, an dem das gilt', en: 'the last day on which that holds' },
+    until: { value: 'DATE', de: 'der letzte Tag, an dem das gilt', en: 'the last day on which that applies' },
     map: {
       value: 'HEADING=FIELD|FILE',
       de: 'was Überschriften einer Liste bedeuten, etwa „Zuständig=owner,Farbe=-“; auch als YAML-Datei; mehrmals möglich',
@@ -60,7 +60,7 @@ export const auditHelp: CommandHelp = {
     explain: {
       value: 'CHANNEL',
       de: 'sagen, was für einen Kanal gilt und woher jede Angabe kommt: Kanal, Gruppe, Verzeichnis oder Firma',
-      en: 'say what holds for a channel and where each value comes from: channel, group, catalogue or company',
+      en: 'say what applies to a channel and where each value comes from: channel, group, catalogue or company',
     },
     without: {
       value: 'ID',
@@ -88,11 +88,11 @@ export const auditHelp: CommandHelp = {
     { command: 'audit channels.xlsx --ask', what: { de: 'offene Fragen beantworten', en: 'answer open questions' } },
     {
       command: 'audit --out html=report.html',
-      what: { de: 'den Bericht für die Leitung als eine Seite schreiben', en: 'write the report for those who lead as one page' },
+      what: { de: 'den Bericht für die Leitung als eine Seite schreiben', en: 'write the report for management as one page' },
     },
     {
       command: 'audit --explain facebook',
-      what: { de: 'sehen, was für einen Kanal gilt und wer es sagt', en: 'see what holds for a channel and who says so' },
+      what: { de: 'sehen, was für einen Kanal gilt und wer es sagt', en: 'see what applies to a channel and where it comes from' },
     },
     {
       command: 'audit --format markdown > audit.md',

@@ -4,7 +4,7 @@ export const explainHelp: CommandHelp = {
   summary: { de: 'eine Regel oder einen Prüfpunkt erklären', en: 'explain a rule or a check' },
   description: {
     de: 'Zeigt, was geprüft wird, warum, welcher Abschnitt der Leitlinien dahintersteht, und ein schlechtes und ein gutes Beispiel. Ohne RULE: alle Regeln nach Gruppen.',
-    en: 'Shows what is checked, why, which section of the guidelines stands behind it, and a bad and a good example. Without RULE: all rules by group.',
+    en: 'Shows what is checked, why, which section of the guidelines it is based on, and a bad and a good example. Without RULE: all rules by group.',
   },
   usage: '[RULE]',
   args: {

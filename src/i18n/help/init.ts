@@ -29,7 +29,7 @@ export const initHelp: CommandHelp = {
     tone: { value: 'formal|relaxed', de: 'Ton in Antworten an Kunden: förmlich oder locker', en: 'tone of answers to customers' },
     'sensitive-products': {
       de: 'heikle oder sehr exklusive Produkte (--no-sensitive-products: keine)',
-      en: 'delicate or very exclusive products (--no-sensitive-products: none)',
+      en: 'sensitive or very exclusive products (--no-sensitive-products: none)',
     },
     with: {
       value: 'LIST',

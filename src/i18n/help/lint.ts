@@ -53,7 +53,7 @@ export const lintHelp: CommandHelp = {
     },
     inline: {
       de: 'Kommentare „unisono-ok“ gelten (Vorgabe; --no-inline: auch zeigen, was sie ausnehmen)',
-      en: 'comments “unisono-ok” hold (default; --no-inline: also show what they exempt)',
+      en: 'comments “unisono-ok” take effect (default; --no-inline: also show what they exempt)',
     },
     'update-baseline': {
       de: 'nimmt aus .unisono/baseline.yaml heraus, was es nicht mehr gibt; nimmt nie etwas auf',

@@ -17,7 +17,7 @@ export const quizHelp: CommandHelp = {
   summary: { de: 'Ein Quiz machen und den Nachweis speichern', en: 'take a quiz and store the record' },
   description: {
     de: 'Vor der ersten Frage steht, was gespeichert wird. Eine Taste beantwortet eine Frage; was sonst noch geht, steht immer unter ihr. Strg-C macht eine Pause, derselbe Befehl geht danach weiter. Ohne ID können Sie wählen. Mit 1 endet der Befehl, wenn Sie noch nicht bestanden haben.',
-    en: 'Before the first question you read what will be stored. One key answers a question; what else works stands below it. Ctrl-C takes a break, the same command goes on. Without ID you can choose. The command ends with 1 when you have not passed yet.',
+    en: 'Before the first question you read what will be stored. One key answers a question; the other keys are shown below it. Ctrl-C takes a break, the same command continues. Without ID you can choose. The command ends with 1 when you have not passed yet.',
   },
   usage: '[ID]',
   args: { ID: { de: 'Kennung des Quiz; alle zeigt unisono quiz list', en: 'id of the quiz; unisono quiz list shows all' } },
@@ -136,7 +136,7 @@ export const quizImportHelp: CommandHelp = {
     policy: {
       value: 'ID',
       de: 'Dokument, für das ein bestandenes Quiz steht; ohne die Option wird im Terminal gefragt',
-      en: 'document that a pass stands for; without the flag a terminal asks',
+      en: 'document that the quiz is about; without the flag a terminal asks',
     },
   },
   examples: [

@@ -19,7 +19,7 @@ export const releaseHelp: CommandHelp = {
     editorial: {
       value: '"REASON"',
       de: 'eine niedrigere Version nehmen, als die Änderungen verlangen; der Grund steht danach in der Notiz',
-      en: 'take a lower version than the changes ask for; the reason then stands in the note',
+      en: 'take a lower version than the changes ask for; the reason then goes into the note',
     },
     commit: {
       de: 'Commit und Tags setzen (Vorgabe; --no-commit: nur schreiben)',

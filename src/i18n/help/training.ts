@@ -32,7 +32,7 @@ export const trainingQuestionsHelp: CommandHelp = {
   summary: { de: 'zeigen, welche Fragen etwas taugen', en: 'show which questions do their work' },
   description: {
     de: 'Fragenqualität, gerechnet wie in Moodle: wie viele eine Frage beantworten können, ob Raten besser wäre, und ob sie trennt, wer Bescheid weiß. Gibt es nur mit „question-quality: true“ unter records in unisono.yaml und ab fünf Versuchen. Gezählt wird der erste Versuch mit „unisono quiz“; Übungen, --answers, --shared, ein Quiz in einer Datei und Wiederholungen geänderter Abschnitte zählen nicht. Keine Zahl gehört zu einer Person.',
-    en: 'Question quality, reckoned as in Moodle: how many can answer a question, whether guessing would do better, and whether it tells who knows. Only with “question-quality: true” under records in unisono.yaml and from five attempts on. The first attempt with “unisono quiz” is counted; practice, --answers, --shared, a quiz in a file and repetitions of changed sections are not. No number belongs to a person.',
+    en: 'Question quality, calculated as in Moodle: how many can answer a question, whether guessing would do better, and whether it tells who knows. Only with “question-quality: true” under records in unisono.yaml and from five attempts on. The first attempt with “unisono quiz” is counted; practice, --answers, --shared, a quiz in a file and repetitions of changed sections are not. No number belongs to a person.',
   },
   usage: '[ID]',
   args: { ID: { de: 'Kennung des Quiz; ohne sie alle', en: 'id of the quiz; all without it' } },

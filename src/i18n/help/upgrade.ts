@@ -4,7 +4,7 @@ export const upgradeHelp: CommandHelp = {
   summary: { de: 'neue Fassungen der Vorlagen ins Handbuch übernehmen', en: 'take new versions of the templates into the handbook' },
   description: {
     de: 'Führt zusammen, was Sie und was die neuen Vorlagen geändert haben: Abschnitt für Abschnitt, Wort für Wort. Ihr Text geht nie verloren. Wo beide dasselbe geändert haben, steht beides da, und unisono lint erinnert daran. Gezeigt wird alles, bevor geschrieben wird; dann endet der Befehl mit 1, wenn noch etwas zu wählen ist.',
-    en: 'Merges what you and what the new templates have changed: section by section, word by word. Your text is never lost. Where both changed the same thing, both stand there, and unisono lint reminds you. Everything is shown before it is written; the command ends with 1 when something is left to choose.',
+    en: 'Merges what you and what the new templates have changed: section by section, word by word. Your text is never lost. Where both changed the same thing, you find both, and unisono lint reminds you. Everything is shown before it is written; the command ends with 1 when something is left to choose.',
   },
   usage: '[DIR]',
   args: { DIR: { de: 'Ordner des Handbuchs; sonst das, in dem Sie stehen', en: 'folder of the handbook; else the one around you' } },

@@ -180,6 +180,8 @@ describe('short text', () => {
     ['Impressum', 'das Impressum', false],
     ['*impressum*', 'das Impressum dort', true],
     ['Prüfung', 'Pru\u0308fung', true],
+    ['10 Uhr', '10\u00a0Uhr', true],
+    ['10\u202f%', '10 %', true],
     ['a*c', 'abbbc', true],
     ['a*c', 'ac', true],
     ['a*ca', 'aca', true],

@@ -21,7 +21,7 @@ export function writeMoodle({ questions }: Pick<QuizDocument, 'questions'>): { r
         leftOut: true,
         what: {
           de: 'Anteile, die Moodle nicht kennt; möglich sind zum Beispiel 25, 33,33333 und 50 Prozent',
-          en: 'shares that Moodle does not know; 25, 33.33333 and 50 percent are possible, for example',
+          en: 'shares that Moodle does not know; 25, 33.33333 and 50 per cent are possible, for example',
         },
       });
       return [];

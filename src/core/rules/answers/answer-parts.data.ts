@@ -16,7 +16,7 @@ export const answerParts: readonly AnswerPart[] = [
     },
   },
   {
-    name: { de: 'der konkrete Fall', en: 'the concrete case' },
+    name: { de: 'der konkrete Fall', en: 'the specific case' },
     words: {
       de: [
         '(?:einzel)?fall(?:e?s)?',
@@ -52,7 +52,7 @@ export const answerParts: readonly AnswerPart[] = [
     },
   },
   {
-    name: { de: 'was getan wird', en: 'what is done' },
+    name: { de: 'was getan wird', en: 'what happens next' },
     words: {
       de: [
         'wer .{0,30}tut',
@@ -114,7 +114,7 @@ export const answerParts: readonly AnswerPart[] = [
     },
   },
   {
-    name: { de: 'der Weg zurück zu einem Menschen', en: 'the way back to a human being' },
+    name: { de: 'der Weg zurück zu einem Menschen', en: 'how to get back to a human being' },
     words: {
       de: [
         'weg zurück',

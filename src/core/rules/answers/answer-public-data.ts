@@ -25,11 +25,11 @@ export const rule = defineRule({
   messages: {
     openly: {
       de: 'Die Antwort bittet öffentlich um „{data}“, wo alle mitlesen; solche Daten gehören in ein privates Gespräch. Bitten Sie um eine private Nachricht.',
-      en: 'The reply asks for “{data}” in public, where everybody reads along; such data belongs in a private conversation. Ask for a private message.',
+      en: 'The reply asks for “{data}” in public, where everybody can read the answer; such data belongs in a private conversation. Ask for a private message.',
     },
     unclear: {
       de: 'Die Antwort bittet um „{data}“, ohne einen privaten Weg zu nennen; auf einem öffentlichen Kanal lesen alle mit. Nennen Sie den Weg, zum Beispiel „in einer privaten Nachricht“.',
-      en: 'The reply asks for “{data}” and names no private way; on a public channel everybody reads along. Name the way, for example “in a private message”.',
+      en: 'The reply asks for “{data}” and names no private channel; on a public channel everybody can read the answer. Name one, for example “in a private message”.',
     },
   },
   check(document, { report, handbook }) {

@@ -23,11 +23,11 @@ export const rule = defineRule({
   messages: {
     parts: {
       de: 'Der Antwortleitfaden sagt nichts dazu: {parts}; erwartet wird eine Anleitung, mit der jede Antwort auf den einzelnen Menschen eingeht. Ergänzen Sie die Punkte, zum Beispiel unter „Eine gute Antwort“.',
-      en: 'The answer guide says nothing about: {parts}; guidance with which every reply meets the individual person is expected. Add the points, for example under “A good answer”.',
+      en: 'The answer guide says nothing about: {parts}; guidance that makes every reply fit the individual person is expected. Add the points, for example under “A good answer”.',
     },
     same: {
       de: 'Dieser Antwortleitfaden hat {count} Sätze wortgleich mit „{other}“; erwartet wird zu jedem Anliegen eine eigene Antwort. Schreiben Sie die Sätze neu, oder nennen Sie statt ihrer nur die Fakten.',
-      en: 'This answer guide shares {count} sentences word for word with “{other}”; an answer of its own is expected for every topic. Write the sentences anew, or name only the facts in their place.',
+      en: 'This answer guide shares {count} sentences word for word with “{other}”; an answer of its own is expected for every topic. Rewrite the sentences, or give only the facts in their place.',
     },
   },
   check(document, { report, handbook, options }) {

@@ -25,7 +25,7 @@ export const rule = defineRule({
     },
     person: {
       de: 'Auf „{channel}“ antwortet ein Programm, und es führt kein Weg zu einem Menschen; erwartet ist eine Übergabe auf Wunsch. Nennen Sie bei „hand-over“ einen Kanal, auf dem Menschen antworten.',
-      en: 'On “{channel}” a program replies, and no way leads to a person; a hand-over on request is expected. Name under “hand-over” a channel on which people reply.',
+      en: 'On “{channel}” a program replies, and there is no way to reach a person; a hand-over on request is expected. Name under “hand-over” a channel on which people reply.',
     },
   },
   check(plan, { report, unknown, options }) {

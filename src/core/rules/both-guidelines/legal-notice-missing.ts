@@ -4,10 +4,10 @@ import { defineRule } from '../rule.js';
 
 /**
  * Where a public business profile needs a legal notice: DE § 5 DDG, AT § 5 ECG and § 25 MedienG, LI Art. 5 ECG.
- * Sources: ihk.de/aschaffenburg (Impressumspflicht bei Facebook & Co.), raoe.at (Impressum-Vorschriften), dss.llv.li; read 2026-11-22.
+ * Sources: ihk.de/aschaffenburg (Impressumspflicht bei Facebook & Co.), raoe.at (Impressum-Vorschriften), dss.llv.li (Impressum auf Internetseiten); read 2026-11-22 and 2026-11-27.
  */
 const required = new Set(['DE', 'AT', 'LI']);
-/** CH Art. 3 Abs. 1 Bst. s UWG asks for name and addresses where goods or services are offered online. Source: support.privacybee.io; read 2026-11-22. */
+/** CH Art. 3 Abs. 1 Bst. s UWG asks for name and addresses where goods or services are offered online. Source: snplegal.com (Impressum auf Websites); read 2026-11-27. */
 const advised = new Set(['CH']);
 
 export const rule = defineRule({
@@ -26,7 +26,7 @@ export const rule = defineRule({
     },
     advised: {
       de: 'Der öffentliche Kanal „{channel}“ nennt nicht, wer dahintersteht; wer in der Schweiz online Waren oder Leistungen anbietet, nennt Name, Postadresse und E-Mail-Adresse. Ergänzen Sie das, und tragen Sie die Adresse bei „legal-notice“ ein.',
-      en: 'The public channel “{channel}” does not say who runs it; whoever offers goods or services online in Switzerland states name, postal address and e-mail address. Add this, and enter the address under “legal-notice”.',
+      en: 'The public channel “{channel}” does not say who runs it; anyone who offers goods or services online in Switzerland states name, postal address and e-mail address. Add this, and enter the address under “legal-notice”.',
     },
   },
   check(plan, { report, unknown }) {

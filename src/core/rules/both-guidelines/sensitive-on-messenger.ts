@@ -15,11 +15,11 @@ export const rule = defineRule({
   messages: {
     unapproved: {
       de: 'Auf dem fremden Messenger „{channel}“ {count:läuft das heikle Anliegen|laufen die heiklen Anliegen} {topics}, ohne dass jemand das freigibt; erwartet ist eine zuständige Stelle. Tragen Sie sie bei „approval“ ein, oder setzen Sie beim Anliegen „role: refer“, und übergeben Sie an einen eigenen Weg.',
-      en: 'On the third-party messenger “{channel}” the sensitive {count:topic|topics} {topics} {count:is|are} served, and nobody approves that; a role in charge is expected. Enter it under “approval”, or set “role: refer” for the topic and hand over to a way of your own.',
+      en: 'On the third-party messenger “{channel}” the sensitive {count:topic|topics} {topics} {count:is|are} served, and nobody approves that; a responsible role is expected. Enter it under “approval”, or set “role: refer” for the topic and hand over to a way of your own.',
     },
     lost: {
       de: 'Gespräche über {topics} auf „{channel}“ werden nirgends aufbewahrt; bei Streit fehlt der Beleg. Legen Sie fest, wo und wie lange sie bleiben, und tragen Sie es bei „archive“ ein.',
-      en: 'Conversations about {topics} on “{channel}” are kept nowhere; in a dispute the proof is missing. Decide where and how long they stay, and enter it under “archive”.',
+      en: 'Conversations about {topics} on “{channel}” are kept nowhere; in a dispute you have no proof. Decide where and how long they stay, and enter it under “archive”.',
     },
   },
   check(plan, { report, unknown }) {

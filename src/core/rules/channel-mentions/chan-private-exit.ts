@@ -23,15 +23,15 @@ export const rule = defineRule({
   severity: 'warning',
   since: '0.1.0',
   guideline: 'select-channels#general-or-personal',
-  title: { de: 'Kein privater Weg genannt', en: 'No private way named' },
+  title: { de: 'Kein privater Weg genannt', en: 'No private channel named' },
   messages: {
     strategy: {
       de: 'Der Abschnitt „{title}“ sagt nicht, auf welchem Weg Privates weitergeht, obwohl Kunden auf „{channel}“ öffentlich schreiben; erwartet wird ein Kanal, auf dem nur zwei reden. Nennen Sie ihn, zum Beispiel {example}.',
-      en: 'Section “{title}” does not say on which way private matters go on, although customers write in public on “{channel}”; a channel is expected on which only two talk. Name it, for example {example}.',
+      en: 'Section “{title}” does not say where private matters continue, although customers write in public on “{channel}”; a private channel is expected. Name it, for example {example}.',
     },
     answer: {
       de: 'Zum Anliegen „{topic}“ gehören persönliche Daten, und Kunden fragen auch auf „{channel}“ danach; erwartet wird, dass der Antwortleitfaden den privaten Weg nennt. Schreiben Sie dazu, wohin der Kunde wechselt, zum Beispiel {example}.',
-      en: 'Topic “{topic}” comes with personal data, and customers ask about it on “{channel}” too; the answer guide is expected to name the private way. Say where the customer goes on, for example {example}.',
+      en: 'Topic “{topic}” comes with personal data, and customers ask about it on “{channel}” too; the answer guide is expected to name the private channel. Say where the customer should write or call, for example {example}.',
     },
   },
   check(document, { report, notChecked, handbook }) {

@@ -21,19 +21,19 @@ import { isChannelColumn, isOwnPresence } from './presence.js';
 const messages = {
   unknown: {
     de: 'Dieser Text nennt {platform} als Kanal der Firma, im Kanalplan steht {platform} nicht; beide sollen dieselben Kanäle kennen. Nehmen Sie den Kanal in den Plan auf, mit Zweck und Zuständigkeit, oder streichen Sie ihn hier.',
-    en: 'This text names {platform} as a channel of the company, the channel plan does not list {platform}; both should know the same channels. Enter the channel in the plan, with purpose and owner, or remove it here.',
+    en: 'This text names {platform} as a channel of the company, but the channel plan does not list {platform}; both should know the same channels. Enter the channel in the plan, with purpose and owner, or remove it here.',
   },
   retired: {
     de: 'Dieser Text nennt {platform} als Kanal der Firma, im Kanalplan ist der Kanal geschlossen; beide sollen dieselben Kanäle kennen. Nennen Sie hier den Weg, der ihn ersetzt.',
-    en: 'This text names {platform} as a channel of the company, in the channel plan that channel is closed; both should know the same channels. Name the way that takes its place here.',
+    en: 'This text names {platform} as a channel of the company, but in the channel plan that channel is closed; both should know the same channels. Name the channel that takes its place.',
   },
   gone: {
     de: 'Dieser Text nennt {platform} als Kanal der Firma, die Plattform ist seit dem {day} geschlossen; erwartet wird ein Weg, den es gibt. Nennen Sie ihn hier.',
-    en: 'This text names {platform} as a channel of the company, the platform closed on {day}; a way that exists is expected. Name it here.',
+    en: 'This text names {platform} as a channel of the company, but the platform closed on {day}; a channel that exists is expected. Name it here.',
   },
   renamed: {
     de: 'Hier steht „{found}“, der Kanalplan nennt die Plattform {current}; erwartet wird überall der heutige Name. Schreiben Sie {current}.',
-    en: 'This says “{found}”, the channel plan calls the platform {current}; today’s name is expected everywhere. Write {current}.',
+    en: 'This says “{found}”, but the channel plan calls the platform {current}; today’s name is expected everywhere. Write {current}.',
   },
   former: {
     de: 'Hier steht „{found}“; die Plattform heißt heute {current}, und erwartet wird der Name, unter dem Leser sie finden. Schreiben Sie {current}.',

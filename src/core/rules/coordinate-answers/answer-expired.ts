@@ -16,11 +16,11 @@ export const rule = defineRule({
   messages: {
     expired: {
       de: 'Die Antwort zu „{topic}“ galt bis {day}, wird aber auf {channels} weiter gegeben; erwartet sind Angaben, die heute gelten. Prüfen Sie die Quelle, und setzen Sie „valid-until“ neu.',
-      en: 'The answer on “{topic}” was valid until {day} but is still given on {channels}; facts that hold today are expected. Check the source, and set “valid-until” anew.',
+      en: 'The answer on “{topic}” was valid until {day} but is still given on {channels}; facts that are valid today are expected. Check the source, and set a new “valid-until”.',
     },
     overdue: {
       de: 'Der Antwortleitfaden zu „{topic}“ sollte bis {day} geprüft sein und wird auf {channels} weiter benutzt. Prüfen Sie ihn, und setzen Sie „review-by“ neu.',
-      en: 'The answer guide on “{topic}” was to be reviewed by {day} and is still used on {channels}. Review it, and set “review-by” anew.',
+      en: 'The answer guide on “{topic}” was to be reviewed by {day} and is still used on {channels}. Review it, and set a new “review-by”.',
     },
   },
   check(plan, { report, today, handbook }) {

@@ -19,7 +19,7 @@ export const rule = defineRule({
   messages: {
     apart: {
       de: 'Anfragen zu {topics} laufen auf {channels} in verschiedene Postfächer, und keine gemeinsame Liste führt die Fälle; so wird doppelt oder gar nicht geantwortet. Legen Sie die Postfächer zusammen, oder nennen Sie bei „case-record“ auf jedem dieser Kanäle dieselbe Liste.',
-      en: 'Requests about {topics} arrive in different inboxes on {channels}, and no shared list holds the cases; people then get two replies or none. Merge the inboxes, or name the same list under “case-record” on each of these channels.',
+      en: 'Requests about {topics} arrive in different inboxes on {channels}, and the cases are in no shared list; people then get two replies or none. Merge the inboxes, or name the same list under “case-record” on each of these channels.',
     },
   },
   check(plan, { report, unknown, options }) {

@@ -16,7 +16,7 @@ export const rule = defineRule({
   messages: {
     nobody: {
       de: 'Wer sich zu „{topic}“ auf {channels} beschwert, kommt auf keinem Weg zu jemandem, der entscheiden darf. Erlauben Sie auf einem dieser Wege die Entscheidung („authority: true“), oder übergeben Sie an einen Kanal, auf dem entschieden wird.',
-      en: 'Whoever complains about “{topic}” on {channels} reaches nobody who may decide, whichever way it goes. Allow the decision on one of these ways (“authority: true”), or hand over to a channel where it is made.',
+      en: 'People who complain about “{topic}” on {channels} reach nobody who may decide, wherever they are passed on. Allow the decision on one of these channels (“authority: true”), or hand over to a channel where it is made.',
     },
   },
   check(plan, { report, unknown }) {

@@ -14,11 +14,11 @@ export const rule = defineRule({
   messages: {
     briefed: {
       de: 'Vom Start des Kanals „{channel}“ weiß vorher niemand außerhalb der Firma; erwartet ist, dass wichtige Stimmen ihn vorab kennen. Sprechen Sie einige Tage vorher mit Kunden, Fachleuten und Kritikern, und setzen Sie „briefed: true“.',
-      en: 'Nobody outside the company knows of the start of channel “{channel}” beforehand; important voices are expected to know. Talk to customers, experts and critics some days ahead, and set “briefed: true”.',
+      en: 'Nobody outside the company knows beforehand that channel “{channel}” is about to open; important voices are expected to know. Talk to customers, experts and critics some days ahead, and set “briefed: true”.',
     },
     questions: {
       de: 'Zum Start des Kanals „{channel}“ liegen Antworten auf {count} kritische {count:Frage|Fragen} bereit; erwartet sind mindestens {limit}. Sammeln Sie, was am ehesten kommt, und führen Sie die Fragen bei „questions“ auf.',
-      en: 'For the start of channel “{channel}” answers to {count} critical {count:question|questions} are ready; at least {limit} are expected. Collect what is most likely to come up, and list the questions under “questions”.',
+      en: 'For the launch of channel “{channel}”, answers to {count} critical {count:question|questions} are ready; at least {limit} are expected. Collect what is most likely to come up, and list the questions under “questions”.',
     },
   },
   check(plan, { report, unknown, options }) {

@@ -16,7 +16,7 @@ export const rule = defineRule({
   messages: {
     many: {
       de: '„{owner}“ ist für {count} Kanäle verantwortlich, das sind mehr als {limit} je Person; fällt die Rolle aus, stehen alle still. Verteilen Sie die Kanäle auf mehrere Rollen, oder stellen Sie ein Team dahinter.',
-      en: '“{owner}” is responsible for {count} channels, which is more than {limit} per person; without that role all of them stand still. Spread the channels over several roles, or put a team behind them.',
+      en: '“{owner}” is responsible for {count} channels, which is more than {limit} per person; when that role is away, all of them come to a standstill. Spread the channels over several roles, or give them to a team.',
     },
   },
   check(plan, { report, unknown, options }) {

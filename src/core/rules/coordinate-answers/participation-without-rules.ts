@@ -13,11 +13,11 @@ export const rule = defineRule({
   messages: {
     rules: {
       de: 'Für die Abstimmung oder den Wettbewerb auf „{channel}“ gibt es keine Regeln; erwartet sind sie vor dem Start, auch dazu, was mit Scherzvorschlägen geschieht. Nennen Sie bei „rules“ die Adresse.',
-      en: 'For the vote or contest on “{channel}” there are no rules; they are expected before the start, also for joke entries. Name the address under “rules”.',
+      en: 'For the vote or contest on “{channel}” there are no rules; they are expected before the first entry, and cover joke entries too. Name the address under “rules”.',
     },
     result: {
       de: 'Auf „{channel}“ stimmen Kunden ab, an das Ergebnis hält sich die Firma aber nicht; so wird aus Mitmachen Ärger. Sagen Sie zu, was mit dem Ergebnis geschieht, oder fragen Sie nach Meinungen statt abstimmen zu lassen.',
-      en: 'On “{channel}” customers vote, but the company does not keep to the result; taking part then turns into anger. Commit to what happens with the result, or ask for opinions instead of a vote.',
+      en: 'On “{channel}” customers vote, but the company does not keep to the result; then taking part only makes people angry. Commit to what happens with the result, or ask for opinions instead of a vote.',
     },
     answers: {
       de: 'Während der Abstimmung oder des Wettbewerbs auf „{channel}“ antwortet niemand; erwartet ist eine Rolle. Tragen Sie sie bei „who-answers“ ein.',

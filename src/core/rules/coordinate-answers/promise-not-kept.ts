@@ -19,7 +19,7 @@ export const rule = defineRule({
     },
     unanswered: {
       de: 'Auf „{channel}“ wurden {answered} von {received} Anfragen beantwortet; erwartet sind mindestens {limit} Prozent. Klären Sie, wer die übrigen beantwortet, oder schließen Sie den Kanal für Anfragen.',
-      en: 'On “{channel}” {answered} of {received} requests were answered; at least {limit} percent are expected. Settle who answers the others, or close the channel to requests.',
+      en: 'On “{channel}” {answered} of {received} requests were answered; at least {limit} per cent are expected. Settle who answers the others, or close the channel to requests.',
     },
   },
   check(plan, { report, unknown, options }) {

@@ -32,11 +32,11 @@ export const rule = defineRule({
     },
     slow: {
       de: 'Auf dem öffentlichen Kanal „{channel}“ kommt die erste Antwort erst nach {reply}; erwartet {count:ist|sind} höchstens {limit}. Bestätigen Sie den Eingang früher, die Lösung darf später folgen.',
-      en: 'On the public channel “{channel}” the first reply only comes after {reply}; at most {limit} {count:is|are} expected. Confirm receipt earlier, the solution may follow later.',
+      en: 'On the public channel “{channel}” the first reply only comes after {reply}; at most {limit} {count:is|are} expected. Confirm receipt earlier; the solution may follow later.',
     },
     spread: {
       de: 'Bei {topics} antwortet „{fast}“ nach {fastReply}, „{slow}“ erst nach {slowReply}; wer das merkt, fragt überall zugleich. Gleichen Sie die Zusagen an, höchstens {limit}-mal so lang.',
-      en: 'For {topics} “{fast}” replies after {fastReply}, but “{slow}” only after {slowReply}; whoever notices asks everywhere at once. Bring the promises closer, at most {limit} times as long.',
+      en: 'For {topics} “{fast}” replies after {fastReply}, but “{slow}” only after {slowReply}; people who notice ask everywhere at once. Bring the promises closer, at most {limit} times as long.',
     },
   },
   check(plan, { report, unknown, options }) {

@@ -22,11 +22,11 @@ export const rule = defineRule({
   messages: {
     staff: {
       de: 'Das Quiz zu „{policy}“ (Fassung {version}) haben noch nicht {limit} Prozent der Beschäftigten bestanden, obwohl die Fassung seit {days} Tagen gilt. Laden Sie alle ein, die noch fehlen: unisono quiz.',
-      en: 'The quiz on “{policy}” (version {version}) has not yet been passed by {limit} percent of staff, although the version has been in force for {days} days. Invite everybody who is still missing: unisono quiz.',
+      en: 'The quiz on “{policy}” (version {version}) has not yet been passed by {limit} per cent of staff, although the version has been in force for {days} days. Invite everybody who is still missing: unisono quiz.',
     },
     posters: {
       de: 'Das Quiz zu „{policy}“ (Fassung {version}) haben noch nicht {limit} Prozent derer bestanden, die öffentliche Kanäle betreuen, obwohl die Fassung seit {days} Tagen gilt. Wer es nicht bestanden hat, sollte noch nicht für die Firma schreiben.',
-      en: 'The quiz on “{policy}” (version {version}) has not yet been passed by {limit} percent of those who run public channels, although the version has been in force for {days} days. Whoever has not passed should not write for the company yet.',
+      en: 'The quiz on “{policy}” (version {version}) has not yet been passed by {limit} per cent of those who run public channels, although the version has been in force for {days} days. Anyone who has not passed should not write for the company yet.',
     },
   },
   check(plan, { report, unknown, notChecked, options, today, handbook, trained }) {

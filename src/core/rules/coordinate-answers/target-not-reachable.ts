@@ -14,12 +14,12 @@ export const rule = defineRule({
   severity: 'error',
   since: '0.1.0',
   guideline: 'coordinate-answers#enough-people',
-  title: { de: 'Zusage mit den Leuten nicht zu halten', en: 'Promise cannot be kept with the people there are' },
+  title: { de: 'Zusage mit den Leuten nicht zu halten', en: 'Promise cannot be kept with the people you have' },
   options: loadDefaults,
   messages: {
     people: {
       de: 'Auf „{channel}“ sind {reply} zugesagt; damit {level} Prozent der Kunden so schnell jemanden erreichen, müssen {needed} Personen zugleich da sein. „{team}“ hat dafür im Schnitt höchstens {there}. Sagen Sie eine längere Zeit zu, kürzen Sie die Servicezeit, oder geben Sie dem Team mehr Zeit.',
-      en: 'On “{channel}” {reply} are promised; for {level} percent of customers to reach somebody that fast, {needed} people must be there at the same time. “{team}” has {there} on average at most. Promise a longer time, shorten the service hours, or give the team more time.',
+      en: 'On “{channel}” you promise {reply}; for {level} per cent of customers to reach somebody that fast, {needed} people must be there at the same time. “{team}” has {there} on average at most. Promise a longer time, shorten the service hours, or give the team more time.',
     },
     backlog: {
       de: 'Auf „{channel}“ ist eine Antwort in {reply} zugesagt; was bis zur Öffnung liegen bleibt, braucht bei „{team}“ aber rund {wait} Servicestunden. Sagen Sie eine längere Zeit zu, oder geben Sie dem Team nach dem Wochenende mehr Zeit für die Eingänge.',

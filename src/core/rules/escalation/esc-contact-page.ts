@@ -26,7 +26,7 @@ export const rule = defineRule({
   messages: {
     'not-named': {
       de: 'Die Strategie nennt keine Kontaktseite; erwartet wird eine Seite, auf der Kunden jeden Weg zu Ihnen finden. Ergänzen Sie zum Beispiel „Die Kontaktseite nennt alle Wege, auch die Hotline“.',
-      en: 'The strategy names no contact page; a page on which customers find every way to you is expected. Add for example “The contact page names all ways, the hotline included”.',
+      en: 'The strategy names no contact page; a page on which customers find every way to reach you is expected. Add for example “The contact page lists every way to reach us, the hotline included”.',
     },
     'no-address': {
       de: 'Die Strategie nennt eine Kontaktseite, aber weder hier noch in „facts.yaml“ steht ihre Adresse; erwartet wird eine Seite, die man aufrufen kann. Legen Sie sie dort fest, etwa als „contact-page“, oder verlinken Sie sie hier.',
@@ -34,7 +34,7 @@ export const rule = defineRule({
     },
     hidden: {
       de: 'Die Hotline steht nach diesem Satz nur im Impressum; erwartet wird sie auf der Kontaktseite. Nehmen Sie sie dort auf, und nennen Sie hier die Kontaktseite.',
-      en: 'By this sentence the hotline stands only in the legal notice; it is expected on the contact page. Put it there, and name the contact page here.',
+      en: 'According to this sentence the hotline is only in the legal notice; it is expected on the contact page. Put it there, and name the contact page here.',
     },
   },
   check(document, { report, handbook }) {

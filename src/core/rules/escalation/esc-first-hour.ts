@@ -29,7 +29,7 @@ const aspects: readonly Aspect[] = [
     words: patterns(escalationWords.neverSaid),
   },
   {
-    open: { de: 'wer intern informiert wird', en: 'who is informed inside' },
+    open: { de: 'wer intern informiert wird', en: 'who is informed internally' },
     sections: ['first-15-minutes', 'trigger', 'roles', 'order', 'rhythm'],
     words: patterns(escalationWords.toldInside),
   },

@@ -34,7 +34,7 @@ export const rule = defineRule({
   messages: {
     'part-missing': {
       de: 'Der Eskalationsplan nennt für seine Stufen {parts} nicht; erwartet werden je Stufe Auslöser, Rolle, Vertretung, Frist und nächster Schritt. Ergänzen Sie die Angabe bei jeder Stufe, oder einen Satz, der für alle Stufen gilt.',
-      en: 'The playbook does not name {parts} for its levels; trigger, role, deputy, time limit and next step are expected for each. Add the entry to every level, or a sentence that holds for all levels.',
+      en: 'The playbook does not name {parts} for its levels; trigger, role, deputy, time limit and next step are expected for each. Add the entry to every level, or a sentence that applies to all levels.',
     },
     'cell-empty': {
       de: 'Bei Stufe „{level}“ ist eine Zelle leer: Es fehlt {parts}; erwartet wird je Stufe eine Angabe. Füllen Sie die Zelle aus.',

@@ -22,7 +22,7 @@ export const rule = defineRule({
     },
     'own-approver': {
       de: 'Die Rolle „{role}“ pflegt diesen Antwortleitfaden zu einem kritischen Anliegen und soll ihn selbst freigeben; erwartet werden zwei verschiedene Rollen. Tragen Sie bei „approver“ eine andere Rolle ein.',
-      en: 'The role “{role}” maintains this answer guide on a critical topic and is to approve it as well; two different roles are expected. Enter another role at “approver”.',
+      en: 'The role “{role}” maintains this answer guide on a critical topic and is to approve it as well; two different roles are expected. Enter another role under “approver”.',
     },
   },
   check(document, { report, handbook }) {

@@ -25,19 +25,19 @@ export const rule = defineRule({
   messages: {
     id: {
       de: 'Die Datei heißt „{name}“, in den Kopfdaten steht die Kennung „{id}“; erwartet wird dieselbe Kennung. Benennen Sie die Datei in „{expected}“ um oder ändern Sie „id“.',
-      en: 'The file is called “{name}”, the front matter says the id “{id}”; the same id is expected. Rename the file to “{expected}” or change “id”.',
+      en: 'The file is called “{name}”, but the front matter says the id “{id}”; the same id is expected. Rename the file to “{expected}” or change “id”.',
     },
     language: {
       de: 'Die Datei heißt „{name}“, in den Kopfdaten steht die Sprache „{lang}“; erwartet wird dieselbe Sprache. Benennen Sie die Datei in „{expected}“ um oder ändern Sie „lang“.',
-      en: 'The file is called “{name}”, the front matter says the language “{lang}”; the same language is expected. Rename the file to “{expected}” or change “lang”.',
+      en: 'The file is called “{name}”, but the front matter says the language “{lang}”; the same language is expected. Rename the file to “{expected}” or change “lang”.',
     },
     'no-language': {
       de: 'Der Dateiname „{name}“ nennt keine Sprache, das Handbuch hat mehrere; erwartet wird die Sprache vor „.md“. Benennen Sie die Datei in „{expected}“ um.',
-      en: 'The file name “{name}” gives no language, the handbook has several; the language is expected before “.md”. Rename the file to “{expected}”.',
+      en: 'The file name “{name}” gives no language, but the handbook has several; the language is expected before “.md”. Rename the file to “{expected}”.',
     },
     country: {
       de: 'Die Datei heißt „{name}“, in den Kopfdaten steht das Land {country} nicht; erwartet wird „countries: [{country}]“. Ergänzen Sie das Land oder benennen Sie die Datei um.',
-      en: 'The file is called “{name}”, the front matter does not state the country {country}; “countries: [{country}]” is expected. Add the country or rename the file.',
+      en: 'The file is called “{name}”, but the front matter does not state the country {country}; “countries: [{country}]” is expected. Add the country or rename the file.',
     },
     twice: {
       de: 'Ein zweites Dokument hat dieselbe Kennung „{id}“, Sprache und dieselben Länder; erwartet wird je Kennung und Sprache eines. Führen Sie beide zusammen oder ändern Sie „id“.',
@@ -45,7 +45,7 @@ export const rule = defineRule({
     },
     folder: {
       de: 'Das Dokument vom Typ „{type}“ liegt in „{folder}/“; erwartet wird „{expected}/“. Verschieben Sie die Datei oder ändern Sie „type“.',
-      en: 'The document of type “{type}” lies in “{folder}/”; “{expected}/” is expected. Move the file or change “type”.',
+      en: 'The document of type “{type}” is in “{folder}/”; “{expected}/” is expected. Move the file or change “type”.',
     },
   },
   check(handbook, { report }) {

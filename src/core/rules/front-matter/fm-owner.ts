@@ -16,7 +16,7 @@ const messages = {
   },
   person: {
     de: 'Bei „{key}“ steht „{role}“, das liest sich wie der Name eines Menschen; erwartet wird eine Rolle, die auch nach einem Wechsel stimmt. Nennen Sie die Rolle.',
-    en: '“{key}” says “{role}”, which reads like the name of a person; a role that still holds after somebody leaves is expected. Name the role.',
+    en: '“{key}” says “{role}”, which reads like the name of a person; a role that remains when somebody leaves is expected. Name the role.',
   },
   'own-approver': {
     de: 'Die Rolle „{role}“ pflegt das Dokument und gibt es selbst frei; erwartet werden zwei verschiedene Rollen. Nennen Sie bei „approver“ eine andere.',

@@ -16,15 +16,15 @@ export const rule = defineRule({
   messages: {
     soon: {
       de: 'Die Überprüfung ist in {days} {days:Tag|Tagen} fällig, am {day}; erwartet wird ein Blick in das Dokument bis dahin. Prüfen Sie es und setzen Sie „review-by“ neu.',
-      en: 'The review is due in {days} {days:day|days}, on {day}; a look at the document is expected by then. Review it and set “review-by” anew.',
+      en: 'The review is due in {days} {days:day|days}, on {day}; a look at the document is expected by then. Review it and set a new “review-by”.',
     },
     today: {
       de: 'Die Überprüfung ist heute fällig; erwartet wird ein Blick in das Dokument. Prüfen Sie es und setzen Sie „review-by“ neu.',
-      en: 'The review is due today; a look at the document is expected. Review it and set “review-by” anew.',
+      en: 'The review is due today; a look at the document is expected. Review it and set a new “review-by”.',
     },
     overdue: {
       de: 'Die Überprüfung war am {day} fällig, vor {days} {days:Tag|Tagen}; erwartet wird ein Dokument auf dem neuesten Stand. Prüfen Sie es und setzen Sie „review-by“ neu.',
-      en: 'The review was due on {day}, {days} {days:day|days} ago; an up-to-date document is expected. Review it and set “review-by” anew.',
+      en: 'The review was due on {day}, {days} {days:day|days} ago; an up-to-date document is expected. Review it and set a new “review-by”.',
     },
     'far-off': {
       de: 'Die nächste Überprüfung ist erst am {day}; erwartet wird sie in höchstens {months} {months:Monat|Monaten}. Setzen Sie „review-by“ spätestens auf {latest}.',

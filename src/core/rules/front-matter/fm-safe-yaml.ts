@@ -12,7 +12,7 @@ export const rule = defineRule({
   messages: {
     missing: {
       de: 'Das Dokument beginnt ohne Kopfdaten; erwartet wird „---“ in der ersten Zeile, dann Angaben wie „id: regeln“, dann wieder „---“. Ergänzen Sie den Block, oder lassen Sie ihn von „unisono adopt“ vorschlagen.',
-      en: 'The document starts without front matter; “---” in the first line, statements such as “id: rules”, and “---” again are expected. Add the block, or have “unisono adopt” propose it.',
+      en: 'The document starts without front matter; “---” in the first line, entries such as “id: rules”, and “---” again are expected. Add the block, or have “unisono adopt” propose it.',
     },
     // Said by core/gather-headless.ts for several documents together.
     'missing-many': {
@@ -33,7 +33,7 @@ export const rule = defineRule({
     },
     'not-a-mapping': {
       de: 'In den Kopfdaten stehen keine Angaben; erwartet werden Zeilen wie „id: regeln“. Schreiben Sie je Zeile einen Schlüssel, Doppelpunkt, Leerzeichen und Wert.',
-      en: 'The front matter holds no statements; lines such as “id: rules” are expected. Write a key, a colon, a space and a value on each line.',
+      en: 'The front matter has no entries; lines such as “id: rules” are expected. Write a key, a colon, a space and a value on each line.',
     },
   },
   check: reportProblems('fm-safe-yaml'),

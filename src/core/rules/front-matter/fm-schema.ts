@@ -21,7 +21,7 @@ export const rule = defineRule({
     },
     'topic-elsewhere': {
       de: '„topic“ steht in einem Dokument vom Typ {type}; erwartet wird es nur im Antwortleitfaden. Löschen Sie die Zeile oder schreiben Sie „type: answer“.',
-      en: '“topic” stands in a document of type {type}; it is expected in answer guides only. Delete the line or write “type: answer”.',
+      en: '“topic” is in a document of type {type}; it is expected in answer guides only. Delete the line or write “type: answer”.',
     },
   },
   check(document, context) {

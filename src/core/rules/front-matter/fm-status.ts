@@ -15,7 +15,7 @@ export const rule = defineRule({
   messages: {
     'no-day': {
       de: 'Das Dokument ist freigegeben, „{key}“ fehlt; erwartet wird der Tag. Ergänzen Sie „{key}“.',
-      en: 'The document is approved, “{key}” is missing; the day is expected. Add “{key}”.',
+      en: 'The document is approved, but “{key}” is missing; the day is expected. Add “{key}”.',
     },
     'own-approver': {
       de: 'Das Dokument ist freigegeben, doch die Rolle „{role}“ pflegt es und gab es selbst frei; erwartet werden zwei verschiedene Rollen. Lassen Sie es von einer anderen Rolle freigeben.',

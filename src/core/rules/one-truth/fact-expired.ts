@@ -17,7 +17,7 @@ export const rule = defineRule({
   messages: {
     expired: {
       de: 'Die Angabe „{id}“ galt bis {day} und steht in {count} {count:Dokument|Dokumenten}; erwartet wird ein Wert, der heute gilt. Prüfen Sie ihn und setzen Sie „valid-until“ neu.',
-      en: 'Fact “{id}” was valid until {day} and stands in {count} {count:document|documents}; a value that holds today is expected. Check it and set “valid-until” anew.',
+      en: 'Fact “{id}” was valid until {day} and is still in {count} {count:document|documents}; a value that is valid today is expected. Check it and set a new “valid-until”.',
     },
   },
   check(handbook, { report, today, walk }) {

@@ -25,11 +25,11 @@ import { type Context, defineRule } from '../rule.js';
 const messages = {
   cited: {
     de: 'Hier steht „{found}“, verbindlich ist „{declared}“ ({id}); beides muss dasselbe sagen. Schreiben Sie den verbindlichen Wert oder ändern Sie ihn dort, wo er festgelegt ist.',
-    en: 'This says “{found}”, declared is “{declared}” ({id}); both must say the same. Write the declared value, or change it where it is declared.',
+    en: 'This says “{found}”, but “{declared}” is declared ({id}); both must say the same. Write the declared value, or change it where it is declared.',
   },
   'no-value': {
     de: 'Dieser Link führt zur Angabe „{id}“, im Text steht aber „{found}“ und kein Wert; erwartet wird „{declared}“. Schreiben Sie den Wert in den Linktext.',
-    en: 'This link leads to fact “{id}”, but its text is “{found}” and no value; “{declared}” is expected. Write the value into the text of the link.',
+    en: 'This link leads to fact “{id}”, but its text is “{found}”, which is not a value; “{declared}” is expected. Write the value into the text of the link.',
   },
   'not-stated': {
     de: 'Dieser Text nennt „{found}“, im Kanalplan steht bei „{id}“ aber nichts; Zusagen gehören in den Kanalplan. Tragen Sie die Zusage dort ein oder nehmen Sie sie hier heraus.',
@@ -41,19 +41,19 @@ const messages = {
   },
   near: {
     de: 'Hier steht „{found}“ bei „{id}“, verbindlich ist „{declared}“; beides muss dasselbe sagen. Schreiben Sie den verbindlichen Wert als Link, oder trennen Sie die Sätze, wenn etwas anderes gemeint ist.',
-    en: 'This says “{found}” about “{id}”, declared is “{declared}”; both must say the same. Write the declared value as a link, or split the sentence if something else is meant.',
+    en: 'This says “{found}” about “{id}”, but “{declared}” is declared; both must say the same. Write the declared value as a link, or split the sentence if something else is meant.',
   },
   promise: {
     de: 'Hier steht „{found}“ als Antwortzeit für „{channel}“, im Kanalplan steht „{declared}“ ({id}); beides muss dasselbe sagen. Schreiben Sie die Zusage des Plans als Link, oder ändern Sie sie dort.',
-    en: 'This says “{found}” as the reply time for “{channel}”, the channel plan says “{declared}” ({id}); both must say the same. Write the promise of the plan as a link, or change it there.',
+    en: 'This says “{found}” as the reply time for “{channel}”, but the channel plan says “{declared}” ({id}); both must say the same. Write the promise of the plan as a link, or change it there.',
   },
   'near-reply': {
     de: 'Die Antwort sagt „{found}“ bei „{id}“, verbindlich ist „{declared}“; Kunden sollen überall dasselbe hören. Schreiben Sie „{declared}“, oder trennen Sie die Sätze, wenn etwas anderes gemeint ist.',
-    en: 'The reply says “{found}” about “{id}”, declared is “{declared}”; customers should hear the same everywhere. Write “{declared}”, or split the sentence if something else is meant.',
+    en: 'The reply says “{found}” about “{id}”, but “{declared}” is declared; customers should hear the same everywhere. Write “{declared}”, or split the sentence if something else is meant.',
   },
   'promise-reply': {
     de: 'Die Antwort sagt „{found}“ als Antwortzeit für „{channel}“, im Kanalplan steht „{declared}“; Kunden sollen überall dasselbe hören. Schreiben Sie „{declared}“.',
-    en: 'The reply says “{found}” as the reply time for “{channel}”, the channel plan says “{declared}”; customers should hear the same everywhere. Write “{declared}”.',
+    en: 'The reply says “{found}” as the reply time for “{channel}”, but the channel plan says “{declared}”; customers should hear the same everywhere. Write “{declared}”.',
   },
 };
 

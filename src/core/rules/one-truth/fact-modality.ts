@@ -22,7 +22,7 @@ export const rule = defineRule({
   messages: {
     contradiction: {
       de: 'Zum Anliegen „{topic}“ steht hier „{text}“, an anderer Stelle „{other}“; erwartet wird überall dieselbe Regel. Entscheiden Sie, was gilt, und gleichen Sie beide Stellen an.',
-      en: 'On topic “{topic}” this says “{text}”, another place says “{other}”; the same rule is expected everywhere. Decide what holds, and bring both places in line.',
+      en: 'On topic “{topic}” this says “{text}”, another place says “{other}”; the same rule is expected everywhere. Decide what applies, and bring both places in line.',
     },
   },
   check(handbook, { report, walk }) {

@@ -17,11 +17,11 @@ import { type Context, defineRule } from '../rule.js';
 const messages = {
   undeclared: {
     de: '„{found}“ ({kind}) steht in {count} Dokumenten und ist nirgends festgelegt; was an mehreren Stellen gilt, gehört einmal nach facts.yaml. Legen Sie den Wert dort mit einer verantwortlichen Rolle fest und verlinken Sie ihn.',
-    en: '“{found}” ({kind}) stands in {count} documents and is declared nowhere; what holds in several places belongs in facts.yaml once. Declare the value there with a role that owns it, and link to it.',
+    en: '“{found}” ({kind}) is in {count} documents and is declared nowhere; what applies in several places belongs in facts.yaml once. Declare the value there with a role that owns it, and link to it.',
   },
   unlinked: {
     de: '„{found}“ ist der verbindliche Wert von „{id}“, steht hier aber ohne Link; erst mit Link fällt eine Änderung auf. Verlinken Sie den Wert.',
-    en: '“{found}” is the declared value of “{id}”, but stands here without a link; only with a link is a change noticed. Link the value.',
+    en: '“{found}” is the declared value of “{id}”, but has no link here; only with a link is a change noticed. Link the value.',
   },
 };
 

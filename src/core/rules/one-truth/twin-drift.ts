@@ -30,7 +30,7 @@ const messages = {
   },
   order: {
     de: 'Hier steht der Abschnitt „{id}“, in der anderen Sprache an dieser Stelle „{other}“; erwartet wird überall dieselbe Reihenfolge. Stellen Sie die Abschnitte um.',
-    en: 'Section “{id}” stands here, “{other}” stands at this place in the other language; the same order is expected everywhere. Rearrange the sections.',
+    en: 'Section “{id}” is here, “{other}” is in this place in the other language; the same order is expected everywhere. Rearrange the sections.',
   },
   facts: {
     de: 'Im Abschnitt „{title}“ {count:fehlt die verbindliche Angabe|fehlen die verbindlichen Angaben} {facts} der anderen Sprache; beide müssen dieselben nennen. Verlinken Sie hier, was dort verlinkt ist, oder streichen Sie es dort.',
@@ -42,11 +42,11 @@ const messages = {
   },
   values: {
     de: 'Hier {count:steht|stehen} {values}, in der anderen Sprache {others}; beide müssen dieselben Werte nennen. Gleichen Sie die Texte ab, oder legen Sie den Wert einmal in facts.yaml fest und verlinken Sie ihn.',
-    en: '{values} {count:stands|stand} here and {others} in the other language; both must state the same values. Bring the texts in line, or declare the value once in facts.yaml and link to it.',
+    en: '{values} {count:is|are} here and {others} in the other language; both must state the same values. Bring the texts in line, or declare the value once in facts.yaml and link to it.',
   },
   'only-value': {
     de: '{values} {count:steht|stehen} hier, in der anderen Sprache nicht; beide müssen dieselben Werte nennen. Ergänzen Sie dort, was fehlt, oder streichen Sie es hier.',
-    en: '{values} {count:stands|stand} here, but not in the other language; both must state the same values. Add there what is missing, or remove it here.',
+    en: '{values} {count:is|are} here, but not in the other language; both must state the same values. Add there what is missing, or remove it here.',
   },
   'list-items': {
     de: 'Im Abschnitt „{title}“ {count:hat die Liste|haben die Listen} hier zusammen {count} {count:Punkt|Punkte}, in der anderen Sprache {other}. Prüfen Sie, ob einer fehlt.',

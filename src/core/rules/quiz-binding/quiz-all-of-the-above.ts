@@ -16,7 +16,7 @@ export const rule = defineRule({
   messages: {
     others: {
       de: 'Die Antwort „{text}“ spricht über die anderen Antworten, und deren Reihenfolge wechselt bei jedem Versuch; erwartet wird eine Antwort, die für sich steht. Kreuzen Sie stattdessen jede richtige Antwort an, oder schreiben Sie aus, was gemeint ist.',
-      en: 'Option “{text}” speaks of the other options, and their order changes at every attempt; an option that stands on its own is expected. Tick every right option instead, or write out what is meant.',
+      en: 'Option “{text}” refers to the other options, and their order changes at every attempt; an option that stands on its own is expected. Tick every right option instead, or write out what is meant.',
     },
   },
   check({ document, language, questions }, { report }) {

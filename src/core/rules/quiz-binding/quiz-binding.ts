@@ -30,7 +30,7 @@ const messages = {
   },
   'other-policy': {
     de: 'Dieses Quiz gehört zum Dokument „{policy}“, in der anderen Sprache gehört es zu „{other}“; beide müssen für dasselbe stehen. Gleichen Sie „policy“ an.',
-    en: 'This quiz belongs to document “{policy}”, in the other language it belongs to “{other}”; both must stand for the same. Make “policy” agree.',
+    en: 'This quiz belongs to document “{policy}”, in the other language it belongs to “{other}”; both must belong to the same. Make “policy” agree.',
   },
   'twin-lacks': {
     de: 'Die Frage „{title}“ ({id}) fehlt in der anderen Sprache; beide Fassungen brauchen dieselben Fragen. Ergänzen Sie sie in {other} oder gleichen Sie die Kennung an.',

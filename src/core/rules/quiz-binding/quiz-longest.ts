@@ -23,7 +23,7 @@ export const rule = defineRule({
     },
     often: {
       de: 'Bei {count} von {total} Fragen sind die richtigen Antworten sichtbar länger als alle falschen; erwartet wird das bei höchstens {limit} Prozent, sonst besteht, wer immer die längste wählt. Gleichen Sie die Längen an.',
-      en: 'In {count} of {total} questions the right answers are visibly longer than all wrong ones; this is expected in at most {limit} percent, otherwise whoever always picks the longest passes. Make the lengths agree.',
+      en: 'In {count} of {total} questions the right answers are visibly longer than all wrong ones; this is expected in at most {limit} per cent, otherwise people pass by always picking the longest. Even out the lengths.',
     },
   },
   check({ document, questions }, { report, options }) {

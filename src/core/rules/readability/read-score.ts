@@ -82,7 +82,7 @@ function placeOf({ heading, first }: CountedSection): Span {
 /** The first words of a sentence, enough to find it by. */
 function shortened(sentence: string): string {
   if (sentence.length <= 70) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', 60) + 1 || 60).trimEnd()} …`;
+  return `${sentence.slice(0, sentence.replace(/\s/g, ' ').lastIndexOf(' ', 60) + 1 || 60).trimEnd()} …`;
 }
 
 const negations = { de: negationFinder('de'), en: negationFinder('en') };

@@ -18,7 +18,7 @@ export const rule = defineRule({
     },
     'value-twice': {
       de: 'Die Angabe „{key}“ hat mehr als eine Art von Wert; erwartet wird genau einer von „value“, „by-country“ und „by-language“. Behalten Sie den einen, der gilt.',
-      en: 'Fact “{key}” has more than one kind of value; exactly one of “value”, “by-country” and “by-language” is expected. Keep the one that holds.',
+      en: 'Fact “{key}” has more than one kind of value; exactly one of “value”, “by-country” and “by-language” is expected. Keep the one that applies.',
     },
   },
   check: reportProblems('facts-schema'),

@@ -28,7 +28,7 @@ export const rule = defineRule({
   messages: {
     hidden: {
       de: 'In dieser Zeile {count:steht|stehen} {count} {count:unsichtbares|unsichtbare} Zeichen ({characters}); erwartet wird Text, den alle gleich sehen. Löschen Sie {count:es|sie}.',
-      en: 'This line has {count} hidden {count:character|characters} ({characters}); text that everybody sees alike is expected. Delete {count:it|them}.',
+      en: 'This line has {count} hidden {count:character|characters} ({characters}); text that everybody sees the same way is expected. Delete {count:it|them}.',
     },
     'look-alike': {
       de: 'Im Wort „{word}“ steht ein fremder Buchstabe, der wie ein lateinischer aussieht ({characters}); erwartet werden Buchstaben eines Alphabets. Tippen Sie das Wort neu.',

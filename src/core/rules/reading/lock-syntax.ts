@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
     'no-title': {
       de: 'Die erste Zeile ist nicht „unisono-lock 1“; daran erkennt unisono die Datei. Rufen Sie „unisono lock --resolve“ auf, das schreibt sie neu.',
-      en: 'The first line is not “unisono-lock 1”, by which unisono knows the file. Run “unisono lock --resolve”, which writes it anew.',
+      en: 'The first line is not “unisono-lock 1”, by which unisono knows the file. Run “unisono lock --resolve”, which writes it again.',
     },
     'merge-markers': {
       de: 'Hier sind zwei Zweige zusammengetroffen, die Markierungen von git stehen noch da; erwartet wird eine Zeile je Abschnitt. Rufen Sie „{command}“ auf.',
@@ -24,7 +24,7 @@ export const rule = defineRule({
     },
     'unknown-entry': {
       de: 'Die Zeile beginnt mit „{found}“; erwartet wird „section“ oder „review“. Rufen Sie „unisono lock --resolve“ auf, das schreibt die Datei neu.',
-      en: 'The line starts with “{found}”; “section” or “review” is expected. Run “unisono lock --resolve”, which writes the file anew.',
+      en: 'The line starts with “{found}”; “section” or “review” is expected. Run “unisono lock --resolve”, which writes the file again.',
     },
     'wrong-count': {
       de: 'Die Zeile hat {found} {found:Angabe|Angaben}; erwartet werden {expected}, durch je ein Leerzeichen getrennt. Rufen Sie „unisono lock --resolve“ auf.',
@@ -36,7 +36,7 @@ export const rule = defineRule({
     },
     doubled: {
       de: 'Dieselbe Stelle steht schon in Zeile {line}; erwartet wird sie einmal. Rufen Sie „unisono lock --resolve“ auf, das rechnet sie aus dem Text neu.',
-      en: 'The same place stands in line {line} already; it is expected once. Run “unisono lock --resolve”, which computes it from the text.',
+      en: 'The same place is in line {line} already; it is expected once. Run “unisono lock --resolve”, which computes it from the text.',
     },
     unsorted: {
       de: 'Die Zeile steht nicht an ihrem Platz; erwartet werden sortierte Zeilen, damit sich Zweige Zeile für Zeile zusammenführen lassen. Rufen Sie „unisono lock --resolve“ auf.',

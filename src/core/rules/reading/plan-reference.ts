@@ -12,11 +12,11 @@ export const rule = defineRule({
   messages: {
     'unknown-reference': {
       de: '„{id}“ steht für etwas, das es nicht gibt ({kind}); erwartet wird eine Kennung, die irgendwo angelegt ist. Legen Sie sie an oder berichtigen Sie den Namen.',
-      en: '“{id}” stands for something that does not exist ({kind}); an id that is declared somewhere is expected. Declare it or correct the name.',
+      en: '“{id}” refers to something that does not exist ({kind}); an id that is declared somewhere is expected. Declare it or correct the name.',
     },
     'unknown-reference-near': {
       de: '„{id}“ steht für etwas, das es nicht gibt ({kind}); ähnlich ist „{meant}“. Schreiben Sie „{meant}“, wenn Sie das meinen.',
-      en: '“{id}” stands for something that does not exist ({kind}); “{meant}” is similar. Write “{meant}” if that is what you mean.',
+      en: '“{id}” refers to something that does not exist ({kind}); “{meant}” is similar. Write “{meant}” if that is what you mean.',
     },
     'unknown-state': {
       de: '„{id}“ ist kein Kürzel, zu dem die Feiertage in {country} bekannt sind; erwartet wird eines von {known}. Schreiben Sie das Kürzel so.',

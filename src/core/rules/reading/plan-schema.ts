@@ -26,7 +26,7 @@ export const rule = defineRule({
     },
     'reason-missing': {
       de: 'Bei „{key}“ steht „entfällt“ ohne Grund; erwartet wird „entfällt: Grund“. Schreiben Sie den Grund dazu, sonst gilt die Angabe als fehlend.',
-      en: '“{key}” says “n/a” without a reason; “n/a: reason” is expected. Add the reason, else the statement counts as missing.',
+      en: '“{key}” says “n/a” without a reason; “n/a: reason” is expected. Add the reason; otherwise the entry counts as missing.',
     },
     'too-many': {
       de: 'Die Liste hat mehr als {limit} Einträge; ab hier wird nichts mehr gelesen. Teilen Sie den Plan auf.',
@@ -34,7 +34,7 @@ export const rule = defineRule({
     },
     'company-twice': {
       de: 'Der Kanalplan beschreibt die Firma; im Handbuch gilt nur „company“ in unisono.yaml. Löschen Sie die Angaben hier.',
-      en: 'The channel plan describes the company; in a handbook only “company” in unisono.yaml counts. Delete the statements here.',
+      en: 'The channel plan describes the company; in a handbook only “company” in unisono.yaml counts. Delete the entries here.',
     },
   },
   check: reportProblems('plan-schema'),

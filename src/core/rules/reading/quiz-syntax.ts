@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
     'no-options': {
       de: 'Die Frage hat keine Antworten; erwartet wird eine Liste mit „- [ ]“ und „- [x]“, eine nummerierte Liste, eine Tabelle mit zwei Spalten oder eine Zeile wie „= Impressum“. Ergänzen Sie, was zur Frage passt.',
-      en: 'The question has no answers; a list with “- [ ]” and “- [x]”, a numbered list, a table of two columns or a line such as “= imprint” is expected. Add what fits the question.',
+      en: 'The question has no answers; a list with “- [ ]” and “- [x]”, a numbered list, a table of two columns or a line such as “= legal notice” is expected. Add what fits the question.',
     },
     'one-option': {
       de: 'Die Frage hat nur eine Antwort zum Auswählen; erwartet werden mindestens zwei. Ergänzen Sie eine falsche.',
@@ -52,11 +52,11 @@ export const rule = defineRule({
     },
     'double-option': {
       de: '„{text}“ steht hier zweimal; beides ließe sich nicht unterscheiden. Ändern oder löschen Sie eines.',
-      en: '“{text}” stands here twice; nobody could tell them apart. Change or delete one of them.',
+      en: '“{text}” is here twice; nobody could tell them apart. Change or delete one of them.',
     },
     'bad-weights': {
       de: 'Die richtigen Antworten zählen zusammen {sum}; erwartet wird 1, jede mit einem Wert über 0. Ändern Sie die Zahlen vor den Antworten, zum Beispiel (0.5) und (0.5).',
-      en: 'The right options count {sum} together; 1 is expected, each with a value above 0. Change the numbers before the options, such as (0.5) and (0.5).',
+      en: 'Together the right options count {sum}; 1 is expected, each with a value above 0. Change the numbers before the options, such as (0.5) and (0.5).',
     },
     'bad-weight': {
       de: 'Der Wert {found} vor dieser Antwort geht hier nicht; erwartet wird bei richtigen einer über 0 bis 1, bei anderen weniger als bei der richtigen, und nur bei mehreren richtigen darf er unter 0 liegen. Ändern Sie ihn.',
@@ -80,7 +80,7 @@ export const rule = defineRule({
     },
     'judgement-without-list': {
       de: 'Zu „judgement“ gehört eine Liste; hier steht etwas anderes. Schreiben Sie die Antworten als „- [ ] (0.5) …“ oder, für „rank“, als nummerierte Liste.',
-      en: '“judgement” needs a list; something else stands here. Write the options as “- [ ] (0.5) …” or, for “rank”, as a numbered list.',
+      en: '“judgement” needs a list; something else is here. Write the options as “- [ ] (0.5) …” or, for “rank”, as a numbered list.',
     },
     'bad-judgement': {
       de: 'Hinter „judgement“ steht „{found}“; erwartet wird best, best+worst oder rank. Ändern Sie den Wert.',
@@ -92,7 +92,7 @@ export const rule = defineRule({
     },
     'not-two-columns': {
       de: 'Die Tabelle hat {count} {count:Spalte|Spalten}; zum Zuordnen werden genau zwei erwartet: links, was zuzuordnen ist, rechts, wozu es gehört. Teilen Sie sie anders auf.',
-      en: 'The table has {count} {count:column|columns}; exactly two are expected for matching: on the left what is to be matched, on the right what it belongs to. Lay it out anew.',
+      en: 'The table has {count} {count:column|columns}; exactly two are expected for matching: on the left what is to be matched, on the right what it belongs to. Rearrange it.',
     },
     'empty-target': {
       de: 'Rechts neben „{text}“ steht nichts; erwartet wird, wozu es gehört. Füllen Sie die Zelle aus. Nur die linke darf leer sein: Dann gehört die rechte zu nichts.',
@@ -108,7 +108,7 @@ export const rule = defineRule({
     },
     'not-accepted-line': {
       de: 'Die Zeile „{text}“ steht zwischen Antworten, beginnt aber nicht mit „=“. Setzen Sie das Zeichen davor, oder eine Leerzeile.',
-      en: 'The line “{text}” stands among answers but does not begin with “=”. Put the sign before it, or a blank line.',
+      en: 'The line “{text}” is among the answers but does not begin with “=”. Put the sign before it, or a blank line.',
     },
     'empty-answer': {
       de: 'Hinter „=“ steht keine Antwort; erwartet wird ein Text oder eine Zahl. Ergänzen Sie sie oder löschen Sie die Zeile.',
@@ -140,11 +140,11 @@ export const rule = defineRule({
     },
     'too-many-steps': {
       de: 'Diese Szene hat mehr als {limit} Schritte; so weit geht niemand. Teilen Sie sie.',
-      en: 'This scene has more than {limit} steps; nobody walks that far. Split it.',
+      en: 'This scene has more than {limit} steps; nobody gets that far. Split it.',
     },
     'statement-with-options': {
       de: 'Die Frage ist eine Erklärung zum Zustimmen („statement“) und hat zugleich Antworten; nur eines kann gelten. Löschen Sie die Liste oder die Einstellung.',
-      en: 'The question is a statement to accept (“statement”) and has options as well; only one can hold. Delete the list or the setting.',
+      en: 'The question is a statement to accept (“statement”) and has options as well; it can be only one. Delete the list or the setting.',
     },
     'empty-statement': {
       de: 'Diese Erklärung hat keinen Text, dem jemand zustimmen könnte. Schreiben Sie ihn unter die Überschrift.',
@@ -168,7 +168,7 @@ export const rule = defineRule({
     },
     'flag-with-value': {
       de: 'Hinter „{key}“ steht „{found}“; „{key}“ gilt schon, wenn es allein dasteht. Löschen Sie den Wert, oder die ganze Angabe, wenn sie nicht gelten soll.',
-      en: '“{key}” is followed by “{found}”, but “{key}” holds as soon as it stands there. Delete the value, or the whole setting if it should not hold.',
+      en: '“{key}” is followed by “{found}”, but “{key}” takes no value: it is on as soon as it is there. Delete the value, or the whole setting if it should be off.',
     },
     'bad-points': {
       de: 'Als Punkte steht hier „{found}“; erwartet wird eine Zahl über null, zum Beispiel 2 oder 0.5. Ändern Sie den Wert.',
@@ -188,7 +188,7 @@ export const rule = defineRule({
     },
     'pick-without-pool': {
       de: '„pick“ steht hier ohne „pool“; so ist nicht gesagt, woraus gezogen wird. Ergänzen Sie „pool: name“.',
-      en: '“pick” stands here without “pool”; it does not say what to draw from. Add “pool: name”.',
+      en: '“pick” is here without “pool”; it does not say what to draw from. Add “pool: name”.',
     },
     'pool-without-pick': {
       de: 'Keine Frage des Vorrats „{pool}“ sagt, wie viele gezogen werden; deshalb werden alle gestellt. Ergänzen Sie „pick: 3“.',
@@ -208,7 +208,7 @@ export const rule = defineRule({
     },
     'partial-exact': {
       de: 'Die Frage ist „exact“ und „partial“; nur eines kann gelten, im Zweifel „exact“. Löschen Sie eines von beiden.',
-      en: 'The question is both “exact” and “partial”; only one can hold, “exact” in doubt. Delete one of the two.',
+      en: 'The question is both “exact” and “partial”; it can be only one, “exact” in doubt. Delete one of the two.',
     },
   },
   check: reportProblems('quiz-syntax'),

@@ -4,11 +4,11 @@ import type { Localised } from '../../language.js';
 export const schemaMessages = {
   'empty-file': {
     de: 'Die Datei ist leer; erwartet werden Angaben in YAML. Füllen Sie sie aus oder löschen Sie sie.',
-    en: 'The file is empty; statements in YAML are expected. Fill it in or delete it.',
+    en: 'The file is empty; entries in YAML are expected. Fill it in or delete it.',
   },
   'wrong-root': {
     de: 'Hier steht „{found}“; erwartet werden Zeilen der Form „schlüssel: Wert“. Schreiben Sie die Angaben so auf.',
-    en: 'This says “{found}”; lines of the form “key: value” are expected. Write the statements that way.',
+    en: 'This says “{found}”; lines of the form “key: value” are expected. Write the entries that way.',
   },
   'unknown-key': {
     de: 'Den Schlüssel „{key}“ gibt es hier nicht; erwartet wird einer von {known}. Benennen Sie ihn um oder löschen Sie ihn.',
@@ -44,7 +44,7 @@ export const schemaMessages = {
   },
   'wrong-form': {
     de: 'Bei „{key}“ steht „{found}“; diese Form ist hier nicht vorgesehen. Schreiben Sie den Wert so, wie die Seite über die Formate es zeigt.',
-    en: '“{key}” says “{found}”; this form is not foreseen here. Write the value as the page on formats shows it.',
+    en: '“{key}” says “{found}”; this form is not possible here. Write the value as the page on formats shows it.',
   },
   'empty-list': {
     de: 'Die Liste bei „{key}“ ist leer; erwartet wird mindestens ein Eintrag. Ergänzen Sie einen oder löschen Sie die Zeile.',
@@ -68,7 +68,7 @@ export const schemaMessages = {
   },
   'not-an-id': {
     de: 'Bei „{key}“ steht „{found}“; erwartet wird eine Kennung aus Kleinbuchstaben ohne Umlaute, Ziffern und Bindestrichen, etwa „comms-lead“. Schreiben Sie den Wert so.',
-    en: '“{key}” says “{found}”; an id of small letters, digits and hyphens such as “comms-lead” is expected. Write the value that way.',
+    en: '“{key}” says “{found}”; an id of lower-case letters, digits and hyphens such as “comms-lead” is expected. Write the value that way.',
   },
   'not-a-day': {
     de: 'Bei „{key}“ steht „{found}“; erwartet wird ein Tag, den es im Kalender gibt, wie 2026-11-22. Schreiben Sie Jahr, Monat und Tag so.',

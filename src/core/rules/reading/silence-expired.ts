@@ -14,7 +14,7 @@ export const rule = defineRule({
   messages: {
     expired: {
       de: 'Diese Ausnahme von „{rule}“ galt bis {day} und wirkt nicht mehr; erwartet wird ein Text, der sie nicht braucht. Ändern Sie den Text und löschen Sie den Kommentar, oder setzen Sie „until“ neu.',
-      en: 'This exemption from “{rule}” held until {day} and has no effect any more; a text that does not need it is expected. Change the text and delete the comment, or set “until” anew.',
+      en: 'This exemption from “{rule}” was valid until {day} and has no effect any more; a text that does not need it is expected. Change the text and delete the comment, or set a new “until”.',
     },
   },
   check(file, { report, silences, today }) {

@@ -12,15 +12,15 @@ export const rule = defineRule({
   messages: {
     'too-complex': {
       de: 'Die Angaben sind tiefer als {depth} Ebenen verschachtelt; erwartet werden wenige Ebenen. Schreiben Sie sie flacher.',
-      en: 'The statements are nested deeper than {depth} levels; a few levels are expected. Write them flatter.',
+      en: 'The entries are nested deeper than {depth} levels; a few levels are expected. Write them flatter.',
     },
     'too-many-keys': {
       de: 'Hier stehen mehr als {limit} Schlüssel; erwartet werden weniger. Kürzen Sie die Angaben.',
-      en: 'There are more than {limit} keys here; fewer are expected. Shorten the statements.',
+      en: 'There are more than {limit} keys here; fewer are expected. Shorten the entries.',
     },
     'duplicate-key': {
       de: 'Der Schlüssel „{key}“ steht hier zum zweiten Mal; erwartet wird er einmal. Löschen Sie eine der beiden Angaben.',
-      en: 'The key “{key}” stands here for the second time; it is expected once. Delete one of the two statements.',
+      en: 'The key “{key}” is here for the second time; it is expected once. Delete one of the two entries.',
     },
     'key-not-text': {
       de: 'Ein Schlüssel ist hier eine Liste oder Gruppe; erwartet wird ein Wort vor einem Doppelpunkt. Schreiben Sie „schlüssel: Wert“.',
@@ -48,7 +48,7 @@ export const rule = defineRule({
     },
     'block-as-implicit-key': {
       de: 'In „{line}“ steht mehr als ein „schlüssel: Wert“; erwartet wird ein Doppelpunkt mit Leerzeichen je Zeile. Setzen Sie Werte mit Doppelpunkt in Anführungszeichen.',
-      en: '“{line}” holds more than one “key: value”; one colon with a space per line is expected. Put values with a colon in quotation marks.',
+      en: '“{line}” contains more than one “key: value”; one colon with a space per line is expected. Put values with a colon in quotation marks.',
     },
     'missing-char': {
       de: 'Bei „{line}“ fehlt ein Zeichen; erwartet wird das schließende Anführungszeichen, die Klammer, das Komma oder der Doppelpunkt. Ergänzen Sie es.',
@@ -68,7 +68,7 @@ export const rule = defineRule({
     },
     'unexpected-token': {
       de: 'In „{line}“ steht ein Zeichen, das hier nicht hingehört; erwartet wird „schlüssel: Wert“ oder „- Wert“. Prüfen Sie Klammern, Kommas und Anführungszeichen.',
-      en: '“{line}” holds a character that does not belong there; “key: value” or “- value” is expected. Check brackets, commas and quotation marks.',
+      en: '“{line}” contains a character that does not belong there; “key: value” or “- value” is expected. Check brackets, commas and quotation marks.',
     },
     other: {
       de: '„{line}“ ist kein gültiges YAML; erwartet wird „schlüssel: Wert“ oder „- Wert“. Prüfen Sie Einrückung, Klammern und Anführungszeichen.',

@@ -18,11 +18,11 @@ export const rule = defineRule({
   messages: {
     elsewhere: {
       de: 'Nach dem Plan ist keine Zielgruppe von „{channel}“ auf dieser Plattform zu finden ({audiences}); ein Kanal gehört dorthin, wo die Leute sind. Lesen Sie dort mit, und tragen Sie bei „found-on“ ein, was Sie finden, oder verzichten Sie auf den Kanal.',
-      en: 'According to the plan no audience of “{channel}” is found on this platform ({audiences}); a channel belongs where the people are. Read along there and enter what you find under “found-on”, or do without the channel.',
+      en: 'According to the plan no audience of “{channel}” is found on this platform ({audiences}); a channel belongs where the people are. Have a look there and enter what you find under “found-on”, or do without the channel.',
     },
     old: {
       de: 'Dass die Zielgruppe von „{channel}“ auf dieser Plattform ist, wurde zuletzt vor mehr als {months} Monaten festgestellt; erwartet wird ein neuerer Beleg. Sehen Sie nach, und tragen Sie den Tag bei „found-on“ ein.',
-      en: 'That the audience of “{channel}” is on this platform was last seen more than {months} months ago; newer evidence is expected. Have a look, and enter the day under “found-on”.',
+      en: 'The audience of “{channel}” was last seen on this platform more than {months} months ago; newer evidence is expected. Have a look, and enter the day under “found-on”.',
     },
   },
   check(plan, { report, unknown, options, today }) {

@@ -20,7 +20,7 @@ export const rule = defineRule({
   messages: {
     outdated: {
       de: 'Was unisono über {platforms} weiß, hat den Stand {day}; erwartet sind Angaben, die jünger als {months} {months:Monat|Monate} sind. Holen Sie eine neuere Fassung von unisono, oder sehen Sie selbst nach, ob es diese Plattformen unter Namen und Adresse noch gibt.',
-      en: 'What unisono knows about {platforms} dates from {day}; facts less than {months} {months:month|months} old are expected. Get a newer version of unisono, or see for yourself whether these platforms still exist under name and address.',
+      en: 'What unisono knows about {platforms} is from {day}; facts less than {months} {months:month|months} old are expected. Get a newer version of unisono, or see for yourself whether these platforms still exist under name and address.',
     },
   },
   check(plan, { report, options, today }) {

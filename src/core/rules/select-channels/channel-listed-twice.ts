@@ -19,11 +19,11 @@ export const rule = defineRule({
   messages: {
     address: {
       de: 'Die Einträge {channels} führen zu derselben Adresse; jedes Konto steht nur einmal im Plan. Behalten Sie einen Eintrag, und streichen Sie die übrigen.',
-      en: 'The entries {channels} lead to the same address; every account stands in the plan only once. Keep one entry, and remove the others.',
+      en: 'The entries {channels} lead to the same address; every account is expected in the plan only once. Keep one entry, and remove the others.',
     },
     name: {
       de: 'Der Name „{name}“ steht {count}-mal für dieselbe Plattform; jedes Konto steht nur einmal im Plan. Streichen Sie die übrigen Einträge, oder geben Sie jedem Konto seinen eigenen Namen und seine Adresse.',
-      en: 'The name “{name}” stands {count} times for the same platform; every account stands in the plan only once. Remove the other entries, or give every account its own name and address.',
+      en: 'The name “{name}” is used {count} times for the same platform; every account is expected in the plan only once. Remove the other entries, or give every account its own name and address.',
     },
   },
   check(plan, { report }) {

@@ -23,7 +23,7 @@ export const rule = defineRule({
   messages: {
     silent: {
       de: 'Auf {channels} sind Beiträge geplant, aber der letzte liegt länger zurück, als der Plan vorsieht. Schreiben Sie wieder, senken Sie „posts-per-week“, oder sagen Sie auf dem Kanal, wo es weitergeht, und schließen Sie ihn.',
-      en: 'Posts are planned on {channels}, but the last one is further back than the plan allows. Post again, lower “posts-per-week”, or say on the channel where things continue, and close it.',
+      en: 'Posts are planned on {channels}, but the last one is longer ago than the plan allows. Post again, lower “posts-per-week”, or say on the channel where to find you now, and close it.',
     },
   },
   check(plan, { report, unknown, options, today }) {

@@ -15,7 +15,7 @@ export const rule = defineRule({
   messages: {
     small: {
       de: 'Für „{channel}“ werden {members} Mitglieder erwartet; schreiben davon {percent} Prozent regelmäßig, sind das weniger als {writers}, und das Gespräch schläft ein. Schreiben Sie selbst die ersten Beiträge, gehen Sie in ein bestehendes Forum, oder beginnen Sie mit einer Hilfeseite.',
-      en: '“{channel}” expects {members} members; if {percent} percent of them write regularly, that is fewer than {writers}, and the talk dies down. Write the first posts yourself, join a forum that exists, or start with a help page.',
+      en: '“{channel}” expects {members} members; if {percent} per cent of them write regularly, that is fewer than {writers}, and the conversation dies down. Write the first posts yourself, join a forum that exists, or start with a help page.',
     },
   },
   check(plan, { report, unknown, options }) {

@@ -21,11 +21,11 @@ export const rule = defineRule({
   messages: {
     hidden: {
       de: 'Die Nummer von „{channel}“ steht nur im Impressum; eine Hotline gehört auf die Kontaktseite. Setzen Sie sie dorthin, und tragen Sie bei „listed-on“ „contact“ ein.',
-      en: 'The number of “{channel}” stands only in the legal notice; a hotline belongs on the contact page. Put it there, and enter “contact” under “listed-on”.',
+      en: 'The number of “{channel}” is only in the legal notice; a hotline belongs on the contact page. Put it there, and enter “contact” under “listed-on”.',
     },
     'no-direct-way': {
       de: 'Auf der Kontaktseite steht kein direkter Weg zu Ihnen; erwartet ist mindestens Telefon, E-Mail oder ein Formular. Setzen Sie {channels} auf die Kontaktseite.',
-      en: 'The contact page shows no direct way to you; at least phone, e-mail or a form is expected. Put {channels} on the contact page.',
+      en: 'The contact page shows no direct way to reach you; at least phone, e-mail or a form is expected. Put {channels} on the contact page.',
     },
     incomplete: {
       de: 'Auf der Kontaktseite {count:fehlt der Kanal|fehlen die Kanäle} {channels}; erwartet ist jeder Kanal, auf dem Sie Kunden helfen. Ergänzen Sie die Kontaktseite, und tragen Sie bei „listed-on“ „contact“ ein.',

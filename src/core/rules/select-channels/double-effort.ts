@@ -16,7 +16,7 @@ export const rule = defineRule({
   messages: {
     double: {
       de: '{channels} bedienen fast dieselben Anliegen für dieselben Leute, aber aus verschiedenen Postfächern; das kostet doppelte Mühe. Geben Sie jedem eine eigene Aufgabe, führen Sie die Postfächer zusammen, oder schließen Sie einen der Kanäle.',
-      en: '{channels} serve almost the same topics for the same people, but from different inboxes; that costs double effort. Give each a job of its own, bring the inboxes together, or close one of the channels.',
+      en: '{channels} serve almost the same topics for the same people, but from different inboxes; that doubles the effort. Give each a job of its own, bring the inboxes together, or close one of the channels.',
     },
   },
   check(plan, { report, unknown, options }) {

@@ -16,7 +16,7 @@ export const rule = defineRule({
   messages: {
     missing: {
       de: 'Auf „{channel}“ treten Kunden auch unter Spitznamen auf, und dort {count:wird das persönliche Anliegen|werden die persönlichen Anliegen} {topics} bedient; erwartet ist ein Kanal, auf dem Sie wissen, wer schreibt. Nennen Sie ihn bei „hand-over“, oder setzen Sie beim Anliegen „role: refer“.',
-      en: 'On “{channel}” customers also appear under nicknames, and the personal {count:topic|topics} {topics} {count:is|are} served there; a channel on which you know who writes is expected. Name it under “hand-over”, or set “role: refer” for the topic.',
+      en: 'On “{channel}” customers also appear under nicknames, and the personal {count:topic|topics} {topics} {count:is|are} served there; a channel on which you know who is writing is expected. Name it under “hand-over”, or set “role: refer” for the topic.',
     },
   },
   check(plan, { report, unknown }) {

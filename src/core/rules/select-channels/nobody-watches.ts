@@ -37,7 +37,7 @@ export const rule = defineRule({
   messages: {
     'no-owner': {
       de: 'Bewertungen, Foren und Erwähnungen liest niemand mit, denn keine Beobachtung hat eine verantwortliche Rolle; erwartet ist mindestens eine. Tragen Sie bei „watch“ unter „owner“ eine Rolle ein.',
-      en: 'Nobody reads reviews, forums and mentions, because no watch entry has a role in charge; at least one is expected. Enter a role under “owner” in “watch”.',
+      en: 'Nobody reads reviews, forums and mentions, because no watch entry has a responsible role; at least one is expected. Enter a role under “owner” in “watch”.',
     },
     'only-name': {
       de: 'Gesucht wird nur nach dem Firmennamen „{name}“; viele klagen, ohne ihn zu nennen. Ergänzen Sie bei „terms“ die Wörter Ihrer Kunden für Produkte und Probleme.',

@@ -16,7 +16,7 @@ export const rule = defineRule({
   messages: {
     carries: {
       de: '{share} Prozent aller Fälle kommen über {channels}, eine fremde Plattform; erwartet sind höchstens {limit} Prozent, denn sie kann schließen oder Sie aussperren. Machen Sie einen eigenen Weg bekannter, zum Beispiel Telefon, E-Mail oder ein Formular.',
-      en: '{share} percent of all cases come through {channels}, a third-party platform; at most {limit} percent are expected, because it can close or lock you out. Make a way of your own better known, for example phone, e-mail or a form.',
+      en: '{share} per cent of all cases come through {channels}, a third-party platform; at most {limit} per cent is expected, because it can close or lock you out. Make a channel of your own better known, for example phone, e-mail or a form.',
     },
   },
   check(plan, { report, unknown, options }) {

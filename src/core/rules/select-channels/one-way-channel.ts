@@ -15,11 +15,11 @@ export const rule = defineRule({
   messages: {
     out: {
       de: 'Auf „{channel}“ kann niemand antworten, der Kanal bedient aber {topics}; wer Kunden hilft, nimmt ihre Antworten an. Öffnen Sie den Kanal für Antworten, oder setzen Sie dort „role: refer“ und nennen Sie einen anderen Kanal.',
-      en: 'Nobody can reply on “{channel}”, yet it serves {topics}; a channel that helps customers takes their replies. Open it for replies, or set “role: refer” there and name another channel.',
+      en: 'Nobody can reply on “{channel}”, yet it serves {topics}; a channel that helps customers accepts their replies. Open it for replies, or set “role: refer” there and name another channel.',
     },
     'no-reply': {
       de: 'Die Adresse {address} von „{channel}“ nimmt keine Antworten an; wer Kunden hilft, nimmt ihre Antworten an. Schreiben Sie von einer Adresse, die jemand liest.',
-      en: 'The address {address} of “{channel}” takes no replies; a channel that helps customers takes their replies. Write from an address that somebody reads.',
+      en: 'The address {address} of “{channel}” accepts no replies; a channel that helps customers accepts their replies. Write from an address that somebody reads.',
     },
   },
   check(plan, { report, unknown }) {

@@ -13,7 +13,7 @@ export const rule = defineRule({
   messages: {
     only: {
       de: 'Wer Sie erreichen will, braucht überall ein Konto bei einem Dritten: {channels}. Erwartet ist mindestens ein Weg ohne Konto. Nehmen Sie Telefon, E-Mail oder ein Formular in den Plan auf.',
-      en: 'Whoever wants to reach you needs an account with a third party everywhere: {channels}. At least one way without an account is expected. Add phone, e-mail or a form to the plan.',
+      en: 'People who want to reach you need an account with a third party everywhere: {channels}. At least one way without an account is expected. Add phone, e-mail or a form to the plan.',
     },
   },
   check(plan, { report, unknown }) {

@@ -20,11 +20,11 @@ export const rule = defineRule({
   messages: {
     voice: {
       de: 'Verbraucher erreichen Sie nur, indem sie sprechen ({channels}); wer nicht hört oder nicht sprechen kann, hat keinen Weg. Bieten Sie auch einen schriftlichen an, zum Beispiel E-Mail oder ein Formular.',
-      en: 'Consumers reach you only by speaking ({channels}); those who cannot hear or speak have no way. Offer a written one as well, for example e-mail or a form.',
+      en: 'Consumers reach you only by speaking ({channels}); people who cannot hear or speak cannot reach you. Offer a written channel as well, for example e-mail or a form.',
     },
     text: {
       de: 'Verbraucher erreichen Sie nur, indem sie schreiben ({channels}); wer nicht gut lesen oder schreiben kann, hat keinen Weg. Bieten Sie auch ein Gespräch an, zum Beispiel am Telefon oder als Rückruf.',
-      en: 'Consumers reach you only by writing ({channels}); those who cannot read or write well have no way. Offer a conversation as well, for example by phone or as a call back.',
+      en: 'Consumers reach you only by writing ({channels}); people who cannot read or write well cannot reach you. Offer a conversation as well, for example by phone or as a call back.',
     },
   },
   check(plan, { report, unknown, options }) {

@@ -17,15 +17,15 @@ export const rule = defineRule({
   messages: {
     primary: {
       de: 'Das vertrauliche Anliegen „{topic}“ hat seinen Platz auf dem öffentlichen Kanal „{channel}“; erwartet ist ein privater Weg zu einem Menschen. Setzen Sie dort „role: refer“, und übergeben Sie an Telefon, E-Mail oder ein persönliches Gespräch.',
-      en: 'The private topic “{topic}” has its place on the public channel “{channel}”; a private way to a person is expected. Set “role: refer” there, and hand over to phone, e-mail or a talk in person.',
+      en: 'The private topic “{topic}” has its place on the public channel “{channel}”; a private way to a person is expected. Set “role: refer” there, and hand over to phone, e-mail or a face-to-face conversation.',
     },
     also: {
       de: 'Das vertrauliche Anliegen „{topic}“ wird auch auf dem öffentlichen Kanal „{channel}“ bedient; erwartet ist, dass er nur auf den privaten Weg verweist. Setzen Sie dort „role: refer“ mit einer Übergabe.',
-      en: 'The private topic “{topic}” is also served on the public channel “{channel}”; it is expected only to refer to the private way. Set “role: refer” there with a hand-over.',
+      en: 'The private topic “{topic}” is also served on the public channel “{channel}”; it is expected only to refer to the private channel. Set “role: refer” there with a hand-over.',
     },
     'no-way': {
       de: 'Für das vertrauliche Anliegen „{topic}“ gibt es keinen privaten Weg zu einem Menschen; jedes solche Anliegen braucht einen. Ordnen Sie ihm Telefon, E-Mail oder ein persönliches Gespräch zu.',
-      en: 'For the private topic “{topic}” there is no private way to a person; every such topic needs one. Assign phone, e-mail or a talk in person to it.',
+      en: 'For the private topic “{topic}” there is no private way to a person; every such topic needs one. Assign phone, e-mail or a face-to-face conversation to it.',
     },
   },
   check(plan, { report, unknown }) {

@@ -19,7 +19,7 @@ export const rule = defineRule({
     },
     news: {
       de: 'Für das Thema „{topic}“ gibt es keinen laufenden Kanal, auf dem Sie es mitteilen; jedes Thema braucht einen. Ordnen Sie es einem Kanal zu, der nach außen spricht.',
-      en: 'For the news topic “{topic}” there is no running channel on which you tell people; every topic needs one. Assign it to a channel that speaks to the outside.',
+      en: 'For the news topic “{topic}” there is no running channel on which you tell people; every topic needs one. Assign it to a channel that reaches the public.',
     },
   },
   check(plan, { report, unknown }) {

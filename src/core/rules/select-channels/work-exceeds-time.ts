@@ -20,7 +20,7 @@ export const rule = defineRule({
     },
     tight: {
       de: '„{team}“ braucht für {channels} {needed} von höchstens {available} Stunden in der Woche; erwartet sind höchstens {limit} Prozent, sonst wächst die Wartezeit. Geben Sie dem Team mehr Zeit, oder schließen Sie zuerst {worst}, den Kanal mit den wenigsten Fällen je Stunde.',
-      en: '“{team}” needs {needed} of {available} hours a week at most for {channels}; at most {limit} percent are expected, or waits grow. Give the team more time, or close {worst} first, the channel with the fewest cases per hour.',
+      en: '“{team}” needs {needed} of {available} hours a week at most for {channels}; at most {limit} per cent is expected, or waiting times grow. Give the team more time, or close {worst} first, the channel with the fewest cases per hour.',
     },
     'channel-over': {
       de: '„{channel}“ braucht {needed} Stunden in der Woche, vorgesehen {count:ist|sind} {available}; das reicht nicht. Sehen Sie bei „available-hours“ mehr Zeit vor, oder verringern Sie die Arbeit, etwa durch eine öffentliche Antwort auf häufige Fragen.',

@@ -17,7 +17,7 @@ const searches: Readonly<Record<Language, () => RegExp>> = { de: once(() => sear
 
 /** A greeting or "our customer", then a given name and a family name. Behind a form of address any word in capitals can be a given name; without one only a known one is. */
 function search(language: Language): RegExp {
-  const lead = `(?:${[...greetings[language], ...customerWords[language]].join('|')})`;
+  const lead = `(?:${[...greetings[language], ...customerWords[language]].join('|').replaceAll(' ', '\\s')})`;
   const names = String.raw`(?<name>(?:(?<title>${title})\s)?(?:(?:Dr|Prof)\.\s)*(?<given>${family})\s(?<family>${family}))`;
   return new RegExp(String.raw`(?<!\p{L})${lead},?\s(?:an\s|to\s)?${names}(?![\p{L}-])`, 'gu');
 }

@@ -24,7 +24,7 @@ export const rule = defineRule({
     },
     silence: {
       de: '„{sentence}“ verbietet jede Antwort; erwartet wird, dass jede ernst gemeinte Frage eine Antwort bekommt. Schreiben Sie, wer antwortet und in welcher Zeit.',
-      en: '“{sentence}” forbids any reply; every serious question is expected to get one. Write who replies and in which time.',
+      en: '“{sentence}” forbids any reply; every serious question is expected to get one. Write who replies and how soon.',
     },
     removal: {
       de: '„{sentence}“ lässt Kritik verschwinden; erwartet wird, dass Kritik stehen bleibt und eine Antwort bekommt. Begrenzen Sie das Löschen auf Verstöße gegen die Hausregeln.',

@@ -15,11 +15,11 @@ import { judgedLanguage } from './reading.js';
 const messages = {
   replaced: {
     de: '„{found}“ gilt seit dem {since} nicht mehr; erwartet wird das Recht von heute: {now}. Ersetzen Sie die Angabe, und prüfen Sie, ob der Satz noch stimmt.',
-    en: '“{found}” has not been in force since {since}; the law of today is expected: {now}. Replace it, and check whether the sentence still holds.',
+    en: '“{found}” has not been in force since {since}; the law of today is expected: {now}. Replace it, and check whether the sentence is still true.',
   },
   moved: {
     de: '„{found}“ steht im Gesetz heute an anderer Stelle; erwartet wird {now}. Ersetzen Sie die Angabe.',
-    en: '“{found}” stands in another place of the law today; {now} is expected. Replace it.',
+    en: '“{found}” is in another place in the law today; {now} is expected. Replace it.',
   },
   gone: {
     de: '„{found}“ gibt es seit dem {since} nicht mehr; erwartet wird ein Text ohne diesen Hinweis. Streichen Sie ihn.',

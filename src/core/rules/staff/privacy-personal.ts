@@ -33,7 +33,7 @@ export const rule = defineRule({
   messages: {
     phone: {
       de: '„{found}“ ist eine Mobilnummer, die nirgends festgelegt ist; erwartet wird eine Rolle, deren Weg in unisono.yaml steht. Tragen Sie eine dienstliche Nummer dort oder in facts.yaml ein, und streichen Sie eine private.',
-      en: '“{found}” is a mobile number that is declared nowhere; a role is expected whose way stands in unisono.yaml. Enter a work number there or in facts.yaml, and remove a private one.',
+      en: '“{found}” is a mobile number that is declared nowhere; a role whose contact is in unisono.yaml is expected. Enter a work number there or in facts.yaml, and remove a private one.',
     },
     address: {
       de: '„{found}“ ist die Adresse eines Menschen; erwartet wird ein Postfach, das auch nach einem Wechsel jemand liest. Nennen Sie die Rolle oder ihr Postfach.',
@@ -41,7 +41,7 @@ export const rule = defineRule({
     },
     name: {
       de: '„{found}“ ist der Name eines Menschen; erwartet wird eine Rolle, die auch nach einem Wechsel stimmt. Nennen Sie die Rolle.',
-      en: '“{found}” is the name of a person; a role that still holds after somebody leaves is expected. Name the role.',
+      en: '“{found}” is the name of a person; a role that remains when somebody leaves is expected. Name the role.',
     },
     customer: {
       de: '„{found}“ ist ein voller Name in einem Text für Kunden; erwartet wird ein Platzhalter, denn Namen von Kunden gehören nicht in ein Handbuch, und niemand sieht, ob dieser erfunden ist. Schreiben Sie zum Beispiel „*Vor- und Nachname*“.',
@@ -49,11 +49,11 @@ export const rule = defineRule({
     },
     'reply-phone': {
       de: 'Die Antwort nennt „{found}“, eine Mobilnummer, die im Handbuch nicht steht; erwartet wird ein Weg der Firma, und öffentlich keine Nummer eines Menschen. Nennen Sie die Nummer der Firma, oder schreiben Sie nur dort, wo niemand mitliest.',
-      en: 'The reply names “{found}”, a mobile number that the handbook does not list; a way of the company is expected, and no person’s number in public. Give the number of the company, or write only where nobody reads along.',
+      en: 'The reply names “{found}”, a mobile number that the handbook does not list; a company contact is expected, not a person’s number in public. Give the company’s number, or write only where nobody else can read it.',
     },
     'reply-address': {
       de: 'Die Antwort nennt „{found}“, die Adresse eines Menschen; erwartet wird ein Postfach der Firma, und öffentlich keine Adresse eines Menschen. Nennen Sie das Postfach, oder schreiben Sie nur dort, wo niemand mitliest.',
-      en: 'The reply names “{found}”, the address of a person; a mailbox of the company is expected, and no person’s address in public. Give the mailbox, or write only where nobody reads along.',
+      en: 'The reply names “{found}”, the address of a person; a company mailbox is expected, not a person’s address in public. Give the mailbox, or write only where nobody else can read it.',
     },
   },
   check(document, { report, handbook }) {

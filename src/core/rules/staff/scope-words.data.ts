@@ -19,7 +19,7 @@ const w = '[a-zäöüß]*';
 export const aspects: readonly Aspect[] = [
   {
     id: 'private',
-    what: { de: 'was für private Konten nach Feierabend gilt', en: 'what holds for private accounts after work' },
+    what: { de: 'was für private Konten nach Feierabend gilt', en: 'what applies to private accounts after work' },
     write: { de: 'was Beschäftigte privat über die Firma schreiben dürfen', en: 'what staff may write about the company in private' },
     sections: ['private-accounts', 'after-work'],
     words: {
@@ -42,7 +42,7 @@ export const aspects: readonly Aspect[] = [
   },
   {
     id: 'disclosure',
-    what: { de: 'wann jemand sagt, dass er hier arbeitet', en: 'when somebody says that they work here' },
+    what: { de: 'wann jemand sagt, dass er hier arbeitet', en: 'when to say that you work here' },
     write: {
       de: 'dass Beschäftigte es dazusagen, wenn sie über die Firma schreiben',
       en: 'that staff say so when they write about the company',

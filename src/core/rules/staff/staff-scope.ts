@@ -12,11 +12,11 @@ import { type Aspect, aspects, everybody, someOnly } from './scope-words.data.js
 const messages = {
   readers: {
     de: 'Für diese Sprache gibt es nur eine Richtlinie für einen Teil der Beschäftigten („for: {readers}“); erwartet wird eine, die für alle gilt. Schreiben Sie „for: all-staff“, oder legen Sie eine Richtlinie für alle an.',
-    en: 'In this language there are only rules for a part of the staff (“for: {readers}”); rules that hold for everybody are expected. Write “for: all-staff”, or add rules for everybody.',
+    en: 'In this language there are only rules for a part of the staff (“for: {readers}”); rules that apply to everybody are expected. Write “for: all-staff”, or add rules for everybody.',
   },
   some: {
     de: 'Die Richtlinie sagt nicht, dass sie für alle Beschäftigten gilt; erwartet wird das, denn Kunden unterscheiden nicht nach Abteilung. Nennen Sie alle, auch Aushilfen und Führungskräfte.',
-    en: 'The rules do not say that they hold for all staff; this is expected, because customers do not tell departments apart. Name everybody, temporary staff and managers included.',
+    en: 'The rules do not say that they apply to all staff; this is expected, because customers do not tell departments apart. Name everybody, temporary staff and managers included.',
   },
   missing: {
     de: 'Die Richtlinie sagt nicht, {what}; erwartet wird das in Regeln für alle Beschäftigten. Schreiben Sie, {write}.',

@@ -59,7 +59,7 @@ const messages = {
   },
   absolute: {
     de: 'Der Link „{target}“ beginnt mit einem Schrägstrich und gilt nur auf einem Server; erwartet wird ein Weg von dieser Datei aus. Schreiben Sie etwa „../facts.yaml“.',
-    en: 'The link “{target}” starts with a slash and holds on a server only; a path from this file is expected. Write “../facts.yaml”, for example.',
+    en: 'The link “{target}” starts with a slash and works on a server only; a path from this file is expected. Write “../facts.yaml”, for example.',
   },
   refused: {
     de: 'Der Link beginnt mit „{scheme}:“; erwartet wird ein Link auf das Handbuch oder auf das Netz, denn solche Adressen führen Programme aus oder öffnen private Dateien. Entfernen Sie ihn.',

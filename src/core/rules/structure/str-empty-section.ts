@@ -1,4 +1,5 @@
 import type { Block } from '../../document/model.js';
+import { searchText } from '../../search-text.js';
 import { defineRule } from '../rule.js';
 
 /** Whole sections that say no more than this are as good as empty; our own list, 2026-11-22. */
@@ -33,7 +34,7 @@ export const rule = defineRule({
   messages: {
     empty: {
       de: 'Unter der Überschrift „{title}“ steht nichts; erwartet wird ein Text. Schreiben Sie ihn oder löschen Sie die Überschrift.',
-      en: 'Nothing stands under the heading “{title}”; a text is expected. Write it or delete the heading.',
+      en: 'There is nothing under the heading “{title}”; a text is expected. Write it or delete the heading.',
     },
     'says-nothing': {
       de: 'Unter der Überschrift „{title}“ steht nur „{text}“; erwartet wird, was hier gilt. Schreiben Sie es hin oder verlinken Sie die Stelle.',
@@ -59,8 +60,7 @@ export const rule = defineRule({
         if (text.length > 40) continue;
         if (
           nothingSaid.has(
-            text
-              .toLowerCase()
+            searchText(text)
               .replace(/[\s.…!)]+$/u, '')
               .replace(/^[\s(]+/u, ''),
           )

@@ -7,8 +7,8 @@ import { parseYaml } from '../../yaml/parse-yaml.js';
 import { type Context, defineRule } from '../rule.js';
 
 // What is worth a closer look, and the form that YAML takes for a list.
-const somewhere = /(?:fill in|ausf(?:ü|u\u0308)llen):/i;
-const asKey = /^(?:fill in|ausf(?:ü|u\u0308)llen)$/i;
+const somewhere = /(?:fill[ \u00a0\u202f]in|ausf(?:ü|u\u0308)llen):/i;
+const asKey = /^(?:fill[ \u00a0\u202f]in|ausf(?:ü|u\u0308)llen)$/i;
 
 const messages = {
   open: {

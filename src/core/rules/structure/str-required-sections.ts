@@ -19,7 +19,7 @@ export const rule = defineRule({
     },
     'missing-near': {
       de: 'Der Abschnitt „{title}“ mit dem Anker „{id}“ fehlt; hier steht der ähnliche Anker „{found}“. Schreiben Sie „{id}“, wenn Sie diesen Abschnitt meinen.',
-      en: 'The section “{title}” with the anchor “{id}” is missing; the similar anchor “{found}” stands here. Write “{id}” if you mean that section.',
+      en: 'The section “{title}” with the anchor “{id}” is missing; the similar anchor “{found}” is here. Write “{id}” if you mean that section.',
     },
   },
   check(document, { report }) {

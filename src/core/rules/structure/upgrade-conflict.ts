@@ -13,7 +13,7 @@ export const rule = defineRule({
   messages: {
     open: {
       de: 'Hier stehen zwei Texte, Ihrer und der einer neuen Vorlage; erwartet wird einer. Übernehmen Sie, was gelten soll, und löschen Sie dann den Vermerk samt dem Text der Vorlage.',
-      en: 'Two texts stand here, yours and that of a new template; one is expected. Take over what shall hold, then delete the mark and the template’s text with it.',
+      en: 'There are two texts here, yours and that of a new template; one is expected. Keep what is to apply, then delete the mark together with the template’s text.',
     },
   },
   check({ source }, { report }) {

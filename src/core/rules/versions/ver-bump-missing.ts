@@ -16,7 +16,7 @@ const messages = {
   },
   lowered: {
     de: 'Die Version ist {version}, in „{base}“ war sie {before}; Versionen steigen nur, sonst weiß niemand, welcher Text gilt. Setzen Sie mindestens {expected}.',
-    en: 'The version is {version}, in “{base}” it was {before}; versions only rise, otherwise nobody knows which text holds. Set {expected} at least.',
+    en: 'The version is {version}, in “{base}” it was {before}; versions only go up, otherwise nobody knows which text is in force. Set {expected} at least.',
   },
 };
 

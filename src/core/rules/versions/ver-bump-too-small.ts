@@ -9,7 +9,7 @@ import { policySteps, reasonAt } from './policy-step.js';
 const messages = {
   'too-small': {
     de: 'Die Version stieg seit „{base}“ von {before} auf {version}, die Änderung verlangt {step}, also mindestens {expected}. Vorher stand da {old}, jetzt {now}. Heben Sie die Version an; wenn sich nichts für Beschäftigte ändert, beginnen Sie die Notiz in „changes“ mit „redaktionell:“ und dem Grund.',
-    en: 'The version rose from {before} to {version} since “{base}”, the change demands {step}, so {expected} at least. Before, it said {old}, now {now}. Raise the version; if nothing changes for staff, begin the note in “changes” with “editorial:” and the reason.',
+    en: 'The version rose from {before} to {version} since “{base}”, the change calls for {step}, so {expected} at least. Before, it said {old}, now {now}. Raise the version; if nothing changes for staff, begin the note in “changes” with “editorial:” and the reason.',
   },
   editorial: {
     de: 'Die Version stieg seit „{base}“ nur von {before} auf {version}, weil die Notiz die Änderung redaktionell nennt: „{reason}“. Vorher stand da {old}, jetzt {now}. Prüfen Sie, ob das so stimmt.',

@@ -20,7 +20,7 @@ const messages = {
   },
   repeated: {
     de: 'Die Notiz „{note}“ steht schon bei {other}; erwartet wird, was in {version} anders ist. Schreiben Sie es dazu.',
-    en: 'The note “{note}” stands at {other} already; what differs in {version} is expected. Write it.',
+    en: 'The note “{note}” is already used for {other}; what differs in {version} is expected. Write it.',
   },
 };
 

@@ -18,11 +18,11 @@ const messages = {
   },
   'removed-cited': {
     de: 'Den Anker „{id}“ gibt es nicht mehr, {count} {count:Stelle verweist|Stellen verweisen} noch auf ihn. Setzen Sie ihn dorthin, wo der Inhalt jetzt steht, oder ändern Sie zuerst die Verweise.',
-    en: 'The anchor “{id}” is gone, {count} {count:place|places} still {count:refers|refer} to it. Put it where its content now stands, or change the references first.',
+    en: 'The anchor “{id}” is gone, but {count} {count:place|places} still {count:refers|refer} to it. Put it where its content is now, or change the references first.',
   },
   removed: {
     de: 'Den veröffentlichten Anker „{id}“ gibt es nicht mehr, und die Version {version} sagt nicht, dass Pflichten entfallen sind. Setzen Sie ihn dorthin, wo der Inhalt jetzt steht; wenn er wirklich entfällt, heben Sie die erste Zahl der Version.',
-    en: 'The released anchor “{id}” is gone, and version {version} does not say that obligations were dropped. Put it where its content now stands; if that is really dropped, raise the first number of the version.',
+    en: 'The released anchor “{id}” is gone, and version {version} does not say that obligations were dropped. Put it where its content is now; if that is really dropped, raise the first number of the version.',
   },
   'document-renamed': {
     de: 'Dieses Dokument hieß „{id}“ und heißt jetzt „{now}“, war aber schon veröffentlicht; Kennungen bleiben, weil Quiz, Nachweise und Links sie nennen. Nehmen Sie wieder „{id}“; der Titel darf sich ändern.',

@@ -5,7 +5,7 @@ import type { Clash, Conflict } from './unit.js';
 const sentences: Readonly<Record<Clash, Readonly<Record<Language, string>>>> = {
   changed: {
     de: 'Der Text davor ist Ihrer. Die neue Vorlage sagt hier etwas anderes. Übernehmen Sie, was gelten soll, und löschen Sie dann diesen Kasten.',
-    en: 'The text before is yours. The new template says something else here. Take over what shall hold, then delete this box.',
+    en: 'The text before is yours. The new template says something else here. Keep what is to apply, then delete this box.',
   },
   'gone-here': {
     de: 'Diesen Text haben Sie gelöscht, und die neue Vorlage hat ihn geändert. Übernehmen Sie ihn oder nicht, und löschen Sie dann diesen Kasten.',
@@ -20,7 +20,7 @@ const sentences: Readonly<Record<Clash, Readonly<Record<Language, string>>>> = {
 const below: Readonly<Record<Clash, Readonly<Record<Language, string>>>> = {
   changed: {
     de: 'Die Angabe darunter ist Ihre. Die neue Vorlage sagt hier etwas anderes. Übernehmen Sie, was gelten soll, und löschen Sie dann diesen Kommentar.',
-    en: 'The entry below is yours. The new template says something else here. Take over what shall hold, then delete this comment.',
+    en: 'The entry below is yours. The new template says something else here. Keep what is to apply, then delete this comment.',
   },
   'gone-here': {
     de: 'Diese Angabe haben Sie gelöscht, und die neue Vorlage hat sie geändert. Übernehmen Sie sie oder nicht, und löschen Sie dann diesen Kommentar.',

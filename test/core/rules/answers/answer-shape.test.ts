@@ -11,7 +11,14 @@ describe('what a guide brings into every reply', () => {
     found({ 'answers/a.md': documentOf({ lang, body, ...more }) }).flatMap(({ data }) =>
       ((data.parts ?? []) as readonly { en: string }[]).map(({ en }) => en),
     );
-  const all = ['the person’s name', 'the concrete case', 'the first person', 'what is done', 'by when', 'the way back to a human being'];
+  const all = [
+    'the person’s name',
+    'the specific case',
+    'the first person',
+    'what happens next',
+    'by when',
+    'how to get back to a human being',
+  ];
 
   it.each([
     ['de', 'Wenden Sie sich an das Lager.', all],
@@ -22,12 +29,12 @@ describe('what a guide brings into every reply', () => {
       [],
     ],
     ['en', 'Hello *name*, your shelf did not come, and I am sorry. I ordered it today. Call me if anything is open.', []],
-    ['de', 'Nennen Sie Namen und Fall, schreiben Sie in Ich-Form, was Sie tun und bis wann.', ['the way back to a human being']],
+    ['de', 'Nennen Sie Namen und Fall, schreiben Sie in Ich-Form, was Sie tun und bis wann.', ['how to get back to a human being']],
     ['en', 'Give the name and the case; say in the first person what happens and how to reach us.', ['by when']],
     ['de', 'Guten Tag *Name*, auf Ihrer Rechnung stehen zwei Anfahrten. Ich schicke heute eine neue. Rufen Sie mich an.', []],
     ['en', 'Hello *name*, your invoice shows two call-outs. I am removing one today. Call me.', []],
     ['de', 'Mit Namen: Die Antwort greift auf, was gelingen soll. Ich prüfe es bis morgen. Rufen Sie mich an.', []],
-    ['de', 'Mit Namen: Die Antwort greift auf Textbausteine zurück. Ich prüfe es bis morgen. Rufen Sie mich an.', ['the concrete case']],
+    ['de', 'Mit Namen: Die Antwort greift auf Textbausteine zurück. Ich prüfe es bis morgen. Rufen Sie mich an.', ['the specific case']],
     ['de', 'Sagen Sie, wer was bis wann tut und wie man uns erreicht.', all.slice(0, 3)],
   ])('in %s: %s', (lang, body, expected) => {
     expect(missing(lang, body)).toEqual(expected);

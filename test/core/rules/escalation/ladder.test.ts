@@ -200,7 +200,7 @@ describe('esc-first-hour', () => {
     'who may speak before the facts are known',
     'within what time',
     'what is never said',
-    'who is informed inside',
+    'who is informed internally',
   ];
 
   it.each([
