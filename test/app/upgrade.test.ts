@@ -8,9 +8,7 @@ import { currentVersion, freshHandbook, nextTemplates, runUpgrade, textsBelow } 
 
 async function handbook(): Promise<string> {
   const cwd = await freshHandbook({ languages: ['en'] });
-  edit(cwd, 'policies/social-media-rules.en.md', (text) =>
-    text.replace('The rest is there to look things up', 'All the rest is there to look things up'),
-  );
+  edit(cwd, 'policies/social-media-rules.en.md', (text) => text.replace('The rest is for reference', 'All the rest is for reference'));
   edit(cwd, 'facts.yaml', (text) => text.replace('value: 30 min', 'value: 20 min'));
   edit(cwd, 'answers/outage.en.md', (text) => text.replace('# Answer guide: outage', '# Our answer guide: outage'));
   return cwd;
