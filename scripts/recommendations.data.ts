@@ -139,7 +139,7 @@ export const recommendations: readonly Recommendation[] = [
   },
   {
     number: 21,
-    text: { de: 'Über Heikles und Exklusives unter vier Augen sprechen', en: 'Talk about delicate and exclusive matters one to one' },
+    text: { de: 'Über Heikles und Exklusives unter vier Augen sprechen', en: 'Talk about sensitive and exclusive matters one to one' },
     statements: ['select-channels#one-to-one'],
   },
   {

@@ -234,7 +234,7 @@ export const trainingWords = defineWords({
   'sheet-limits': { de: 'Grenzen', en: 'Limits' },
   'sheet-limit': {
     de: 'Ein Nachweis sagt, dass unter einem Code bestanden wurde; nicht, wer an der Tastatur saß. Sicherungen der Ablage unterliegen nicht diesem Programm. Dieses Blatt ersetzt keine rechtliche Beratung.',
-    en: 'A record says that somebody passed under a code; not who was at the keyboard. Backups of the store are beyond this program. This sheet is no legal advice.',
+    en: 'A record says that somebody passed under a code; not who was at the keyboard. Backups of the store are beyond this program. This sheet is not legal advice.',
   },
   'sheet-shared': {
     de: 'Mit `unisono quiz --shared`, an einem gemeinsamen Rechner, wird davon nichts geschrieben: Antworten und Code bleiben im Arbeitsspeicher; nur der Nachweis kommt in die Ablage.',

@@ -33,3 +33,10 @@ describe('spaces at which no line may break', () => {
     expect(withHardSpaces(once, 'en')).toBe(once);
   });
 });
+
+test('times of day are written one way in every English text that we ship: 4 pm', () => {
+  const dotted = shippedTexts().flatMap(({ path, language, text }) =>
+    language === 'en' ? [...text.matchAll(/\d\s[ap]\.m\./gu)].map(([time]) => `${path}: ${time}`) : [],
+  );
+  expect(dotted).toEqual([]);
+});

@@ -20,7 +20,7 @@ export const rule = defineRule({
   messages: {
     missing: {
       de: 'Auf {channels} können Besucher öffentlich schreiben, auch über Beschäftigte, und der Betriebsrat hat nicht zugestimmt; in Deutschland bestimmt er dabei mit. Sprechen Sie mit ihm, und tragen Sie die Vereinbarung bei „works-council-agreement“ ein. Das ist keine Rechtsberatung.',
-      en: 'Visitors can write in public on {channels}, about staff too, and the works council has not agreed; in Germany it has a say in this. Talk to it, and enter the agreement under “works-council-agreement”. This is no legal advice.',
+      en: 'Visitors can write in public on {channels}, about staff too, and the works council has not agreed; in Germany it has a say in this. Talk to it, and enter the agreement under “works-council-agreement”. This is not legal advice.',
     },
   },
   check(plan, { report, unknown, handbook }) {
