@@ -3,9 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 const { compilingFlags } = createRequire(import.meta.url)('./bin/compiling.cjs') as { compilingFlags(v8: string): string[] };
 
-/** Tests of code that is pure: they leave nothing behind, so files may share one room, which spares loading everything anew for each. */
-const pure = ['test/core/**/*.test.ts', 'test/render/**/*.test.ts'];
-
 export default defineConfig(({ mode }) => ({
   test: {
     // `npm run test:deep` kills programs that many times; `KILLS=1000 npm run test:deep` more often.
@@ -13,11 +10,9 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     // As the program runs.
     execArgv: compilingFlags(process.versions.v8),
-    // Most tests wait for programs that they start; by default one processor would be left idle.
+    // By default one processor would be left idle, though most tests wait for programs that they start.
     maxWorkers: '100%',
-    projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
-      { extends: true, test: { name: 'program', include: ['test/**/*.test.ts'], exclude: pure } },
-    ],
+    // Tests leave nothing behind in their process, so files may share one room, which spares loading everything anew for each.
+    isolate: false,
   },
 }));

@@ -49,10 +49,12 @@ export function postgresRecords(address: string, { where, run, close }: Postgres
     async tally(request) {
       await run(forCounting);
       const { rows } = await run(
-        `${marksByPerson}
-         select null as version, p.unit, count(*)::int as people, (count(*) filter (where position('0' in m.row::text) = 0))::int as current
-         from marks m left join unisono.person p on p.code = m.person group by p.unit
-         union all select version, null, count(*)::int, 0 from by_version group by version`,
+        `${marksByPerson},
+         patterns as (select substr(bits, edge + 1) as pattern, count(*) as people from marks, edges group by pattern)
+         select null as version, p.unit, count(*)::int as people, (count(*) filter (where ${isCurrent}))::int as current
+         from edges, marks m left join unisono.person p on p.code = m.person group by p.unit
+         union all select version, null, sum(people)::int, 0
+         from patterns join (select distinct version, place from cover) v on substr(pattern, place, 1) = '1' group by version`,
         marks(request),
       );
       return {
@@ -68,7 +70,7 @@ export function postgresRecords(address: string, { where, run, close }: Postgres
     },
 
     async current(request) {
-      const { rows } = await run(`${marksByPerson} select person from marks where position('0' in row::text) = 0`, marks(request));
+      const { rows } = await run(`${marksByPerson} select person from marks, edges where ${isCurrent}`, marks(request));
       return new Set(rows.map(({ person }) => String(person)));
     },
 
@@ -131,28 +133,37 @@ export function postgresRecords(address: string, { where, run, close }: Postgres
 }
 
 /**
- * The rows of marks of each person, laid over each other, by version and over all versions; expired records add nothing. `$1`: keys of proofs, `$2`: their rows, `$3`: the first day that
- * counts, `$4`: the audience.
+ * The marks of each person, laid over each other: the row of a proof, of which expired records add nothing, and behind the edge one bit for each version. They are looked up by the key of
+ * the proof, so that people are grouped once and nothing is joined to a record. `$1`: keys of proofs, `$2`: their rows, `$3`: the first day that counts, `$4`: the audience.
  */
 const marksByPerson = `
   with cover as (
-    select t.key, t.row::varbit as row, p.version from unnest($1::text[], $2::text[]) as t (key, row) join unisono.proof p on p.key = t.key
+    select t.key, t.row, p.version, dense_rank() over (order by p.version)::int as place
+    from unnest($1::text[], $2::text[]) as t (key, row) join unisono.proof p on p.key = t.key
   ),
-  by_version as materialized (
-    select r.person, c.version, bit_or(case when $3::date is null or r.day >= $3::date then c.row else c.row & ~c.row end) as row
-    from unisono.record r join cover c on c.key = r.proof
-    where $4::text is null or exists (select from unisono.person p where p.code = r.person and p.audience = $4)
-    group by r.person, c.version
+  edges as materialized (select coalesce(max(length(row)), 0) as edge, coalesce(max(place), 0) as versions from cover),
+  lookup as materialized (
+    select jsonb_object_agg(key, row || version_bits) as counted, jsonb_object_agg(key, repeat('0', length(row)) || version_bits) as expired
+    from (select key, row, repeat('0', place - 1) || '1' || repeat('0', versions - place) as version_bits from cover, edges) as c
   ),
-  marks as (select person, bit_or(row) as row from by_version group by person)`;
+  marks as materialized (
+    select person, bits::text as bits from (
+      select r.person, bit_or((case when $3::date is null or r.day >= $3::date then (select counted from lookup) else (select expired from lookup) end ->> r.proof)::varbit) as bits
+      from unisono.record r
+      where $4::text is null or exists (select from unisono.person p where p.code = r.person and p.audience = $4)
+      group by r.person
+    ) as all_marks where bits is not null
+  )`;
+
+const isCurrent = `position('0' in left(bits, edge)) = 0`;
 
 /**
- * For this session alone. Everybody is counted at once, which pays for several processes. The server takes those who are left after grouping for a few hundred and would look each of
- * them up; and compiling the query takes longer than it saves.
+ * For this session alone. Everybody is counted at once, which pays for several processes. The server takes those who are left after grouping for a few hundred, and would look each of them up
+ * or sort them all; and compiling the query takes longer than it saves.
  */
 const forCounting = `
   select set_config(name, value, false) from (values
-    ('work_mem', '16MB'), ('jit', 'off'), ('enable_nestloop', 'off'), ('parallel_setup_cost', '0'), ('parallel_tuple_cost', '0')
+    ('work_mem', '16MB'), ('jit', 'off'), ('enable_nestloop', 'off'), ('enable_sort', 'off'), ('parallel_setup_cost', '0'), ('parallel_tuple_cost', '0')
   ) as t (name, value)`;
 
 function marks({ covers, since, audience }: TallyRequest): readonly unknown[] {

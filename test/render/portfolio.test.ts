@@ -48,7 +48,7 @@ test('when nothing covers everything: what is lacking first', async () => {
 test.each([
   [0, 'de', null],
   [0.0136, 'de', 'Die fehlende Zeit ist auf 2 Prozent genau; genauer hätte es zu lange gedauert.'],
-  [0.02, 'en', 'The time that is lacking is exact to 2 percent; more exact would have taken too long.'],
+  [0.02, 'en', 'The time that is lacking is exact to 2 per cent; anything more exact would have taken too long.'],
   [0.412, 'de', 'Vielleicht gibt es eine Auswahl, der weniger fehlt, höchstens 42 Prozent weniger; sie zu finden hätte zu lange gedauert.'],
   [1, 'en', 'There may be a set that lacks less, at most 100 percent less; finding it would have taken too long.'],
 ] as const)('how exact the lacking time is: %d in %s', (within, language, sentence) => {

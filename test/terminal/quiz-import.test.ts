@@ -27,7 +27,7 @@ it('quiz import asks for which document the quiz stands, and writes that into it
 
 it('quiz import ends with 130 on Ctrl+C at the question and writes nothing', async () => {
   const terminal = open(['quiz', 'import', 'fragen.gift', '--lang', 'en'], { cwd: book(), rows: 60 });
-  await terminal.waitFor('Which document does this quiz stand for?');
+  await terminal.waitFor('Which document is this quiz about?');
   terminal.press(keys.ctrlC);
   expect(await terminal.exit()).toBe(130);
   expect(terminal.everything()).not.toContain('type: quiz');

@@ -20,6 +20,9 @@ function bytesIn(folder: string): string {
     .join('\n');
 }
 
+/** Lines break where the screen ends, and never at a hard space. */
+const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+
 /** The question on the screen, and its options by the letters that the screen gives them. */
 async function questionOn(
   terminal: RunningTerminal,
@@ -28,12 +31,12 @@ async function questionOn(
   await terminal.waitFor(`Frage ${number} von 6`);
   await terminal.waitFor(/(?:Buchstabe|antworten, oder|Leertaste: an)/);
   const shown = terminal.everything().split(`Frage ${number} von 6`).at(-1) ?? '';
-  const text = shown.replace(/\s+/g, ' ');
-  const question = quiz.questions.find(({ title }) => text.includes(title));
+  const text = spaced(shown);
+  const question = quiz.questions.find(({ title }) => text.includes(spaced(title)));
   if (question === undefined) throw new Error(`no question of the quiz in ${text}`);
   const letters = new Map(
     optionsOf(question).map((option) => {
-      const start = option.text.slice(0, 24);
+      const start = spaced(option.text).slice(0, 24);
       const letter = new RegExp(`([a-z])\\) ${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).exec(text)?.[1];
       if (letter === undefined) throw new Error(`no letter for “${start}” in ${text}`);
       return [option.id, letter];
