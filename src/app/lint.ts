@@ -33,9 +33,10 @@ export interface LintRequest {
   readonly content: string;
 }
 
-interface Ports {
+export interface LintPorts {
   readonly files: Files;
   readonly git: Git;
+  /** Hears how far the check is. */
   readonly progress?: Progress;
   /** Hears how many files are read. */
   readonly reading?: Progress;
@@ -62,14 +63,14 @@ export interface CheckedHandbook {
 }
 
 /** Checks the handbooks that the paths lie in. Throws a UserError when a named path or base cannot be opened or no handbook is found. */
-export async function lint(request: LintRequest, ports: Ports): Promise<LintResult> {
+export async function lint(request: LintRequest, ports: LintPorts): Promise<LintResult> {
   return lintResult({ checked: await checkHandbooks(request, ports), today: request.today });
 }
 
 /** Every handbook that the paths lie in with all of its findings. Throws a UserError where `lint` does. */
 export async function checkHandbooks(
   request: LintRequest,
-  { files, git, progress, reading, stop, threads }: Ports,
+  { files, git, progress, reading, stop, threads }: LintPorts,
 ): Promise<readonly CheckedHandbook[]> {
   const targets = await findTargets(request, files);
   const onRead = async (done: number, total: number): Promise<void> => {
@@ -145,7 +146,7 @@ function charactersOf({ texts }: ThreadJob['texts']): number {
 }
 
 /** What the handbook is compared with; null where there is no history. Throws a UserError when the state that was asked for does not exist. */
-async function findBase(request: Parameters<typeof openBase>[0], ports: Ports): Promise<Revision | null> {
+async function findBase(request: Parameters<typeof openBase>[0], ports: LintPorts): Promise<Revision | null> {
   const opened = await openBase(request, ports);
   if (opened.why === 'asked-missing') throw missingBase({ opened, flag: '--base' });
   return opened.base;

@@ -6,9 +6,9 @@ import type { Localised } from '../core/language.js';
 import type { BaselineUpdate, LintResult } from '../core/lint-result.js';
 import { toPlace } from '../core/place.js';
 import { UserError } from '../core/user-error.js';
-import { type Files, type Git, Interrupted, type Interrupts, type Progress, type Stoppable, type Threads } from '../ports.js';
+import { type Files, Interrupted, type Interrupts } from '../ports.js';
 import { holdBack } from './hold-back.js';
-import { type CheckedHandbook, checkHandbooks, type LintRequest, lintResult } from './lint.js';
+import { type CheckedHandbook, checkHandbooks, type LintPorts, type LintRequest, lintResult } from './lint.js';
 import { joinPath, shownPath } from './paths.js';
 
 export interface UpdateBaselineRequest extends LintRequest {
@@ -16,14 +16,7 @@ export interface UpdateBaselineRequest extends LintRequest {
   readonly growFor: string | null;
 }
 
-interface Ports {
-  readonly files: Files;
-  readonly git: Git;
-  /** Hears how far the check is, and how many files are read. */
-  readonly progress?: Progress;
-  readonly reading?: Progress;
-  readonly stop?: Stoppable;
-  readonly threads?: Threads;
+interface Ports extends LintPorts {
   readonly interrupts: Interrupts;
   filesBelow(root: string): Files;
 }
