@@ -19,7 +19,7 @@ import { textWidth } from './text-width.js';
 /** How much of the report stands on its first page, so that it stays one page whatever the plan says. */
 export const boardLimits = { decisions: 6, channels: 12, risks: 5, questions: 4, name: 26, text: 100 } as const;
 
-/** A text in at most `limit` columns, where East Asian characters and emoji take two; what is cut becomes an ellipsis. */
+/** A text in at most `limit` columns, where East Asian characters and emoji take two; what is cut, at the end of a word where one is near, becomes an ellipsis. */
 export function shorten(text: string, limit: number): string {
   // What is this long need not be measured to its end.
   const head = text.slice(0, 4 * limit);
@@ -30,7 +30,8 @@ export function shorten(text: string, limit: number): string {
     if (width > limit - 1) break;
     cut += character;
   }
-  return `${cut.trimEnd()}…`;
+  const space = head[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  return `${(space > cut.length * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
 /** The company, else the file. */
