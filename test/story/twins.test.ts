@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 
 /** Pages of the documentation that stand in two files, one for each language, by the path without language. Those of the commands are made from the help texts. */
 const twins = ['docs', 'docs/guides']
-  .flatMap((folder) => readdirSync(folder).map((file) => /^(.*)\.en\.md$/.exec(file)?.[1] ?? '').map((name) => name && `${folder}/${name}`))
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .map((file) => /^(.*)\.en\.md$/.exec(file)?.[1] ?? '')
+      .map((name) => name && `${folder}/${name}`),
+  )
   .filter((path) => path !== '' && path !== 'docs/commands');
 
 /** For people who program; every other page is in both languages, in two files or in one. */
