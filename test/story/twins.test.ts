@@ -11,7 +11,7 @@ const twins = ['docs', 'docs/guides']
   .filter((path) => path !== '' && path !== 'docs/commands');
 
 /** For people who program; every other page is in both languages, in two files or in one. */
-const inEnglishOnly = ['docs/architecture.md', 'docs/digests.md', 'docs/formats.md', 'docs/readability.md'];
+const inEnglishOnly = ['docs/architecture.md', 'docs/formats.md'];
 
 interface Page {
   readonly text: string;
@@ -38,10 +38,10 @@ function pageOf(path: string): Page {
 
 const both = (path: string): readonly [Page, Page] => [pageOf(`${path}.de.md`), pageOf(`${path}.en.md`)];
 
-/** What a reader could copy from a fence: without comments, and without what is said in the language of the page. */
+/** What a reader could copy from a fence: without comments, and without what is said in the language of the page, the decimal sign too. */
 function bare({ head, body }: Page['fences'][number]): readonly string[] {
   if (head.startsWith('```console')) return body.filter((line) => line.startsWith('$ '));
-  return body.map((line) => line.replace(/(?:^|\s+)#\s.*$/, ''));
+  return body.map((line) => line.replace(/(?:^|\s+)#\s.*$/, '').replace(/(?<=\d),(?=\d)/g, '.'));
 }
 
 /** The addresses of a page's links, without language and without place on the page: headings are in the language of the page. */
