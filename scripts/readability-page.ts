@@ -40,10 +40,7 @@ export function readabilityPages(root: string): readonly (readonly [string, stri
       ['levels', levels],
       ['syllables', syllables],
     ] as const) {
-      const table = [
-        heads[name][language],
-        ...rows.map((cells) => cells.map((cell) => inLanguage(cell, language))),
-      ];
+      const table = [heads[name][language], ...rows.map((cells) => cells.map((cell) => inLanguage(cell, language)))];
       page = filled({ path, page, name, table: tableOf(table) });
     }
     return [path, page];

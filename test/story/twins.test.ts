@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import GithubSlugger from 'github-slugger';
 import { describe, expect, test } from 'vitest';
 
 /** Pages of the documentation that stand in two files, one for each language, by the path without language. Those of the commands are made from the help texts. */
@@ -11,7 +13,7 @@ const twins = ['docs', 'docs/guides']
   .filter((path) => path !== '' && path !== 'docs/commands');
 
 /** For people who program; every other page is in both languages, in two files or in one. */
-const inEnglishOnly = ['docs/architecture.md', 'docs/formats.md'];
+const inEnglishOnly = ['docs/architecture.md'];
 
 interface Page {
   readonly text: string;
@@ -38,10 +40,15 @@ function pageOf(path: string): Page {
 
 const both = (path: string): readonly [Page, Page] => [pageOf(`${path}.de.md`), pageOf(`${path}.en.md`)];
 
+/** What is said in words in an example, behind its key. */
+const sayings = /(\b(?:reason|claim|note): )(?:"[^"]*"|[^,}]*)/g;
+
 /** What a reader could copy from a fence: without comments, and without what is said in the language of the page, the decimal sign too. */
 function bare({ head, body }: Page['fences'][number]): readonly string[] {
   if (head.startsWith('```console')) return body.filter((line) => line.startsWith('$ '));
-  return body.map((line) => line.replace(/(?:^|\s+)#\s.*$/, '').replace(/(?<=\d),(?=\d)/g, '.'));
+  if (head === '```') return body.map((line) => line.replace(/ {2,}\p{L}.*$/u, '').replace(/(?<=\d),(?=\d)/g, '.'));
+  const shown = head.startsWith('```markdown') ? body.map((line) => line.replace(/^(?:- )?(?=\p{Lu}).*?(?=$| <a )/u, '')) : body;
+  return shown.map((line) => line.replace(/(?:^|\s+)#\s.*$/, '').replace(sayings, '$1'));
 }
 
 /** The addresses of a page's links, without language and without place on the page: headings are in the language of the page. */
@@ -62,6 +69,28 @@ const tables = ({ lines }: Page): readonly string[] =>
       const cells = line.split(/(?<!\\)\|/).slice(1, -1);
       return [cells.length, ...(cells[0] ?? '').matchAll(/`[^`]+`/g)].join(' ');
     });
+
+/** The places of a page that a link can lead to. */
+function anchors(path: string): readonly string[] {
+  const slugger = new GithubSlugger();
+  const { lines } = pageOf(path);
+  return lines.flatMap((line) => [
+    ...(/^#+ (.*)$/.exec(line) ?? []).slice(1).map((heading) => slugger.slug(heading.replace(/<[^>]*>|`/g, '').trim())),
+    ...[...line.matchAll(/<a id="([^"]+)"/g)].map(([, id = '']) => id),
+  ]);
+}
+
+test.each(['README.de.md', 'README.md', 'docs/architecture.md', ...twins.flatMap((path) => [`${path}.de.md`, `${path}.en.md`])])(
+  'links lead somewhere: %s',
+  (page) => {
+    for (const line of pageOf(page).lines)
+      for (const [, file = '', place] of line.replace(/`[^`]*`/g, '').matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)/g)) {
+        const target = file === '' ? page : join(dirname(page), file);
+        expect(existsSync(target), `${page}: ${target}`).toBe(true);
+        if (place !== undefined && target.endsWith('.md')) expect(anchors(target), `${page}: ${target}`).toContain(place);
+      }
+  },
+);
 
 describe('pages in two languages', () => {
   test('are all but those for programmers', () => {
