@@ -18,7 +18,7 @@ const inEnglishOnly = ['docs/architecture.md'];
 interface Page {
   readonly text: string;
   readonly fences: readonly { readonly head: string; readonly body: readonly string[] }[];
-  /** The lines outside of fences. */
+  /** The lines outside of fences and of comments that run over lines. */
   readonly lines: readonly string[];
 }
 
@@ -27,8 +27,10 @@ function pageOf(path: string): Page {
   const fences: { head: string; body: string[] }[] = [];
   const lines: string[] = [];
   let open: { head: string; body: string[] } | undefined;
+  let hidden = false;
   for (const line of text.split('\n')) {
-    if (open !== undefined && line === '```') open = undefined;
+    if (hidden || line === '<!-- before' || line === '<!-- terminal') hidden = line !== '-->';
+    else if (open !== undefined && line === '```') open = undefined;
     else if (open !== undefined) open.body.push(line);
     else if (line.startsWith('```')) {
       open = { head: line, body: [] };
