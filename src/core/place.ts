@@ -29,9 +29,9 @@ export interface Source {
 
 /** Where cells start, and in which row and column, counted from 0: three columns of numbers, since a long list has hundreds of thousands. They are named only when something is printed. */
 export interface CellStarts {
-  readonly starts: readonly number[];
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly rows: ArrayLike<number>;
+  readonly columns: ArrayLike<number>;
 }
 
 /** A span of a source: what rules and parsers point at. Line and column are computed only when something is printed. */
@@ -55,7 +55,7 @@ function lineStarts(source: Source): readonly number[] {
 }
 
 /** The index of the last of some positions that is not behind an offset. */
-function lastBefore(positions: readonly number[], offset: number): number {
+function lastBefore(positions: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = positions.length - 1;
   while (low < high) {
@@ -66,20 +66,22 @@ function lastBefore(positions: readonly number[], offset: number): number {
   return low;
 }
 
-function pointAt(source: Source, offset: number): { line: number; column: number } {
-  const starts = lineStarts(source);
-  const line = lastBefore(starts, offset);
-  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-}
-
 /** Turns a span of a source into lines and columns. Spans beyond the text are cut to it. */
 export function toPlace({ source, span }: At): Place {
   const limit = source.text.length;
   const start = Math.min(Math.max(span.start, 0), limit);
   const end = Math.min(Math.max(span.end, start), limit);
-  const from = pointAt(source, start);
-  const to = pointAt(source, end);
-  const place = { file: source.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  const lines = lineStarts(source);
+  const first = lastBefore(lines, start);
+  // Most spans end in the line in which they start.
+  const last = end < (lines[first + 1] ?? Number.POSITIVE_INFINITY) ? first : lastBefore(lines, end);
+  const place = {
+    file: source.file,
+    line: first + 1,
+    column: start - (lines[first] ?? 0) + 1,
+    endLine: last + 1,
+    endColumn: end - (lines[last] ?? 0) + 1,
+  };
   if (source.cells === undefined) return place;
   const cell = lastBefore(source.cells.starts, start);
   const [row, column] = [source.cells.rows[cell], source.cells.columns[cell]];

@@ -1,5 +1,5 @@
 import type { At } from '../place.js';
-import { isRunning, statedValue } from './channel-state.js';
+import { isRunning, runningChannels, statedValue } from './channel-state.js';
 import type { Channel, ChannelPlan } from './plan.js';
 
 /** One hand-over between running channels. */
@@ -29,7 +29,7 @@ const idsOf = new WeakMap<ChannelPlan, Map<string, Channel>>();
 /** One graph for every topic that is handed over somewhere, or a single one of `null` when no running channel names a topic. */
 export function handOverGraphs(plan: ChannelPlan): readonly HandOverGraph[] {
   const byId = channelsById(plan);
-  const running = plan.channels.filter(isRunning);
+  const running = runningChannels(plan);
   const topics = new Set<string>();
   for (const channel of running) {
     for (const { id } of statedValue(channel.topics) ?? []) topics.add(id);

@@ -1,4 +1,4 @@
-import { isCare, statedValue } from '../channels/channel-state.js';
+import { careChannels, statedValue } from '../channels/channel-state.js';
 import { teamOf } from '../channels/people.js';
 import type { ChannelPlan } from '../channels/plan.js';
 import type { QuestionField } from '../channels/questions.js';
@@ -24,7 +24,7 @@ export interface ChannelCost extends Named {
 
 /** The channels on which customers write or call, the most expensive per case first, those without cases before them and unknown ones last. */
 export function channelCosts({ plan, settings }: { readonly plan: ChannelPlan; readonly settings: WorkSettings }): readonly ChannelCost[] {
-  const costs = plan.channels.filter(isCare).map((channel): ChannelCost => {
+  const costs = careChannels(plan).map((channel): ChannelCost => {
     const [cases, hours, team] = [statedValue(channel.perWeek), channelHours(channel, settings), teamOf(plan, channel)];
     return {
       id: channel.id,
