@@ -67,7 +67,18 @@ function lastBefore(positions: ArrayLike<number>, offset: number): number {
 }
 
 /** Turns a span of a source into lines and columns. Spans beyond the text are cut to it. */
-export function toPlace({ source, span }: At): Place {
+export function toPlace(at: At): Place {
+  const { source } = at;
+  const place = toLines(at);
+  if (source.cells === undefined) return place;
+  const start = Math.min(Math.max(at.span.start, 0), source.text.length);
+  const cell = lastBefore(source.cells.starts, start);
+  const [row, column] = [source.cells.rows[cell], source.cells.columns[cell]];
+  return row === undefined || column === undefined ? place : { ...place, cell: cellName({ row, column, sheet: source.sheet ?? null }) };
+}
+
+/** The same without the name of the cell, which nobody needs who only compares places. */
+export function toLines({ source, span }: At): Omit<Place, 'cell'> {
   const limit = source.text.length;
   const start = Math.min(Math.max(span.start, 0), limit);
   const end = Math.min(Math.max(span.end, start), limit);
@@ -75,17 +86,13 @@ export function toPlace({ source, span }: At): Place {
   const first = lastBefore(lines, start);
   // Most spans end in the line in which they start.
   const last = end < (lines[first + 1] ?? Number.POSITIVE_INFINITY) ? first : lastBefore(lines, end);
-  const place = {
+  return {
     file: source.file,
     line: first + 1,
     column: start - (lines[first] ?? 0) + 1,
     endLine: last + 1,
     endColumn: end - (lines[last] ?? 0) + 1,
   };
-  if (source.cells === undefined) return place;
-  const cell = lastBefore(source.cells.starts, start);
-  const [row, column] = [source.cells.rows[cell], source.cells.columns[cell]];
-  return row === undefined || column === undefined ? place : { ...place, cell: cellName({ row, column, sheet: source.sheet ?? null }) };
 }
 
 /** Where a line and a column lie in a text, in UTF-16 code units; lines and columns beyond it are cut to its end. */

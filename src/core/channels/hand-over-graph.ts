@@ -36,9 +36,10 @@ export function handOverGraphs(plan: ChannelPlan): readonly HandOverGraph[] {
     for (const { topic } of statedValue(channel.handOver) ?? []) if (topic !== null) topics.add(topic);
   }
   const wanted = topics.size === 0 ? [null] : [...topics];
+  const handing = running.filter(({ handOver }) => handOver.state === 'value');
   return wanted.flatMap((topic) => {
     const steps = new Map<Channel, HandOverStep[]>();
-    for (const channel of running) {
+    for (const channel of handing) {
       const own = (statedValue(channel.handOver) ?? []).flatMap((handOver) => {
         const to = byId.get(handOver.to.value);
         const applies = handOver.topic === null || handOver.topic === topic;

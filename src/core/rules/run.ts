@@ -298,10 +298,11 @@ function withOptions(context: Context, options: Options): Context {
 
 function unknownsOf({ unknowns }: Portion, rules: readonly Rule[]): Unknown[] {
   const codes = new Map(rules.map(({ id, code }) => [id, code ?? id]));
-  const missing = new Map<string, { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }>();
+  const missing = new Map<string, { field: string; at: At; first: readonly string[]; subjects: Set<string>; unlocks: Set<string> }>();
   for (const { rule, field, at, subjects } of unknowns) {
-    const entry = missing.get(field) ?? { field, at, subjects: new Set<string>(), unlocks: new Set<string>() };
-    for (const subject of subjects) entry.subjects.add(subject);
+    const entry = missing.get(field) ?? { field, at, first: subjects, subjects: new Set(subjects), unlocks: new Set<string>() };
+    // In a long list many rules miss the same field on the same channels.
+    if (!isSame(subjects, entry.first)) for (const subject of subjects) entry.subjects.add(subject);
     entry.unlocks.add(codes.get(rule) ?? rule);
     missing.set(field, entry);
   }
@@ -313,6 +314,10 @@ function unknownsOf({ unknowns }: Portion, rules: readonly Rule[]): Unknown[] {
       unlocks: [...unlocks].sort(compareText),
     }))
     .sort((a, b) => b.unlocks.length - a.unlocks.length || b.subjects.length - a.subjects.length || compareText(a.field, b.field));
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || (one.length === other.length && one.every((text, index) => text === other[index]));
 }
 
 function wordingOf({ id, messages }: Rule, message: string): Localised {
