@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { commandPages } from './command-pages.js';
 import { glossaryPage } from './glossary.js';
-import { readabilityPage } from './readability-page.js';
+import { readabilityPages } from './readability-page.js';
 import { readingScoresPage } from './reading-scores.js';
 import { recommendationsPage } from './recommendations.js';
 import { ruleCatalogue } from './rule-catalogue.js';
@@ -18,7 +18,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ...ruleDocs(root),
     ...commandPages(),
     ['docs/glossary.md', glossaryPage(root)],
-    ['docs/readability.md', readabilityPage(root)],
+    ...readabilityPages(root),
     ['docs/reading-scores.md', readingScoresPage(root)],
     ['docs/recommendations.md', recommendationsPage(root)],
     ['docs/rules-catalogue.md', ruleCatalogue()],

@@ -64,21 +64,34 @@ function hardened(line: string, language: Language): string {
     .join('');
 }
 
+interface Text {
+  readonly path: string;
+  readonly language: Language;
+  readonly text: string;
+}
+
 /** The shipped texts of a checkout, by path, with the language of each. */
-export function shippedTexts(): readonly { readonly path: string; readonly language: Language; readonly text: string }[] {
-  return shipped.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .sort()
-      .flatMap((name) => {
-        const [, language] = /\.(de|en)(?:-[A-Z]{2})?\.md$/.exec(name) ?? [];
-        const path = `${folder}/${name.replaceAll('\\', '/')}`;
-        return language === 'de' || language === 'en' ? [{ path, language, text: readFileSync(path, 'utf8') }] : [];
-      }),
-  );
+export function shippedTexts(): readonly Text[] {
+  return shipped.flatMap(textsIn);
+}
+
+/** The shipped texts and the pages of the documentation in one language, but those that are made from the help of the program. */
+export function textsByHand(): readonly Text[] {
+  return [...shippedTexts(), ...textsIn('docs').filter(({ path }) => !path.startsWith('docs/commands.'))];
+}
+
+function textsIn(folder: string): readonly Text[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .flatMap((name) => {
+      const [, language] = /\.(de|en)(?:-[A-Z]{2})?\.md$/.exec(name) ?? [];
+      const path = `${folder}/${name.replaceAll('\\', '/')}`;
+      return language === 'de' || language === 'en' ? [{ path, language, text: readFileSync(path, 'utf8') }] : [];
+    });
 }
 
 if (process.argv[1]?.endsWith('hard-spaces.ts')) {
-  for (const { path, language, text } of shippedTexts()) {
+  for (const { path, language, text } of textsByHand()) {
     const changed = withHardSpaces(text, language);
     if (changed === text) continue;
     writeFileSync(path, changed);

@@ -11,8 +11,8 @@ const folders = ['policies', 'quizzes', 'templates/handbook'];
 const words = {
   title: { de: 'Wie leicht sich unsere Texte lesen', en: 'How easily our texts read' },
   intro: {
-    de: 'Jedes Dokument der Leitlinien, Quiz und Vorlagen: Schuljahre, die es verlangt, Leichtigkeit (mehr ist leichter) und sein längster Satz mit der Zahl seiner Wörter. Wie das gemessen wird, steht in [How readability is measured](readability.md). Die Grenzen für alle Beschäftigten sind 12 Schuljahre und 25 Wörter.',
-    en: 'Every document of the guidelines, quizzes and templates: the years of school it asks for, reading ease (more is easier) and its longest sentence with the number of its words. [How readability is measured](readability.md) says how. The limits for all staff are 12 years of school and 28 words.',
+    de: 'Jedes Dokument der Leitlinien, Quiz und Vorlagen: Schuljahre, die es verlangt, Leichtigkeit (mehr ist leichter) und sein längster Satz mit der Zahl seiner Wörter. Wie das gemessen wird, steht in [Wie Lesbarkeit gemessen wird](readability.de.md). Die Grenzen für alle Beschäftigten sind 12 Schuljahre und 25 Wörter.',
+    en: 'Every document of the guidelines, quizzes and templates: the years of school it asks for, reading ease (more is easier) and its longest sentence with the number of its words. [How readability is measured](readability.en.md) says how. The limits for all staff are 12 years of school and 28 words.',
   },
   document: { de: 'Dokument', en: 'Document' },
   grade: { de: 'Schuljahre', en: 'Years of school' },
@@ -58,7 +58,7 @@ function rowOf(root: string, file: string, language: Language): readonly (readon
   return [
     [
       `[${file}](../${file})`,
-      grade.toFixed(1),
+      language === 'de' ? grade.toFixed(1).replace('.', ',') : grade.toFixed(1),
       ease.toFixed(0),
       String(longest.words),
       wording.replaceAll('|', '\\|').replaceAll('{{', '{ {'),

@@ -28,7 +28,8 @@ export async function terminalPicture({
     isTerminal: true,
     columns,
   };
-  await runProgram({ argv: args, host: { cwd, env: { FORCE_COLOR: '1' }, stdout: output, stderr: output, inputIsTerminal: false } });
+  const host = { cwd, env: { FORCE_COLOR: '1' }, stdout: output, stderr: output, runtime: '', inputIsTerminal: false };
+  await runProgram({ argv: args, host });
   return drawTerminal({ text, title, lines });
 }
 

@@ -1,11 +1,12 @@
 import packageJson from '../package.json' with { type: 'json' };
 import type { ExitCode } from './commands/exit-code.js';
-import { type Host, openSession, runInSession, type Session, session } from './commands/session.js';
+import { type Host, languageDespite, openSession, runInSession, type Session, session } from './commands/session.js';
 import { type CommandId, commandHelp, commands } from './commands/table.js';
 import { formatMessage, type Language } from './core/language.js';
 import { nearest } from './core/nearest.js';
 import { UserError } from './core/user-error.js';
 import { cliWords } from './i18n/cli.js';
+import { globalFlags } from './i18n/help/help.js';
 import { speak } from './i18n/words.js';
 import { Interrupted } from './ports.js';
 import { guardCommands, safeText } from './render/safe-text.js';
@@ -19,14 +20,16 @@ export async function runProgram({ argv, host }: { argv: readonly string[]; host
     opened = openSession({ argv, host });
     const { rest } = opened;
     return await runInSession(opened.session, async () => {
+      if (versionFlags.has(rest[0] ?? '')) return showVersion();
       const { id, args } = findCommand(rest);
       command = id ?? '';
-      if (asksForHelp(rest)) return showHelp(id);
+      if (asksForHelp(rest)) return showHelp(id === null ? topicOf(args) : id);
+      if (id === null && args.length > 0) throw unknownOption(args[0] ?? '');
       if (id === null) return await openMenu({ host });
       return await runCommand({ id, args });
     });
   } catch (error) {
-    return explainError({ error, host, command, language: opened?.session.language ?? fallbackLanguage(argv) });
+    return explainError({ error, host, command, language: opened?.session.language ?? languageDespite({ argv, host }) });
   }
 }
 
@@ -75,19 +78,50 @@ function asksForHelp(rest: readonly string[]): boolean {
   return rest[0] === 'help' || rest.slice(0, end === -1 ? undefined : end).some((word) => word === '--help' || word === '-h');
 }
 
-async function showHelp(id: CommandId | null): Promise<ExitCode> {
-  const { helpOf, rootHelp } = await import('./help.js');
-  const { stdout, language, paint, width } = session();
-  stdout.write(
-    id === null
-      ? rootHelp({ commands: commandHelp, version: packageJson.version, language, paint, width })
-      : helpOf({ id: id.replace(':', ' '), help: commandHelp[id], language, paint, width }),
-  );
+const versionFlags: ReadonlySet<string> = new Set(['--version', '-v']);
+
+/** Writes what the fast path of bin/run.cjs writes, where global flags stand before it. */
+function showVersion(): ExitCode {
+  const { stdout, runtime } = session();
+  stdout.write(`${packageJson.name}/${packageJson.version} ${runtime}\n`);
   return 0;
 }
 
+/** What stands before the verbs, such as `training`; empty for all commands. */
+function topicOf(args: readonly string[]): { readonly topic: string } {
+  const [first = ''] = args;
+  return { topic: first.startsWith('-') ? '' : first };
+}
+
+async function showHelp(about: CommandId | { readonly topic: string }): Promise<ExitCode> {
+  const { helpOf, rootHelp } = await import('./help.js');
+  const { stdout, language, paint, width } = session();
+  const look = { language, paint, width };
+  if (typeof about === 'string') stdout.write(helpOf({ id: about.replace(':', ' '), help: commandHelp[about], ...look }));
+  else {
+    const shown = Object.entries(commandHelp).filter(([id]) => about.topic === '' || id.startsWith(`${about.topic}:`));
+    stdout.write(rootHelp({ commands: Object.fromEntries(shown), version: packageJson.version, ...look, topic: about.topic }));
+  }
+  return 0;
+}
+
+function unknownOption(typed: string): UserError {
+  const [name = ''] = typed.split('=');
+  const meant = nearest(name.replace(/^-+/, ''), [...Object.keys(globalFlags), 'version']);
+  return new UserError({
+    what: {
+      de: `Die Option ${name} gibt es nicht; Optionen eines Befehls stehen hinter ihm.`,
+      en: `There is no option ${name}; options of a command stand behind it.`,
+    },
+    hint:
+      meant === null
+        ? { de: 'Alle Befehle und Optionen: unisono --help', en: 'All commands and options: unisono --help' }
+        : { de: `Meinten Sie: unisono --${meant}`, en: `Did you mean: unisono --${meant}` },
+  });
+}
+
 async function openMenu({ host }: { host: Host }): Promise<ExitCode> {
-  if (!session().mayAsk) return showHelp(null);
+  if (!session().mayAsk) return showHelp({ topic: '' });
   const { chooseCommand } = await import('./menu.js');
   const argv = await chooseCommand(commandHelp);
   return argv === null ? 0 : runProgram({ argv, host });
@@ -133,10 +167,4 @@ function explainError({ error, host, command, language }: { error: unknown; host
 
 function stackOf(error: Error): string {
   return `${error.stack ?? error.message}${error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : ''}`;
-}
-
-/** For errors in the global flags themselves, before a session exists. */
-function fallbackLanguage(argv: readonly string[]): Language {
-  const asked = argv[argv.indexOf('--lang') + 1];
-  return argv.includes('--lang') && asked === 'de' ? 'de' : /^de/i.test(Intl.DateTimeFormat().resolvedOptions().locale) ? 'de' : 'en';
 }

@@ -1,6 +1,6 @@
 import type { Language, Localised } from './core/language.js';
 import { cliWords } from './i18n/cli.js';
-import { type CommandHelp, type FlagHelp, globalFlags } from './i18n/help/help.js';
+import { type CommandHelp, type FlagHelp, globalFlags, versionFlag } from './i18n/help/help.js';
 import { speak } from './i18n/words.js';
 import type { Paint } from './render/paint.js';
 import { columns, wrapText } from './render/text-layout.js';
@@ -11,16 +11,17 @@ interface Look {
   readonly width: number;
 }
 
-/** The list of commands. */
+/** The list of commands: all of them, or those whose names begin with the topic. */
 export function rootHelp({
   commands,
   version,
+  topic = '',
   ...look
-}: Look & { commands: Readonly<Record<string, CommandHelp>>; version: string }): string {
+}: Look & { commands: Readonly<Record<string, CommandHelp>>; version: string; topic?: string }): string {
   const word = speak(cliWords, look.language);
   return page([
     wrapText({ text: `unisono ${version}: ${word('tagline')}`, width: look.width }),
-    section(word('usage'), `  unisono ${word('commandWord')} [${word('optionsWord')}]`, look),
+    section(word('usage'), `  unisono ${topic === '' ? '' : `${topic} `}${word('commandWord')} [${word('optionsWord')}]`, look),
     section(
       word('commands'),
       columns({
@@ -29,7 +30,7 @@ export function rootHelp({
       }),
       look,
     ),
-    section(word('globalFlags'), flagRows(globalFlags, look), look),
+    section(word('globalFlags'), flagRows({ ...globalFlags, ...(topic === '' ? { version: versionFlag } : {}) }, look), look),
     section(word('examples'), examples(exampleOfEach(commands), look), look),
     section(word('exitCodes'), wrapText({ text: word('exitCodesText'), width: look.width, indent: 2 }), look),
     wrapText({ text: word('moreHelp'), width: look.width }),

@@ -13,6 +13,7 @@ export async function main(): Promise<void> {
       env: process.env,
       stdout,
       stderr,
+      runtime: `${process.platform}-${process.arch} node-${process.version}`,
       get inputIsTerminal() {
         return process.stdin.isTTY === true;
       },

@@ -1,5 +1,5 @@
 import type { CellToFill } from './core/channels/fill-table.js';
-import type { Language, MessageData } from './core/language.js';
+import type { Language, Localised, MessageData } from './core/language.js';
 import type { Effort, Program, Solution } from './core/portfolio/program.js';
 import type { TrainingRecord } from './core/quiz/record.js';
 import type { PackedPortion } from './core/rules/portion.js';
@@ -138,6 +138,9 @@ export interface Stoppable {
   /** While others work. */
   during<T>(work: Promise<T>): Promise<T>;
 }
+
+/** Writes something that Ctrl-C does not cut short: it is done whole, and Interrupted is thrown with the sentence afterwards. */
+export type WritesWhole = <T>(sentence: Localised, write: () => Promise<T>) => Promise<T>;
 
 /** Hears how far a long piece of work is. */
 export type Progress = (done: number, total: number) => void;

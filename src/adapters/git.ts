@@ -72,6 +72,8 @@ function repository({ root, folder, shallow, signs }: { root: string; folder: st
     return lines.split('\n').filter((line) => line !== '');
   };
 
+  // A program that signs may ask for a pass phrase in the terminal.
+  const apart = !signs;
   return {
     root,
     folder,
@@ -130,14 +132,14 @@ function repository({ root, folder, shallow, signs }: { root: string; folder: st
       const untracked = (await statusOf({ paths, ask })).filter(({ state }) => state === '??').map(({ path }) => path);
       // Only announced, not staged: if the commit fails, the index holds nothing that nobody asked for.
       const listed = ['--pathspec-from-file=-', '--pathspec-file-nul'];
-      if (untracked.length > 0) await ask({ args: ['add', '--intent-to-add', ...listed], input: untracked.join('\0') });
+      if (untracked.length > 0) await ask({ args: ['add', '--intent-to-add', ...listed], input: untracked.join('\0'), apart });
       const signature = signs ? ['--gpg-sign'] : [];
-      await ask({ args: ['commit', '--quiet', '--only', ...signature, `--message=${message}`, ...listed], input: paths.join('\0') });
+      await ask({ args: ['commit', '--quiet', '--only', ...signature, `--message=${message}`, ...listed], input: paths.join('\0'), apart });
       return (await resolve('HEAD')) ?? '';
     },
 
     async tag({ name, message }) {
-      await ask({ args: ['tag', signs ? '--sign' : '--annotate', `--message=${message}`, '--', name] });
+      await ask({ args: ['tag', signs ? '--sign' : '--annotate', `--message=${message}`, '--', name], apart });
     },
   };
 }

@@ -15,6 +15,8 @@ export interface GitCall {
   readonly input?: string;
   /** In bytes. */
   readonly maxOutput?: number;
+  /** True when Ctrl-C in the terminal must not reach git, because it writes. */
+  readonly apart?: boolean;
 }
 
 /** No hooks, no monitor, no maintenance in the background: nothing that a repository's settings name is started. */
@@ -66,7 +68,7 @@ const usualOutput = 64 * 1024 * 1024;
  * Runs git once, never through a shell. Null when git is not installed or the folder does not exist; a failure of git itself comes back as its exit code.
  * Throws a `UserError` when git takes more than a minute, says more than `maxOutput`, or refuses the repository because it belongs to somebody else.
  */
-export async function runGit({ args, cwd, input = '', maxOutput = usualOutput }: GitCall): Promise<GitAnswer | null> {
+export async function runGit({ args, cwd, input = '', maxOutput = usualOutput, apart = false }: GitCall): Promise<GitAnswer | null> {
   const program = gitProgram();
   if (program === null) return null;
   // Loaded only here: most calls of the program never ask git.
@@ -81,6 +83,8 @@ export async function runGit({ args, cwd, input = '', maxOutput = usualOutput }:
     reject: false,
     stripFinalNewline: false,
     windowsHide: true,
+    // On Windows it would open a window.
+    detached: apart && process.platform !== 'win32',
   });
   if (result.timedOut) throw tooSlow();
   if (result.isMaxBuffer) throw tooMuch();

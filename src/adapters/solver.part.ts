@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
 import highsModule from 'highs';
 
 type Solved =
@@ -37,4 +38,12 @@ export async function openSolver(): Promise<
       const within = cost <= 0 ? 0 : (cost - Math.max(0, bound)) / cost;
       return { status: 'unfinished', found: Number.isFinite(cost) ? { values, within } : null };
     });
+}
+
+/** In a thread of its own: one program after the other comes as a message, and its solution goes back as one. */
+if ((workerData as { readonly solves?: true } | null)?.solves === true) {
+  const solve = openSolver();
+  parentPort?.on('message', (program: Parameters<Awaited<typeof solve>>) => {
+    void solve.then((solveNow) => parentPort?.postMessage(solveNow(...program)));
+  });
 }

@@ -17,12 +17,13 @@ import type { LintCounts } from '../core/scaffold/init-plan.js';
 import { UserError } from '../core/user-error.js';
 import { adoptWords } from '../i18n/adopt.js';
 import { speak } from '../i18n/words.js';
-import { type Files, type Git, Interrupted, type Prompter } from '../ports.js';
+import { type Files, type Git, Interrupted, type Prompter, type Stoppable, type WritesWhole } from '../ports.js';
 import { carryOutAdoption, openAdoptJournal } from './carry-out-adoption.js';
 import { holdBack } from './hold-back.js';
 import { checkHandbooks } from './lint.js';
 import { fillInRule } from './lint-counts.js';
 import { findRoot } from './load-handbook.js';
+import { nothingWritten, unguarded } from './nothing-written.js';
 import { joinPath, resolvePath, shownPath } from './paths.js';
 import { plannedFiles } from './planned-files.js';
 import { undoAdoption } from './undo-adoption.js';
@@ -54,9 +55,16 @@ export interface AdoptPorts {
   show(view: AdoptView): void;
   /** Checks the finished handbook. */
   lint(root: string): Promise<LintCounts>;
+  /** None unless given: nobody can end the planning in order. */
+  readonly stop?: Stoppable;
+  /** None unless given: the writing may be cut short, and the journal says how to go on. */
+  readonly whole?: WritesWhole;
 }
 
-const nothingWritten: Localised = { de: 'Abgebrochen. Es wurde nichts geschrieben.', en: 'Stopped. Nothing was written.' };
+const adopted: Localised = {
+  de: 'Abgebrochen, als schon geschrieben wurde; die Übernahme ist vollständig. Zurück: unisono adopt --undo',
+  en: 'Interrupted when writing had begun; the adoption is complete. To take it back: unisono adopt --undo',
+};
 
 const baselineReason: Localised = {
   de: 'Stand bei der Übernahme (unisono adopt)',
@@ -86,7 +94,8 @@ export async function adopt(request: AdoptRequest, ports: AdoptPorts): Promise<A
     if (request.dryRun) return { ...view, outcome: 'dry-run', written: 0, lint: null };
     if (prompter !== null && !(await prompter.confirm({ message: word('ask-write'), fallback: true })))
       return { ...view, outcome: 'declined', written: 0, lint: null };
-    const written = await carryOutAdoption({ journal: todo, resumed: journal !== null, site: { root, files: below } });
+    const site = { root, files: below };
+    const written = await (ports.whole ?? unguarded)(adopted, () => carryOutAdoption({ journal: todo, resumed: journal !== null, site }));
     return { ...view, outcome: 'written', written, lint: await ports.lint(root) };
   } catch (error) {
     throw error instanceof Interrupted && error.saved === null ? new Interrupted(nothingWritten) : error;
@@ -229,7 +238,7 @@ function nothingFound(typed: string, left: readonly LeftFile[]): UserError {
   });
 }
 
-async function proposed({ request, root, below, handbook }: Place): Promise<Adoption> {
+async function proposed({ request, ports, root, below, handbook }: Place): Promise<Adoption> {
   const { files: paths, others } = await below.listAll(root);
   const nested = paths.filter((path) => path.endsWith(`/${settingsFile}`)).map((path) => path.slice(0, -settingsFile.length));
   const own = paths.filter((path) => !nested.some((folder) => path.startsWith(folder)));
@@ -242,6 +251,7 @@ async function proposed({ request, root, below, handbook }: Place): Promise<Adop
   for (const path of own) {
     const kind = candidateKind({ path, handbook });
     if (kind === null) continue;
+    await ports.stop?.step();
     const read = await below.read(joinPath(root, path), { maxBytes: maxFileBytes });
     const raw: RawFile = { path, file: path, content: read.ok ? { bytes: read.bytes } : { failure: read.reason } };
     (kind === 'candidate' ? candidates : neighbours).push(raw);
@@ -295,7 +305,10 @@ async function baselineStep({
   const { cwd, content, today, language } = request;
   const steps = [...adoption.steps, ...settings.settings];
   const files = plannedFiles({ files: ports.files, root, steps });
-  const [checked] = await checkHandbooks({ cwd, paths: [root], base: null, today, content }, { files, git: ports.git });
+  const [checked] = await checkHandbooks(
+    { cwd, paths: [root], base: null, today, content },
+    { files, git: ports.git, ...(ports.stop === undefined ? {} : { stop: ports.stop }) },
+  );
   if (checked === undefined) throw new Error('an adopted folder was not checked');
   const shown = (path: string): string => shownPath({ path: joinPath(root, path), cwd });
   const taken = new Set(adoption.documents.map(({ to }) => shown(to)));

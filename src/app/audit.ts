@@ -1,4 +1,4 @@
-import { auditOf, auditPlan, openPlanCheck } from '../core/audit-plan.js';
+import { auditSteps } from '../core/audit-plan.js';
 import type { AuditResult } from '../core/audit-result.js';
 import type { Handbook } from '../core/handbook/handbook.js';
 import { fileKind, planFile } from '../core/handbook/layout.js';
@@ -6,6 +6,7 @@ import type { Material } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Files, Sheets, Stoppable } from '../ports.js';
 import { countTrained, type OpenRecords } from './count-trained.js';
+import { inSteps } from './in-steps.js';
 import { levelSettings } from './level-settings.js';
 import { cannotOpen } from './lint.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
@@ -44,15 +45,11 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
     today: request.today,
     openRecords: ports.openRecords ?? (() => null),
   });
-  const plan = { ...rest, material: trained === null ? material : { ...material, trained } };
-  if (stop === undefined) return auditPlan(plan);
-  const check = openPlanCheck(plan);
-  for (const _ of check.beginning()) await stop.step();
-  return auditOf(plan, check.end([check.visit({ from: 0, to: Number.POSITIVE_INFINITY })]));
+  return inSteps(auditSteps({ ...rest, material: trained === null ? material : { ...material, trained } }), stop);
 }
 
 /** What an audit judges. Throws as `audit` does. */
-export async function readForAudit(request: AuditRequest, { files, sheets }: AuditPorts): Promise<Parameters<typeof auditPlan>[0]> {
+export async function readForAudit(request: AuditRequest, { files, sheets }: AuditPorts): Promise<Parameters<typeof auditSteps>[0]> {
   const { cwd, today } = request;
   const target = await findTarget(request, files);
   if (target.kind === 'handbook' && request.map !== undefined) throw mapWithoutList(shownPath({ path: target.path, cwd }));

@@ -1,8 +1,9 @@
-import { auditPlan } from '../core/audit-plan.js';
+import { auditSteps } from '../core/audit-plan.js';
 import type { AuditResult } from '../core/audit-result.js';
-import { type ChannelCost, channelCosts } from '../core/staffing/channel-costs.js';
+import { type ChannelCost, costSteps } from '../core/staffing/channel-costs.js';
 import { loadSettings } from '../core/staffing/load-settings.js';
 import { type AuditPorts, type AuditRequest, readForAudit } from './audit.js';
+import { inSteps } from './in-steps.js';
 
 export interface Costs {
   /** The plan as people know it. */
@@ -12,10 +13,12 @@ export interface Costs {
   readonly audit: AuditResult;
 }
 
-/** What each channel of a plan costs. Throws a UserError as `audit` does. */
+/** What each channel of a plan costs. Throws as `audit` does. */
 export async function planCosts(request: AuditRequest, ports: AuditPorts): Promise<Costs> {
   const input = await readForAudit(request, ports);
   const { plan } = input.material;
-  const channels = plan === null ? [] : channelCosts({ plan, settings: loadSettings(input.settings) });
-  return { file: input.file, channels, audit: auditPlan(input) };
+  const { stop } = ports;
+  await stop?.step();
+  const channels = plan === null ? [] : await inSteps(costSteps({ plan, settings: loadSettings(input.settings) }), stop);
+  return { file: input.file, channels, audit: await inSteps(auditSteps(input), stop) };
 }

@@ -8,6 +8,7 @@ export async function explainPlanChannel(
   ports: AuditPorts,
 ): Promise<PlanExplanation> {
   const { material, file } = await readForAudit(request, ports);
+  await ports.stop?.step();
   const { plan } = material;
   if (plan === null) throw unreadable(file);
   const found = findChannel(plan, request.channel);

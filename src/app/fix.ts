@@ -6,7 +6,7 @@ import { fileKind } from '../core/handbook/layout.js';
 import type { Localised } from '../core/language.js';
 import type { LintResult } from '../core/lint-result.js';
 import { UserError } from '../core/user-error.js';
-import { type Files, type Git, Interrupted, type Interrupts, type Progress } from '../ports.js';
+import { type Files, type Git, Interrupted, type Interrupts, type Progress, type Stoppable } from '../ports.js';
 import { findTargets, type LintRequest, lint } from './lint.js';
 import { resolvePath } from './paths.js';
 
@@ -25,16 +25,18 @@ interface Ports {
   readonly git: Git;
   readonly interrupts: Interrupts;
   readonly progress?: Progress;
+  /** None unless given: nobody can end the checks in order. */
+  readonly stop?: Stoppable;
   /** The file system below one folder, which links do not lead out of. */
   filesBelow(root: string): Files;
 }
 
-/** Fixes what the rules can fix in the handbooks that the paths lie in, and checks them again. Throws a UserError where `lint` does; a file that cannot be written is left as it is and named. Throws `Interrupted` between two files. */
-export async function fix(request: FixRequest, { files, git, filesBelow, interrupts, progress }: Ports): Promise<FixResult> {
+/** Fixes what the rules can fix in the handbooks that the paths lie in, and checks them again. Throws a UserError where `lint` does; a file that cannot be written is left as it is and named. Throws `Interrupted` during a check and between two files. */
+export async function fix(request: FixRequest, { files, git, filesBelow, interrupts, progress, stop }: Ports): Promise<FixResult> {
   const targets = await findTargets(request, files);
   const seen = new Map<string, Uint8Array>();
   const texts = new Map<string, string>();
-  const heard = progress === undefined ? {} : { progress };
+  const heard = { ...(progress === undefined ? {} : { progress }), ...(stop === undefined ? {} : { stop }) };
   const check = (): Promise<LintResult> => lint(request, { ...heard, files: overlaid({ files, seen, texts, cwd: request.cwd }), git });
   const rootOf = (file: string): string | null => ownerOf({ path: resolvePath(request.cwd, file), file, targets });
 

@@ -1,5 +1,5 @@
 import { decode, maxFileBytes } from '../core/decode.js';
-import type { Language } from '../core/language.js';
+import type { Language, Localised } from '../core/language.js';
 import { type Answers, completeAnswers, type PartialAnswers, readAnswers } from '../core/scaffold/answers.js';
 import { suggestedSets } from '../core/scaffold/chosen-documents.js';
 import type { InitPlan, InitResult, LintCounts } from '../core/scaffold/init-plan.js';
@@ -7,9 +7,10 @@ import { answersFile, type FilePlan, type PlannedFile, planFiles, scaffoldFiles,
 import { UserError } from '../core/user-error.js';
 import { initWords } from '../i18n/init.js';
 import { speak } from '../i18n/words.js';
-import { type Files, Interrupted, type Prompter } from '../ports.js';
+import { type Files, Interrupted, type Prompter, type WritesWhole } from '../ports.js';
 import { readAnswersFile } from './given-answers.js';
 import { initQuestions, openQuestions } from './init-questions.js';
+import { nothingWritten, unguarded } from './nothing-written.js';
 import { joinPath, resolvePath, shownPath } from './paths.js';
 import { faultyTemplates, readTemplates, type Templates } from './read-templates.js';
 import { wantedDocuments } from './wanted-documents.js';
@@ -44,9 +45,14 @@ export interface InitPorts {
   show(plan: InitPlan): void;
   /** Checks the finished handbook. */
   lint(root: string): Promise<LintCounts>;
+  /** None unless given: the writing may be cut short. */
+  readonly whole?: WritesWhole;
 }
 
-const nothingWritten = { de: 'Abgebrochen. Es wurde nichts geschrieben.', en: 'Stopped. Nothing was written.' };
+const scaffolded: Localised = {
+  de: 'Abgebrochen, als schon geschrieben wurde; das Handbuch ist vollständig.',
+  en: 'Interrupted when writing had begun; the handbook is complete.',
+};
 
 /**
  * Scaffolds a handbook: asks what no flag and no file answered, shows the plan, writes what is not there yet, and checks the result. Nothing that exists is touched.
@@ -76,7 +82,7 @@ export async function init(request: InitRequest, ports: InitPorts): Promise<Init
     if (fresh.length === 0) return { outcome: 'nothing-to-do', only, plan, written: 0, lint: null };
     if (prompter !== null && !(await prompter.confirm({ message: speak(initWords, request.language)('ask-write'), fallback: true })))
       return { outcome: 'declined', only, plan, written: 0, lint: null };
-    await writeAll({ fresh, root, files });
+    await (ports.whole ?? unguarded)(scaffolded, () => writeAll({ fresh, root, files }));
     return { outcome: 'written', only, plan, written: fresh.length, lint: only === 'plan' ? null : await ports.lint(root) };
   } catch (error) {
     throw error instanceof Interrupted && error.saved === null ? new Interrupted(nothingWritten) : error;

@@ -4,19 +4,20 @@ import type { Handbook } from '../core/handbook/handbook.js';
 import type { LintResult } from '../core/lint-result.js';
 import type { LevelSettings } from '../core/rules/levels.js';
 import { lintRules } from '../core/rules/lint-rules.generated.js';
-import { type Material, type Outcome, runRules, type Verdict } from '../core/rules/run.js';
+import { type Material, type Outcome, runInSteps, type runRules, type Verdict } from '../core/rules/run.js';
 import { UserError } from '../core/user-error.js';
 import type { Revision } from '../core/versions/revision.js';
 import type { Crew, Files, Git, Progress, Stoppable, Threads } from '../ports.js';
 import { type Earlier, earlierOf, openEarlier, shownRootOf, sinceThen } from './earlier.js';
 import { openBase } from './history.js';
 import { holdBack } from './hold-back.js';
+import { inSteps } from './in-steps.js';
 import { levelSettings } from './level-settings.js';
 import { findRoot, loadTexts, makeHandbook } from './load-handbook.js';
 import { missingBase } from './missing-base.js';
 import { noHandbookYet } from './no-handbook.js';
 import { resolvePath, shownPath } from './paths.js';
-import { checkInPieces, checkShared, type ThreadJob } from './shared-check.js';
+import { checkShared, type ThreadJob } from './shared-check.js';
 
 export interface LintRequest {
   readonly cwd: string;
@@ -100,10 +101,10 @@ export async function checkHandbooks(
       });
       const settings = levelSettings({ handbook, root: shownRoot });
       const whole = order({ material: materialOf(handbook, base), settings });
-      const alone = stop === undefined ? runRules : (own: typeof whole) => checkInPieces(own, { handbook, stop });
-      const outcome = crew === null ? await alone(whole) : await checkShared(whole, { handbook, crew, stop: stop ?? null });
-      const run = (own: Parameters<typeof order>[0]): Outcome => runRules(order(own));
-      const earlier = before === null ? null : whatWasThere({ before: before.handbook, now: handbook, settings, run });
+      const outcome =
+        crew === null ? await inSteps(runInSteps(whole), stop) : await checkShared(whole, { handbook, crew, stop: stop ?? null });
+      const run = (own: Parameters<typeof order>[0]): Promise<Outcome> => inSteps(runInSteps(order(own)), stop);
+      const earlier = before === null ? null : await whatWasThere({ before: before.handbook, now: handbook, settings, run });
       const chosen = (file: string): boolean =>
         wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`));
       if (!handbook.files.some(({ source }) => chosen(source.file))) throw nothingMatched(request.paths);
@@ -157,7 +158,7 @@ function materialOf(handbook: Handbook, base: Revision | null): Material {
 }
 
 /** What the same rules at the same levels find in the earlier handbook. */
-function whatWasThere({
+async function whatWasThere({
   before,
   now,
   settings,
@@ -166,9 +167,9 @@ function whatWasThere({
   before: Handbook;
   now: Handbook;
   settings: LevelSettings;
-  run: (own: { material: Material; settings: LevelSettings }) => Outcome;
-}): Earlier {
-  const { findings } = run({ material: materialOf(before, null), settings: { ...settings, root: shownRootOf(before) } });
+  run: (own: { material: Material; settings: LevelSettings }) => Promise<Outcome>;
+}): Promise<Earlier> {
+  const { findings } = await run({ material: materialOf(before, null), settings: { ...settings, root: shownRootOf(before) } });
   return earlierOf({ before, now, found: findings });
 }
 

@@ -1,4 +1,4 @@
-import { auditPlan } from '../core/audit-plan.js';
+import { auditSteps } from '../core/audit-plan.js';
 import type { ChannelPlan } from '../core/channels/plan.js';
 import { nearest } from '../core/nearest.js';
 import { optimise } from '../core/portfolio/optimise.js';
@@ -12,6 +12,7 @@ import { changeParts, channelNamed } from '../core/what-if/change-parts.js';
 import { compareFindings } from '../core/what-if/compare-findings.js';
 import type { Solver } from '../ports.js';
 import { type AuditPorts, type AuditRequest, readForAudit } from './audit.js';
+import { inSteps } from './in-steps.js';
 import { nothingToTry, planIn, remade } from './what-if.js';
 
 export interface PortfolioRequest extends AuditRequest {
@@ -24,7 +25,7 @@ export interface PortfolioRequest extends AuditRequest {
   readonly suggest: boolean;
 }
 
-/** Finds the set of channels that covers everything with the least work. Throws a UserError as `audit` does, and for names that the plan does not have. */
+/** Finds the set of channels that covers everything with the least work. Throws a UserError as `audit` does, and for names that the plan does not have; Interrupted when somebody ends it. */
 export async function portfolio(request: PortfolioRequest, ports: AuditPorts & { solver: Solver }): Promise<Portfolio> {
   const input = await readForAudit(request, ports);
   const { plan: stated } = input.material;
@@ -40,7 +41,12 @@ export async function portfolio(request: PortfolioRequest, ports: AuditPorts & {
   });
   const known = { file: input.file, situation, missing, gaps };
   if (missing.some(({ vital }) => vital)) return { ...known, answer: { kind: 'unknown' } };
-  const optimum = await optimise(situation, (program, effort) => ports.solver.solve(program, effort));
+  const { solver, stop } = ports;
+  await stop?.step();
+  const optimum = await optimise(situation, (program, effort) => {
+    const solving = solver.solve(program, effort);
+    return stop === undefined ? solving : stop.during(solving);
+  });
   if (optimum.kind === 'unfinished') return { ...known, answer: optimum };
   if (optimum.kind === 'infeasible')
     return {
@@ -60,7 +66,8 @@ export async function portfolio(request: PortfolioRequest, ports: AuditPorts & {
     without: chosen.filter(({ open, today, from }) => !open && (today || from === 'catalogue')).map(({ id }) => id),
     set: chosen.filter(({ open, today }) => open && !today).map(({ id }) => `channels.${id}.status=live`),
   });
-  const [before, after] = [auditPlan(input), auditPlan({ ...input, material: remade(material, plan, parts) })];
+  const before = await inSteps(auditSteps(input), stop);
+  const after = await inSteps(auditSteps({ ...input, material: remade(material, plan, parts) }), stop);
   const { gone, fresh } = compareFindings(before.findings, after.findings);
   return { ...known, answer: { kind: 'best', set: best, ...reasonsFor(situation, best), next, absences, audit: { gone, fresh } } };
 }

@@ -1,19 +1,21 @@
 import type { Handbook } from '../core/handbook/handbook.js';
-import type { Language } from '../core/language.js';
+import type { Language, Localised } from '../core/language.js';
 import { nearest } from '../core/nearest.js';
 import { UserError } from '../core/user-error.js';
 import type { Journal, PlannedCommit } from '../core/versions/release-journal.js';
 import { isTellingNote } from '../core/versions/release-note.js';
-import { byId, planRelease, type ReleasePlan } from '../core/versions/release-plan.js';
+import { byId, type ReleasePlan, releaseSteps } from '../core/versions/release-plan.js';
 import type { ReleaseResult } from '../core/versions/release-result.js';
 import { releaseWords } from '../i18n/release.js';
 import { speak } from '../i18n/words.js';
-import { type Files, type Git, type GitRepository, Interrupted, type Prompter } from '../ports.js';
+import { type Files, type Git, type GitRepository, Interrupted, type Prompter, type Stoppable, type WritesWhole } from '../ports.js';
 import { carryOut, complete, inRepository, openJournal, type Site, undo } from './carry-out.js';
+import { inSteps } from './in-steps.js';
 import { type LastRelease, readLastRelease, refuseUnfit } from './last-release.js';
 import { levelSettings } from './level-settings.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { noHandbook } from './no-handbook.js';
+import { nothingWritten, unguarded } from './nothing-written.js';
 import { shownPath } from './paths.js';
 
 export interface ReleaseCall {
@@ -45,9 +47,21 @@ export interface ReleasePorts {
   prompter(missing: readonly string[]): Prompter & { close(): void };
   /** Shows what will be done, before it is done. */
   show(plan: ReleasePlan): void;
+  /** None unless given: nobody can end the planning in order. */
+  readonly stop?: Stoppable;
+  /** None unless given: the writing may be cut short, and the journal says how to go on. */
+  readonly whole?: WritesWhole;
 }
 
-const nothingWritten = { de: 'Abgebrochen. Es wurde nichts geschrieben.', en: 'Stopped. Nothing was written.' };
+const released: Localised = {
+  de: 'Abgebrochen, als schon geschrieben wurde; die Veröffentlichung ist vollständig.',
+  en: 'Interrupted when writing had begun; the release is complete.',
+};
+
+const takenBack: Localised = {
+  de: 'Abgebrochen, als schon zurückgenommen wurde; die unterbrochene Veröffentlichung ist ganz zurückgenommen.',
+  en: 'Interrupted when taking back had begun; the release that was cut short is taken back completely.',
+};
 
 type Asker = (missing: readonly string[]) => Prompter;
 
@@ -68,7 +82,7 @@ export async function release(call: ReleaseCall, ports: ReleasePorts): Promise<R
     const repository = call.commit || call.undo ? await ports.git.open(root) : null;
     const site: Site = { root, files, repository: call.commit ? repository : null };
     const journal = await openJournal(site);
-    if (journal !== null) return await settle({ journal, call, site: call.undo ? { ...site, repository } : site, asker });
+    if (journal !== null) return await settle({ journal, call, site: call.undo ? { ...site, repository } : site, asker, ...ports });
     if (call.undo) throw nothingToUndo();
     return await releaseNow({ call, root, site, asker }, ports);
   } catch (error) {
@@ -84,11 +98,13 @@ async function settle({
   call,
   site,
   asker,
+  whole = unguarded,
 }: {
   journal: Journal;
   call: ReleaseCall;
   site: Site;
   asker: Asker;
+  whole?: WritesWhole;
 }): Promise<ReleaseResult> {
   const about = { files: journal.files.map(({ path }) => path), tags: journal.commit?.tags.map(({ name }) => name) ?? [] };
   if (call.dryRun) return { outcome: 'pending', ...about, commit: null };
@@ -104,14 +120,14 @@ async function settle({
             { value: 'undo', label: word('settle-undo') },
           ],
         });
-  if (choice === 'complete') return { outcome: 'completed', ...about, ...(await complete({ journal, site })) };
-  await undo({ journal, site });
+  if (choice === 'complete') return { outcome: 'completed', ...about, ...(await whole(released, () => complete({ journal, site }))) };
+  await whole(takenBack, () => undo({ journal, site }));
   return { outcome: 'undone', ...about, commit: null };
 }
 
 async function releaseNow(
   { call, root, site, asker }: { call: ReleaseCall; root: string; site: Site; asker: Asker },
-  { files, show }: ReleasePorts,
+  { files, show, stop, whole = unguarded }: ReleasePorts,
 ): Promise<ReleaseResult> {
   const { cwd, content, language, dryRun, yes } = call;
   const handbook = await loadHandbook({ root, cwd, content, files });
@@ -119,21 +135,25 @@ async function releaseNow(
   refuseUnfit(last);
   checkNames({ asked: call.policies, handbook, last });
   const given = notesFrom({ notes: call.notes, handbook });
-  const planWith = (notes: ReadonlyMap<string, string>): ReleasePlan =>
-    planRelease({
+  const planWith = (notes: ReadonlyMap<string, string>): Promise<ReleasePlan> => {
+    const request = {
       handbook,
       root: shownPath({ path: root, cwd, folder: true }),
       released: last.released,
       lockText: last.lockText,
       policies: call.policies,
-      noteFor: (policy, of) => notes.get(noteKey(policy, of)) ?? given(of),
+      noteFor: (policy: string, of: string) => notes.get(noteKey(policy, of)) ?? given(of),
       editorial: call.editorial,
       today: call.today,
       settings: levelSettings({ handbook, root: shownPath({ path: root, cwd, folder: true }) }),
-    });
-  let plan = planWith(new Map());
+    };
+    return inSteps(releaseSteps(request), stop);
+  };
+  await stop?.step();
+  let plan = await planWith(new Map());
   if (plan.policies.length === 0 && plan.withdrawn.length === 0) return { outcome: 'nothing-to-do', plan };
-  if (!yes && !dryRun && lacksOnlyNotes(plan)) plan = planWith(await askNotes({ plan, language, prompter: asker(['--note', '--yes']) }));
+  if (!yes && !dryRun && lacksOnlyNotes(plan))
+    plan = await planWith(await askNotes({ plan, language, prompter: asker(['--note', '--yes']) }));
   if (plan.refusals.length > 0) return { outcome: 'refused', plan };
   if (site.repository !== null) await checkRepository({ repository: site.repository, plan });
   if (dryRun) return { outcome: 'dry-run', plan };
@@ -145,7 +165,7 @@ async function releaseNow(
     site.repository !== null &&
     (yes || (await asker(['--yes']).confirm({ message: word('ask-commit', { tags: plan.tags }), fallback: true })));
   const journal: Journal = { schema: 1, files: plan.files, commit: commits ? plannedCommit(plan) : null };
-  return { outcome: 'released', plan, ...(await carryOut({ journal, site })) };
+  return { outcome: 'released', plan, ...(await whole(released, () => carryOut({ journal, site }))) };
 }
 
 function plannedCommit({ policies, withdrawn, tags }: ReleasePlan): PlannedCommit {

@@ -27,24 +27,6 @@ export function visitShare({ texts, ...job }: ThreadJob, take: Crew['take']): Aw
   return visitAll({ check, handbook, take }).map(({ range, portion }) => ({ range, portion: packPortion(portion, handbook) }));
 }
 
-/** So many documents are judged between two moments at which somebody can end the check. */
-const pieces = 8;
-
-/** Runs rules over a handbook piece by piece, so that somebody can end the check. The outcome is that of `runRules`. Throws Interrupted. */
-export async function checkInPieces(
-  request: Parameters<typeof openCheck>[0],
-  { handbook, stop }: { handbook: Handbook; stop: Stoppable },
-): Promise<Outcome> {
-  const check = openCheck(request);
-  check.begin();
-  const portions: Portion[] = [];
-  for (let from = 0; from < handbook.documents.length; from += pieces) {
-    await stop.step();
-    portions.push(check.visit({ from, to: from + pieces }));
-  }
-  return check.end(portions);
-}
-
 /** Runs rules over a handbook whose documents a crew shares. The outcome is that of `runRules`. Throws Interrupted when somebody ends it. */
 export async function checkShared(
   request: Parameters<typeof openCheck>[0],

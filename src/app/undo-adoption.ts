@@ -1,12 +1,19 @@
 import type { AdoptResult, AdoptView } from '../core/adopt/adoption.js';
 import { type AdoptJournal, lastAdoptionFile, reversed } from '../core/adopt/journal.js';
+import type { Localised } from '../core/language.js';
 import { UserError } from '../core/user-error.js';
 import { adoptWords } from '../i18n/adopt.js';
 import { speak } from '../i18n/words.js';
 import type { Files } from '../ports.js';
 import type { AdoptPorts, AdoptRequest } from './adopt.js';
 import { carryOutAdoption, openAdoptJournal, openSteps } from './carry-out-adoption.js';
+import { unguarded } from './nothing-written.js';
 import { shownPath } from './paths.js';
+
+const takenBack: Localised = {
+  de: 'Abgebrochen, als schon zurückgenommen wurde; die Übernahme ist ganz zurückgenommen.',
+  en: 'Interrupted when taking back had begun; the adoption is taken back completely.',
+};
 
 /**
  * Takes the last adoption back, or one that was cut short: files return to their places and texts, and what was written goes. A call that is cut short is completed by the same
@@ -43,7 +50,7 @@ export async function undoAdoption({
       prompter.close();
     }
   }
-  const written = await carryOutAdoption({ journal, resumed, site });
+  const written = await (ports.whole ?? unguarded)(takenBack, () => carryOutAdoption({ journal, resumed, site }));
   return { ...view, outcome: 'undone', written, lint: null };
 }
 

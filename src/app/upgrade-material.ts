@@ -169,8 +169,8 @@ function noAnswers(): UserError {
       en: `The answers that made the handbook are missing: there is no ${answersFile}, or it does not give the name of the company.`,
     },
     hint: {
-      de: 'Holen Sie die Datei aus der Versionsverwaltung oder einer Sicherung zurück, oder schreiben Sie sie neu (docs/formats.md, Answers); der Name der Firma genügt: company: Muster GmbH',
-      en: 'Bring the file back from the version control system or a backup, or write it again (docs/formats.md, Answers); the name of the company is enough: company: Example Ltd',
+      de: 'Holen Sie die Datei aus der Versionsverwaltung oder einer Sicherung zurück, oder schreiben Sie sie neu (docs/formats.de.md, Antworten für init); der Name der Firma genügt: company: Muster GmbH',
+      en: 'Bring the file back from the version control system or a backup, or write it again (docs/formats.en.md, Answers); the name of the company is enough: company: Example Ltd',
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.js';
+import type { Language, Localised } from '../core/language.js';
 import type { LintCounts } from '../core/scaffold/init-plan.js';
 import { answersFile, templateFolder } from '../core/scaffold/plan-files.js';
 import { UserError } from '../core/user-error.js';
@@ -9,8 +9,9 @@ import { type FileUpgrade, type FileWrite, planUpgrade } from '../core/versions/
 import type { UpgradeResult, UpgradeView } from '../core/versions/upgrade/upgrade-result.js';
 import { upgradeWords } from '../i18n/upgrade.js';
 import { speak } from '../i18n/words.js';
-import { type Files, Interrupted, type Prompter } from '../ports.js';
+import { type Files, Interrupted, type Prompter, type WritesWhole } from '../ports.js';
 import { findRoot } from './load-handbook.js';
+import { nothingWritten, unguarded } from './nothing-written.js';
 import { joinPath, resolvePath, shownPath } from './paths.js';
 import { handbookText, upgradeMaterial } from './upgrade-material.js';
 
@@ -43,9 +44,19 @@ export interface UpgradePorts {
   show(view: UpgradeView): void;
   /** Checks the finished handbook. */
   lint(root: string): Promise<LintCounts>;
+  /** None unless given: the writing may be cut short, and the journal says how to go on. */
+  readonly whole?: WritesWhole;
 }
 
-const nothingWritten = { de: 'Abgebrochen. Es wurde nichts geschrieben.', en: 'Stopped. Nothing was written.' };
+const upgraded: Localised = {
+  de: 'Abgebrochen, als schon geschrieben wurde; alles ist geschrieben. Zurück zum Stand davor: unisono upgrade --undo',
+  en: 'Interrupted when writing had begun; everything is written. Back to the state before: unisono upgrade --undo',
+};
+
+const takenBack: Localised = {
+  de: 'Abgebrochen, als schon zurückgenommen wurde; alles ist zurückgenommen.',
+  en: 'Interrupted when taking back had begun; everything is taken back.',
+};
 
 /**
  * Brings a handbook to the templates of this version: merges three ways, shows what becomes of every file, asks, writes, and checks the result. Everything that is to be written is on
@@ -71,10 +82,14 @@ export async function upgrade(request: UpgradeRequest, ports: UpgradePorts): Pro
   if (request.dryRun) return { ...view, outcome: 'dry-run', written: 0, lint: null };
   if (!(await agreed({ request, ports, question: 'ask-write' }))) return { ...view, outcome: 'declined', written: 0, lint: null };
 
-  if (journal === null) await below.write(joinPath(root, journalFile), writeJournal(todo), { replace: true });
-  const { written, skipped } = await writeAll({ root, writes: todo.writes, files: below });
-  await below.write(joinPath(root, lastUpgradeFile), writeJournal(todo), { replace: true });
-  await below.remove(joinPath(root, journalFile));
+  const { whole = unguarded } = ports;
+  const { written, skipped } = await whole(upgraded, async () => {
+    if (journal === null) await below.write(joinPath(root, journalFile), writeJournal(todo), { replace: true });
+    const done = await writeAll({ root, writes: todo.writes, files: below });
+    await below.write(joinPath(root, lastUpgradeFile), writeJournal(todo), { replace: true });
+    await below.remove(joinPath(root, journalFile));
+    return done;
+  });
   const files = await Promise.all(todo.files.map((file) => (skipped.has(file.path) ? keptMeanwhile({ file, root, files: below }) : file)));
   return { ...view, files, outcome: 'written', written, lint: await ports.lint(root) };
 }
@@ -279,8 +294,12 @@ async function undo({
   if (request.dryRun) return { ...view, outcome: 'dry-run', written: 0, lint: null };
   if (!(await agreed({ request, ports, question: 'ask-undo' }))) return { ...view, outcome: 'declined', written: 0, lint: null };
   const back = last.writes.map(({ path, before, after }) => ({ path, before: after, after: before })).reverse();
-  const { written, skipped } = await writeAll({ root, writes: back, files: below });
-  await below.remove(joinPath(root, journal === null ? lastUpgradeFile : journalFile));
+  const { whole = unguarded } = ports;
+  const { written, skipped } = await whole(takenBack, async () => {
+    const done = await writeAll({ root, writes: back, files: below });
+    await below.remove(joinPath(root, journal === null ? lastUpgradeFile : journalFile));
+    return done;
+  });
   const files = await Promise.all(
     view.files.map((file): Promise<FileUpgrade> | FileUpgrade =>
       skipped.has(file.path) ? keptMeanwhile({ file, root, files: below }) : { ...file, conflicts: 0, deletedSections: [] },

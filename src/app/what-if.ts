@@ -1,4 +1,4 @@
-import { auditPlan } from '../core/audit-plan.js';
+import { auditSteps } from '../core/audit-plan.js';
 import { assemblePlan } from '../core/channels/assemble-plan.js';
 import type { ChannelPlan, Part } from '../core/channels/plan.js';
 import type { Material } from '../core/rules/run.js';
@@ -10,6 +10,7 @@ import { loadChanges } from '../core/what-if/load-changes.js';
 import { lossesOf } from '../core/what-if/losses.js';
 import type { WhatIf, Wish } from '../core/what-if/what-if.js';
 import { type AuditPorts, type AuditRequest, isPlanFile, notReadable, readForAudit } from './audit.js';
+import { inSteps } from './in-steps.js';
 import { resolvePath, shownPath } from './paths.js';
 import { readPlanFile } from './read-plan-file.js';
 
@@ -32,7 +33,10 @@ export async function whatIf(request: WhatIfRequest, ports: AuditPorts): Promise
   if (idle !== -1) throw nothingAdded(request.with[idle] ?? '');
   const { parts, removed, assigned } = changeParts(wide, request);
   const material = remade(widened, wide, parts);
-  const [before, after] = [auditPlan(input), auditPlan({ ...input, material })];
+  const { stop } = ports;
+  await stop?.step();
+  const before = await inSteps(auditSteps(input), stop);
+  const after = await inSteps(auditSteps({ ...input, material }), stop);
   return {
     removed,
     added: added.map(({ id, label }) => ({ id, label })),

@@ -1,9 +1,11 @@
+import { endingWith } from '../adapters/interrupts.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { nodeSheets } from '../adapters/node-sheets.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { planCosts } from '../app/channel-costs.js';
 import { channelCostsHuman, channelCostsJson, channelCostsMarkdown } from '../render/channel-costs.js';
 import { paints } from '../render/paint.js';
+import { auditNotFinished } from './audit-run.js';
 import type { ExitCode } from './exit-code.js';
 import { type formats, readOutputs, writeResult } from './formats.js';
 import type { Session } from './session.js';
@@ -20,7 +22,9 @@ export async function runCosts({
 }): Promise<ExitCode> {
   const { cwd, today, language, paint, width } = session;
   const outputs = readOutputs({ values: flags.out ?? [], cwd });
-  const costs = await planCosts({ cwd, plan, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets });
+  const costs = await endingWith(auditNotFinished, (stop) =>
+    planCosts({ cwd, plan, today, content: packageRoot() }, { files: nodeFiles, sheets: nodeSheets, stop }),
+  );
   const { findings, sources } = costs.audit;
   await writeResult({
     format: flags.format,

@@ -1,9 +1,11 @@
+import { endingWith, readUntil } from '../adapters/interrupts.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { nodeSheets } from '../adapters/node-sheets.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { explainPlanChannel } from '../app/explain-channel.js';
 import { UserError } from '../core/user-error.js';
 import { explainChannelJson, explainChannelText } from '../render/explain-channel.js';
+import { auditNotFinished } from './audit-run.js';
 import type { ExitCode } from './exit-code.js';
 import type { Session } from './session.js';
 
@@ -19,9 +21,11 @@ export async function auditExplain({
 }): Promise<ExitCode> {
   const { cwd, today, language, paint, width, stdout } = session;
   if ((format !== 'human' && format !== 'json') || out !== undefined) throw otherForm();
-  const explanation = await explainPlanChannel(
-    { cwd, plan, today, content: packageRoot(), channel: explain },
-    { files: nodeFiles, sheets: nodeSheets },
+  const explanation = await endingWith(auditNotFinished, (stop) =>
+    explainPlanChannel(
+      { cwd, plan, today, content: packageRoot(), channel: explain },
+      { files: readUntil(nodeFiles, stop), sheets: nodeSheets, stop },
+    ),
   );
   stdout.write(format === 'json' ? explainChannelJson(explanation) : explainChannelText({ explanation, language, paint, width }));
   return 0;

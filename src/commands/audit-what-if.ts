@@ -1,3 +1,4 @@
+import { endingWith } from '../adapters/interrupts.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { nodeSheets } from '../adapters/node-sheets.js';
 import { packageRoot } from '../adapters/package-root.js';
@@ -6,6 +7,7 @@ import { paints } from '../render/paint.js';
 import { whatIfHuman } from '../render/what-if-human.js';
 import { whatIfJson } from '../render/what-if-json.js';
 import { whatIfMarkdown } from '../render/what-if-markdown.js';
+import { auditNotFinished } from './audit-run.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { type formats, readOutputs, writeResult } from './formats.js';
 import type { Session } from './session.js';
@@ -24,7 +26,9 @@ export async function runWhatIf({ flags, plan, session }: { flags: Flags; plan: 
   const { cwd, today, language, paint, width } = session;
   const outputs = readOutputs({ values: flags.out ?? [], cwd });
   const wish = { without: flags.without ?? [], with: flags.with ?? [], set: flags.set ?? [] };
-  const result = await whatIf({ cwd, plan, today, content: packageRoot(), ...wish }, { files: nodeFiles, sheets: nodeSheets });
+  const result = await endingWith(auditNotFinished, (stop) =>
+    whatIf({ cwd, plan, today, content: packageRoot(), ...wish }, { files: nodeFiles, sheets: nodeSheets, stop }),
+  );
   const { findings, sources } = result.after;
   await writeResult({
     format: flags.format,

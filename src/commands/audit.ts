@@ -4,11 +4,11 @@ import { packageRoot } from '../adapters/package-root.js';
 import { auditHuman } from '../render/audit-human.js';
 import { paints } from '../render/paint.js';
 import { acceptFlags, isGiven, whatIfFlags } from './audit-flags.js';
-import { audited, resultsWritten } from './audit-run.js';
+import { audited } from './audit-run.js';
 import { defineCommand } from './command.js';
 import { exitCode, failOnLevels } from './exit-code.js';
 import { choice, text, texts, toggle } from './flags.js';
-import { auditFormats, auditOutputs, readOutputs, withoutReport, writeResult } from './formats.js';
+import { auditFormats, auditOutputs, readOutputs, resultsWritten, withoutReport, writeResult } from './formats.js';
 
 // What only some flags need is imported where they are looked at: an audit in CI starts with it every time.
 export const command = defineCommand({
@@ -47,26 +47,25 @@ export const command = defineCommand({
         ? null
         : await (await import('../app/compare-audits.js')).compareWithEarlier({ path: compare, cwd, result, files: nodeFiles });
     const html = async (): Promise<string> => (await import('../render/audit-html.js')).auditHtml({ result, comparison, language });
-    await writesWhole(resultsWritten, async () => {
-      await writeResult({
-        format: flags.format,
-        outputs,
-        found: { command: 'audit', findings: result.findings, sources: result.sources, files: 1, notChecked: [] },
-        own: {
-          human: async (to) => {
-            const look = { result, comparison, language, paint: to === 'terminal' ? paint : paints({ colour: false }), width };
-            return flags.report ? (await import('../render/report-human.js')).reportHuman(look) : auditHuman(look);
-          },
-          json: async () => (await import('../render/audit-json.js')).auditJson({ result, comparison, language }),
-          markdown: async () => (await import('../render/audit-markdown.js')).auditMarkdown({ result, comparison, language }),
-          html,
-          actions: async (to) => (await import('./audit-report.js')).actionsFile({ result, language, to }),
+    await writeResult({
+      format: flags.format,
+      outputs,
+      found: { command: 'audit', findings: result.findings, sources: result.sources, files: 1, notChecked: [] },
+      own: {
+        human: async (to) => {
+          const look = { result, comparison, language, paint: to === 'terminal' ? paint : paints({ colour: false }), width };
+          return flags.report ? (await import('../render/report-human.js')).reportHuman(look) : auditHuman(look);
         },
-        failOn: flags['fail-on'],
-        session,
-      });
-      if (pdf !== undefined) await (await import('./write-pdf.js')).writePdf({ path: pdf, html: await html(), cwd });
+        json: async () => (await import('../render/audit-json.js')).auditJson({ result, comparison, language }),
+        markdown: async () => (await import('../render/audit-markdown.js')).auditMarkdown({ result, comparison, language }),
+        html,
+        actions: async (to) => (await import('./audit-report.js')).actionsFile({ result, language, to }),
+      },
+      failOn: flags['fail-on'],
+      session,
     });
+    if (pdf !== undefined)
+      await writesWhole(resultsWritten, async () => (await import('./write-pdf.js')).writePdf({ path: pdf, html: await html(), cwd }));
     return exitCode({ findings: result.findings, failOn: flags['fail-on'] });
   },
 });

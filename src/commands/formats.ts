@@ -1,9 +1,11 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { appendText } from '../adapters/append-text.js';
+import { writesWhole } from '../adapters/interrupts.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { resolvePath } from '../app/paths.js';
 import { atLeast, type Finding, type Severity } from '../core/finding.js';
+import type { Localised } from '../core/language.js';
 import { nearest } from '../core/nearest.js';
 import { UserError } from '../core/user-error.js';
 import { githubAnnotations } from '../render/github.js';
@@ -73,7 +75,13 @@ export function readOutputs({
   return outputs;
 }
 
-/** Prints a result in one format (none: nothing is printed), and writes it to files in others. `own` are the formats that the command makes itself. */
+/** For Ctrl-C while results are written. */
+export const resultsWritten: Localised = {
+  de: 'Abgebrochen, als die Ergebnisse schon geschrieben wurden; jede Datei ist vollständig.',
+  en: 'Interrupted while results were being written; every file is complete.',
+};
+
+/** Prints a result in one format (none: nothing is printed), and writes it to files in others. Ctrl-C does not cut it short; Interrupted is thrown when it is done. `own` are the formats that the command makes itself. */
 export async function writeResult({
   format,
   outputs,
@@ -97,10 +105,12 @@ export async function writeResult({
     const text = (await own[wanted]?.(to)) ?? (await render(wanted, report));
     return wanted === 'human' && typeof text === 'string' ? guardCommands(text) : text;
   };
-  for (const output of outputs) await nodeFiles.write(output.path, await print(output.format, output), { replace: true });
-  const summary = env.GITHUB_STEP_SUMMARY ?? '';
-  if (format === 'github' && summary !== '') await appendText(summary, markdownReport(report, { limit: summaryLimit }));
-  if (format !== null) stdout.write(String(await print(format, 'terminal')));
+  await writesWhole(resultsWritten, async () => {
+    for (const output of outputs) await nodeFiles.write(output.path, await print(output.format, output), { replace: true });
+    const summary = env.GITHUB_STEP_SUMMARY ?? '';
+    if (format === 'github' && summary !== '') await appendText(summary, markdownReport(report, { limit: summaryLimit }));
+    if (format !== null) stdout.write(String(await print(format, 'terminal')));
+  });
 }
 
 async function render(format: Format, report: Report): Promise<string> {

@@ -1,5 +1,6 @@
 import { progressLine } from '../adapters/progress-line.js';
 import type { LintRequest } from '../app/lint.js';
+import type { Localised } from '../core/language.js';
 import type { LintResult } from '../core/lint-result.js';
 import { lintWords } from '../i18n/lint.js';
 import { speak } from '../i18n/words.js';
@@ -65,6 +66,11 @@ export async function showLint({
     session,
   });
 }
+
+export const lintNotFinished: Localised = {
+  de: 'Die Prüfung wurde abgebrochen, bevor sie fertig war. Es wurde nichts geändert.',
+  en: 'The check was stopped before it was done. Nothing was changed.',
+};
 
 /** The line that says how far a long check is; none where no line may be written over. */
 export function lintProgress({ stderr, plain, language }: Session): { progress: Progress; reading: Progress; clear(): void } {

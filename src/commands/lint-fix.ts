@@ -1,10 +1,10 @@
 import { nodeGit } from '../adapters/git.js';
-import { terminalInterrupts } from '../adapters/interrupts.js';
+import { endingWith, terminalInterrupts } from '../adapters/interrupts.js';
 import { filesBelow, nodeFiles } from '../adapters/node-files.js';
 import { fix } from '../app/fix.js';
 import { fixDiff, fixHuman, fixJson, notWrittenText } from '../render/fix.js';
 import { type ExitCode, exitCode } from './exit-code.js';
-import { type LintCall, lintProgress, showLint } from './lint-call.js';
+import { type LintCall, lintNotFinished, lintProgress, showLint } from './lint-call.js';
 
 /** Carries out `lint --fix`, or shows with `--diff` what it would change. */
 export async function fixAndShow(call: LintCall): Promise<ExitCode> {
@@ -12,11 +12,10 @@ export async function fixAndShow(call: LintCall): Promise<ExitCode> {
   const { stdout, stderr, language, paint } = session;
   const written = !given.diff;
   const line = lintProgress(session);
-  const result = await fix(
-    { ...request, suggestions: given.suggestions, write: written },
-    { files: nodeFiles, git: nodeGit, filesBelow, interrupts: terminalInterrupts, progress: line.progress },
-  );
-  line.clear();
+  const wish = { ...request, suggestions: given.suggestions, write: written };
+  const result = await endingWith(lintNotFinished, (stop) =>
+    fix(wish, { files: nodeFiles, git: nodeGit, filesBelow, interrupts: terminalInterrupts, progress: line.progress, stop }),
+  ).finally(() => line.clear());
   const fixes = fixHuman({ result, written, language, paint });
   const asDiff = !written && given.format === 'human';
   await showLint({

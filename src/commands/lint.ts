@@ -1,16 +1,15 @@
 import { nodeGit } from '../adapters/git.js';
-import { endsOnInterrupt } from '../adapters/interrupts.js';
+import { endingWith } from '../adapters/interrupts.js';
 import { lintThreads } from '../adapters/lint-threads.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { lint } from '../app/lint.js';
-import type { Localised } from '../core/language.js';
 import type { LintResult } from '../core/lint-result.js';
 import { UserError } from '../core/user-error.js';
 import { defineCommand } from './command.js';
 import { exitCode } from './exit-code.js';
 import { readOutputs } from './formats.js';
-import { type LintCall, lintFlags, lintProgress, showLint } from './lint-call.js';
+import { type LintCall, lintFlags, lintNotFinished, lintProgress, showLint } from './lint-call.js';
 
 export const command = defineCommand({
   manyWords: true,
@@ -53,19 +52,14 @@ export const command = defineCommand({
 /** The check itself, which Ctrl-C ends with one sentence. */
 async function checked({ request, session }: LintCall): Promise<LintResult> {
   const { clear, ...hears } = lintProgress(session);
-  const stop = endsOnInterrupt(notFinished);
   try {
-    return await lint(request, { files: nodeFiles, git: nodeGit, ...hears, stop, threads: lintThreads });
+    return await endingWith(lintNotFinished, (stop) =>
+      lint(request, { files: nodeFiles, git: nodeGit, ...hears, stop, threads: lintThreads }),
+    );
   } finally {
-    stop.release();
     clear();
   }
 }
-
-const notFinished: Localised = {
-  de: 'Die Prüfung wurde abgebrochen, bevor sie fertig war. Es wurde nichts geändert.',
-  en: 'The check was stopped before it was done. Nothing was changed.',
-};
 
 function suggestionsAlone(): UserError {
   return new UserError({

@@ -1,3 +1,4 @@
+import type { Ending } from '../adapters/interrupts.js';
 import { nobodyToAsk, openPrompter } from '../adapters/open-prompter.js';
 import { type PromptWords, promptWords } from '../i18n/prompts.js';
 import type { ChoiceQuestion, Prompter, PromptKey } from '../ports.js';
@@ -9,12 +10,15 @@ export function commandPrompter({
   missing,
   signal,
   words = {},
+  stop,
 }: {
   missing: readonly string[];
   /** Ends what is being asked as Ctrl-C does. */
   signal?: AbortSignal;
   /** Words that are others here than usually. */
   words?: Partial<PromptWords>;
+  /** What else hears Ctrl-C, but not while something is asked. */
+  stop?: Ending;
 }): Prompter & { close(): void } {
   const { mayAsk, plain, paint, language } = session();
   if (!mayAsk) throw nobodyToAsk(missing);
@@ -26,11 +30,11 @@ export function commandPrompter({
     output: process.stderr,
     ...(signal === undefined ? {} : { signal }),
   });
-  return { ...safePrompter(prompter), close: () => prompter.close() };
+  return { ...safePrompter(prompter, stop === undefined ? (ask) => ask() : (ask) => stop.aside(ask)), close: () => prompter.close() };
 }
 
 /** The same prompter, with everything that it shows made safe to print: titles and questions come from files. */
-function safePrompter(prompter: Prompter): Prompter {
+function safePrompter(prompter: Prompter, aside: Ending['aside']): Prompter {
   type Shown = { readonly message: string; readonly hint?: string; readonly above?: string; readonly keys?: readonly PromptKey<string>[] };
   const shown = <Q extends Shown>(question: Q): Q => ({
     ...question,
@@ -50,11 +54,11 @@ function safePrompter(prompter: Prompter): Prompter {
   return {
     say: (text) => prompter.say(safeText(text)),
     turn: () => prompter.turn(),
-    pause: (question) => prompter.pause(shown(question)),
-    text: (question) => prompter.text(shown(question)),
-    confirm: (question) => prompter.confirm(shown(question)),
-    one: (question) => prompter.one(listed(question)),
-    several: (question) => prompter.several(listed(question)),
-    order: (question) => prompter.order(listed(question)),
+    pause: (question) => aside(() => prompter.pause(shown(question))),
+    text: (question) => aside(() => prompter.text(shown(question))),
+    confirm: (question) => aside(() => prompter.confirm(shown(question))),
+    one: (question) => aside(() => prompter.one(listed(question))),
+    several: (question) => aside(() => prompter.several(listed(question))),
+    order: (question) => aside(() => prompter.order(listed(question))),
   };
 }

@@ -11,6 +11,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** What the program runs on, such as `linux-x64 node-v20.20.2`. */
+  readonly runtime: string;
   /** True when somebody sits at a keyboard. */
   readonly inputIsTerminal: boolean;
 }
@@ -60,6 +62,7 @@ export function openSession({ argv, host }: { argv: readonly string[]; host: Hos
       env: host.env,
       stdout: host.stdout,
       stderr: host.stderr,
+      runtime: host.runtime,
       get inputIsTerminal() {
         return host.inputIsTerminal;
       },
@@ -127,6 +130,13 @@ function chooseLanguage({ asked, rest, host }: { asked: string | null; rest: rea
     });
   }
   return findHandbookLanguage({ cwd: host.cwd, hints: rest }) ?? localeLanguage(host.env);
+}
+
+/** The language for errors in the global flags themselves, before a session exists. */
+export function languageDespite({ argv, host }: { argv: readonly string[]; host: Host }): Language {
+  const asked = argv.flatMap((word, at) => (word === '--lang' ? [argv[at + 1] ?? ''] : word.startsWith('--lang=') ? [word.slice(7)] : []));
+  const known = languages.find((language) => asked.some((word) => word.toLowerCase() === language));
+  return known ?? findHandbookLanguage({ cwd: host.cwd, hints: argv }) ?? localeLanguage(host.env);
 }
 
 /** The language of the machine: LC_ALL, LC_MESSAGES, LANG in the order of POSIX, else what the runtime reports. */

@@ -8,9 +8,10 @@ import { type Place, toPlace } from './place.js';
 import { auditRules } from './rules/audit-rules.generated.js';
 import { type LevelSettings, levelFinder } from './rules/levels.js';
 import { type Group, groups, type Rule } from './rules/rule.js';
-import { type Check, type Material, type Outcome, openCheck, runRules, type Verdict } from './rules/run.js';
+import { type Material, type Outcome, runInSteps, type Verdict } from './rules/run.js';
 import { rule as reviewOverdue } from './rules/select-channels/review-overdue.js';
 import { type LoadSettings, loadDefaults, teamLoads } from './staffing/load.js';
+import { atOnce, type Steps } from './steps.js';
 import { replyViews } from './working-time/reply-view.js';
 
 /** The checks of a channel plan, and the rules on reading its files; those that look at documents belong to `lint`. */
@@ -29,16 +30,17 @@ interface PlanToJudge {
 
 /** Judges a plan that was read. What `audit.accepted` names is listed apart and comes back after its day. */
 export function auditPlan(request: PlanToJudge): AuditResult {
-  return auditOf(request, runRules({ rules: planRules, ...request }));
+  return atOnce(auditSteps(request));
 }
 
-/** Opens the run of the checks over a plan, for somebody who may end it between two of them. */
-export function openPlanCheck({ material, today, settings }: PlanToJudge): Check {
-  return openCheck({ rules: planRules, material, today, settings });
+/** The same with pauses, for somebody who may end it between two checks. */
+export function* auditSteps(request: PlanToJudge): Steps<AuditResult> {
+  const { material, today, settings } = request;
+  return auditOf(request, yield* runInSteps({ rules: planRules, material, today, settings }));
 }
 
 /** The audit of a plan whose checks have been run. */
-export function auditOf({ material, file, today, settings }: PlanToJudge, outcome: Outcome): AuditResult {
+function auditOf({ material, file, today, settings }: PlanToJudge, outcome: Outcome): AuditResult {
   const { plan, handbook } = material;
   const review = levelFinder(settings)(reviewOverdue).options;
   const regionOf = plan === null ? () => null : regionFinder(plan);

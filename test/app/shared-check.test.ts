@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../src/adapters/node-files.js';
+import { inSteps } from '../../src/app/in-steps.js';
 import { levelSettings } from '../../src/app/level-settings.js';
 import { lint } from '../../src/app/lint.js';
 import { type HandbookTexts, makeHandbook } from '../../src/app/load-handbook.js';
-import { checkInPieces, checkShared, type ThreadJob, visitShare } from '../../src/app/shared-check.js';
+import { checkShared, type ThreadJob, visitShare } from '../../src/app/shared-check.js';
 import { decode } from '../../src/core/decode.js';
 import { languages } from '../../src/core/language.js';
 import { lintRules } from '../../src/core/rules/lint-rules.generated.js';
 import { exampleBytes, parseRulePage } from '../../src/core/rules/page.js';
-import { type Outcome, type openCheck, type Range, runRules } from '../../src/core/rules/run.js';
+import { type Outcome, type openCheck, type Range, runInSteps, runRules } from '../../src/core/rules/run.js';
 import { type Crew, Interrupted, type Stoppable } from '../../src/ports.js';
 import { folderWith } from '../support/folder.js';
 import { defaultSettings, today } from '../support/read-handbook.js';
@@ -129,7 +130,7 @@ test('a walk of a rule that does not say that it walks is a bug', () => {
 
 describe('a check that somebody can end', () => {
   test('finds the same when nobody does', async () => {
-    expect(plain(await checkInPieces(request, { handbook, stop: pressedAt(null) }))).toEqual(plain(alone));
+    expect(plain(await inSteps(runInSteps(request), pressedAt(null)))).toEqual(plain(alone));
     const crew = crewOf([
       { owner: 0, length: 3 },
       { owner: 1, length: 3 },
@@ -156,7 +157,7 @@ describe('a check that somebody can end', () => {
   });
 
   test('ends in one thread too, and while files are read, which is heard', async () => {
-    await expect(checkInPieces(request, { handbook, stop: pressedAt(2) })).rejects.toBeInstanceOf(Interrupted);
+    await expect(inSteps(runInSteps(request), pressedAt(2))).rejects.toBeInstanceOf(Interrupted);
     const cwd = folderWith({ 'unisono.yaml': defaultSettings, 'policies/a.md': '# A\n', 'policies/b.md': '# B\n' });
     const call = { cwd, paths: [], base: null, today, content: process.cwd() };
     const git = { open: async () => null };

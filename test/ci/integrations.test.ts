@@ -12,8 +12,8 @@ import { newRepository, type TestRepository } from '../support/repository.js';
 const packed = packedProgram();
 const tarball = 'tools/unisono-0.1.0.tgz';
 
-/** What docs/ci.md shows for other programs, by the language of the fence. What it shows as `console` is run by test/story/pages.test.ts. */
-const page = readFileSync('docs/ci.md', 'utf8');
+/** What docs/ci.en.md shows for other programs, by the language of the fence; docs/ci.de.md has the same fences (test/story/twins.test.ts). What it shows as `console` is run by test/story/pages.test.ts. */
+const page = readFileSync('docs/ci.en.md', 'utf8');
 const shown = (language: string): readonly string[] =>
   [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, found, body = '']) => (found === language ? [body] : []));
 const [workflow, withoutAction, gitlab, preCommit] = shown('yaml').map((body) => parse(body));
@@ -117,7 +117,7 @@ describe('the GitHub action', () => {
     for (const [, name = ''] of page.matchAll(/steps\.lint\.outputs\.([a-z-]+)/g)) expect(Object.keys(action.outputs)).toContain(name);
   });
 
-  test('annotates, writes the summary and SARIF, and fails as the command does, with the inputs that docs/ci.md shows', () => {
+  test('annotates, writes the summary and SARIF, and fails as the command does, with the inputs that docs/ci.en.md shows', () => {
     const { code, stdout, stderr, outputs, summary, folder } = run(lint);
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(/^::error file=policies\/rules\.de\.md,line=\d/m);
@@ -248,7 +248,7 @@ describe('the pre-commit hooks', () => {
 
   const [{ hooks: asked }] = preCommit.repos as [{ hooks: { id: string; args?: string[] }[] }];
 
-  test('are those that docs/ci.md shows', () => {
+  test('are those that docs/ci.en.md shows', () => {
     expect(asked.map(({ id }) => id)).toEqual(hooks.map(({ id }) => id));
   });
 
@@ -289,7 +289,7 @@ describe('the pre-commit hooks', () => {
   });
 });
 
-describe('docs/ci.md', () => {
+describe('docs/ci.en.md', () => {
   const commands = shown('sh').flatMap((body) => body.trimEnd().split('\n'));
   const jenkins = shown('groovy').flatMap((body) => [...body.matchAll(/sh '([^']+)'/g)].map(([, command = '']) => command));
 

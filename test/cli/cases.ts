@@ -44,6 +44,47 @@ const trained = boundHandbook().files;
 
 export const cases: readonly Case[] = [
   { name: 'help without arguments and without a terminal', args: [], exit: 0, stdout: ['COMMANDS', 'lint', 'explain', 'EXIT CODES'] },
+  { name: 'the version behind global flags', args: ['--version'], exit: 0, stdout: ['unisono/', ' node-v'] },
+  { name: 'the version behind a language', args: ['--lang', 'de', '-v'], exit: 0, stdout: ['unisono/', ' node-v'] },
+  { name: 'the version before a language', args: ['--version', '--lang=de'], exit: 0, stdout: ['unisono/', ' node-v'] },
+  { name: 'no version of a command', args: ['lint', '--version'], exit: 2, stderr: ['“lint” has no option --version.'] },
+  {
+    name: 'the version in a language that there is not',
+    args: ['--lang', 'xx', '--version'],
+    exit: 2,
+    stderr: ['There is no language “xx” here.', '--lang de, --lang en'],
+  },
+  {
+    name: 'a language that there is not, told in that of the handbook',
+    args: ['lint', '--lang', 'xx'],
+    files: { 'unisono.yaml': settings },
+    exit: 2,
+    stderr: ['Die Sprache „xx“ gibt es hier nicht.'],
+  },
+  {
+    name: 'a global flag without its value, told in the language that was asked for',
+    args: ['--lang=de', '--date'],
+    exit: 2,
+    stderr: ['Nach --date fehlt der Wert.'],
+  },
+  {
+    name: 'a misspelt option before the command',
+    args: ['--plian', 'lint'],
+    exit: 2,
+    stderr: ['There is no option --plian; options of a command stand behind it.', 'Did you mean: unisono --plain'],
+  },
+  {
+    name: 'an option of a command without the command',
+    args: ['--format=json', '--lang', 'de'],
+    exit: 2,
+    stderr: ['Die Option --format gibt es nicht; Optionen eines Befehls stehen hinter ihm.', 'unisono --help'],
+  },
+  {
+    name: 'help on everything that begins with a word',
+    args: ['training', '--help'],
+    exit: 0,
+    stdout: ['unisono training COMMAND', 'training status', 'training privacy-sheet', 'EXAMPLES'],
+  },
   { name: 'help in German', args: ['--lang', 'de', '--help'], exit: 0, stdout: ['BEFEHLE', 'lint', 'BEISPIELE'] },
   {
     name: 'global flags before the command',

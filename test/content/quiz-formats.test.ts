@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/core/handbook/read-document.js';
 import { readQuiz } from '../../src/core/quiz/read-quiz.js';
 
-const page = readFileSync('docs/formats.md', 'utf8');
+const page = readFileSync('docs/formats.en.md', 'utf8');
 const room = page.slice(page.indexOf('\n## Quizzes\n'), page.indexOf('\n## Records\n'));
 const blocks = [...room.matchAll(/```markdown\n([\s\S]*?)```/g)].map(([, text = '']) => text);
 
-describe('the examples of questions in docs/formats.md', () => {
+describe('the examples of questions in docs/formats.en.md', () => {
   it('are questions, and there is one of each kind', () => {
     const kinds = new Set<string>();
     for (const [index, text] of blocks.entries()) {

@@ -35,7 +35,7 @@ export const notRun: readonly NotRun[] = [
     'npm install --prefix "$RUNNER_TEMP/unisono" --ignore-scripts --no-audit --no-fund --no-save -- "$PWD/tools/unisono-0.1.0.tgz"',
     'node "$RUNNER_TEMP/unisono/node_modules/unisono/bin/run.cjs" lint --format github',
   ].map((command) => ({
-    pages: ['docs/ci.md'],
+    pages: ['docs/ci.de.md', 'docs/ci.en.md'],
     command,
     why: 'belongs to services and programs of others',
     triedIn: 'test/ci/integrations.test.ts',

@@ -49,6 +49,7 @@ export async function callInProcess({ args, cwd, env }: Call): Promise<CallResul
       env: { ...baseEnv, ...env },
       stdout: output('stdout'),
       stderr: output('stderr'),
+      runtime: `${process.platform}-${process.arch} node-${process.version}`,
       inputIsTerminal: false,
     },
   });

@@ -1,7 +1,8 @@
 import { levelSettings } from '../../src/app/level-settings.js';
 import type { Handbook } from '../../src/core/handbook/handbook.js';
 import { lockFile } from '../../src/core/handbook/layout.js';
-import { planRelease, type ReleasePlan, type ReleaseRequest } from '../../src/core/versions/release-plan.js';
+import { atOnce } from '../../src/core/steps.js';
+import { type ReleasePlan, type ReleaseRequest, releaseSteps } from '../../src/core/versions/release-plan.js';
 import { releasedFolder } from '../../src/core/versions/released-state.js';
 import { type FileTable, handbookOf } from './read-handbook.js';
 
@@ -103,18 +104,20 @@ export function planFor({ files, ...request }: { files: Texts } & Partial<Releas
   const handbook: Handbook | null = Object.keys(released).length === 0 ? null : handbookOf(released, { root: releasedFolder });
   const lockText = files[lockFile] ?? null;
   const now = handbookOf(own);
-  return planRelease({
-    handbook: now,
-    root: '',
-    released: handbook === null ? null : { handbook, root: releasedFolder },
-    lockText,
-    policies: [],
-    noteFor: () => null,
-    editorial: null,
-    today: '2026-11-22',
-    settings: levelSettings({ handbook: now, root: '' }),
-    ...request,
-  });
+  return atOnce(
+    releaseSteps({
+      handbook: now,
+      root: '',
+      released: handbook === null ? null : { handbook, root: releasedFolder },
+      lockText,
+      policies: [],
+      noteFor: () => null,
+      editorial: null,
+      today: '2026-11-22',
+      settings: levelSettings({ handbook: now, root: '' }),
+      ...request,
+    }),
+  );
 }
 
 /** The folder after a plan was carried out. */

@@ -26,7 +26,7 @@ export function versionFor({ file }: Member): string {
   return file.stated.version ?? firstVersion;
 }
 
-/** What the front matter of a document shall say, in the order of docs/formats.md. Who maintains and approves it, nobody can guess: what is not stated is a place to fill in. */
+/** What the front matter of a document shall say, in the order of docs/formats.en.md. Who maintains and approves it, nobody can guess: what is not stated is a place to fill in. */
 export function headLines({
   member,
   family,

@@ -2,7 +2,7 @@ import type { Family, Member } from './families.js';
 
 const ownFolders: ReadonlySet<string> = new Set(['policies', 'answers']);
 
-/** Where a document of a handbook belongs (docs/formats.md): in `policies/` or `answers/` with its folders, called by its id, with the language where there are several. */
+/** Where a document of a handbook belongs (docs/formats.en.md): in `policies/` or `answers/` with its folders, called by its id, with the language where there are several. */
 export function targetPath({ family, member, several }: { family: Family; member: Member; several: boolean }): string {
   const { folders, country, language } = member.file.name;
   const base = family.type === 'answer' ? 'answers' : 'policies';

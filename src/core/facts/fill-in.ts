@@ -1,4 +1,4 @@
-/** A place that the company must still fill in: `[fill in: …]`, `[ausfüllen: …]` (docs/formats.md). `ü` may also be `u` with two dots of its own. */
+/** A place that the company must still fill in: `[fill in: …]`, `[ausfüllen: …]` (docs/formats.en.md). `ü` may also be `u` with two dots of its own. */
 const fillIn = /\[(?:fill[ \u00a0\u202f]in|ausf(?:ü|u\u0308)llen):([^\][\n]*)\]/giu;
 
 /** True when a text still holds a place to fill in; such values are never compared. */

@@ -1,6 +1,6 @@
 import type { FileKind } from './handbook.js';
 
-/** Where a handbook keeps what (docs/formats.md). Paths are relative to its root. */
+/** Where a handbook keeps what (docs/formats.en.md). Paths are relative to its root. */
 export const settingsFile = 'unisono.yaml';
 export const factsFile = 'facts.yaml';
 export const planFile = 'channels.yaml';

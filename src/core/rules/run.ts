@@ -4,6 +4,7 @@ import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handboo
 import type { Localised } from '../language.js';
 import { type At, type Source, toPlace } from '../place.js';
 import { openLedger } from '../silences/ledger.js';
+import type { Steps } from '../steps.js';
 import type { Revision } from '../versions/revision.js';
 import { identityOf } from './identity.js';
 import { type LevelSettings, levelFinder, type RuleLevels } from './levels.js';
@@ -53,6 +54,22 @@ export function runRules(request: Request): Outcome {
   return check.end([check.visit({ from: 0, to: Number.POSITIVE_INFINITY })]);
 }
 
+/** So many documents are judged between two pauses. */
+const pieces = 8;
+
+/** The same run with pauses: after each rule over the whole, and between documents. */
+export function* runInSteps(request: Request): Steps<Outcome> {
+  const check = openCheck(request);
+  yield* check.beginning();
+  const portions: Portion[] = [];
+  const total = request.material.handbook?.documents.length ?? 0;
+  for (let from = 0; from < total; from += pieces) {
+    portions.push(check.visit({ from, to: from + pieces }));
+    yield;
+  }
+  return check.end(portions.length === 0 ? [check.visit({ from: 0, to: 0 })] : portions);
+}
+
 /** Documents by their index in the handbook, `to` exclusive. */
 export interface Range {
   readonly from: number;
@@ -64,7 +81,7 @@ export interface Check {
   /** Rules over everything but single documents. */
   begin(): void;
   /** The same in steps, one rule each, so that somebody can end the run between two of them. */
-  beginning(): Iterable<void>;
+  beginning(): Steps<void>;
   /** All rules over some of the documents. */
   visit(range: Range): Portion;
   /** What all documents together tell. Takes the portions of all documents, in their order. */
@@ -168,7 +185,7 @@ export function openCheck({ rules, material, today, settings, ignoreSilences = f
       verdicts.set(id, all.found.has(id) ? 'finding' : all.notChecked.has(id) ? 'not-checked' : unknown.has(id) ? 'unknown' : 'pass');
   };
 
-  function* beginning(): Iterable<void> {
+  function* beginning(): Steps<void> {
     for (const run of firsts)
       if (!perDocument.includes(run)) {
         checkAll(run);

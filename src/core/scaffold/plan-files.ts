@@ -115,7 +115,7 @@ export function planFiles({
   });
 }
 
-/** What templates may name (docs/formats.md, Templates), but for `document`. */
+/** What templates may name (docs/formats.en.md, Templates), but for `document`. */
 export function templateValues({ answers, today, toolVersion }: Scaffold, version: string): TemplateValues {
   const language = answers.languages[0] ?? 'en';
   return {

@@ -19,7 +19,7 @@ export function templateKind(path: string): TemplateKind {
 }
 
 /**
- * Fills a template in. Logic-less: names, choices by form of address, and conditions on lines of their own (docs/formats.md, Templates).
+ * Fills a template in. Logic-less: names, choices by form of address, and conditions on lines of their own (docs/formats.en.md, Templates).
  * Whatever is wrong with the template becomes a problem of the rule `template`, all of them at once; then the text is null. Values can add neither structure nor code. `blocks` are texts of ours in Markdown, each for a line of its own.
  */
 export function fillTemplate({

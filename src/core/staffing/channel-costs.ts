@@ -3,6 +3,7 @@ import { teamOf } from '../channels/people.js';
 import type { ChannelPlan } from '../channels/plan.js';
 import type { QuestionField } from '../channels/questions.js';
 import { middle, type Volume } from '../channels/volume.js';
+import type { Steps } from '../steps.js';
 import { lossesWithout } from '../what-if/losses.js';
 import type { Loss, Named } from '../what-if/what-if.js';
 import { channelHours, type WorkSettings } from './load.js';
@@ -22,11 +23,18 @@ export interface ChannelCost extends Named {
   readonly losses: readonly Loss[];
 }
 
-/** The channels on which customers write or call, the most expensive per case first, those without cases before them and unknown ones last. */
-export function channelCosts({ plan, settings }: { readonly plan: ChannelPlan; readonly settings: WorkSettings }): readonly ChannelCost[] {
-  const costs = plan.channels.filter(isCare).map((channel): ChannelCost => {
+/** The channels on which customers write or call, the most expensive per case first, those without cases before them and unknown ones last; a pause after each. */
+export function* costSteps({
+  plan,
+  settings,
+}: {
+  readonly plan: ChannelPlan;
+  readonly settings: WorkSettings;
+}): Steps<readonly ChannelCost[]> {
+  const costs: ChannelCost[] = [];
+  for (const channel of plan.channels.filter(isCare)) {
     const [cases, hours, team] = [statedValue(channel.perWeek), channelHours(channel, settings), teamOf(plan, channel)];
-    return {
+    costs.push({
       id: channel.id,
       label: channel.label,
       team: team === null ? null : (statedValue(team.name) ?? team.id),
@@ -38,8 +46,9 @@ export function channelCosts({ plan, settings }: { readonly plan: ChannelPlan; r
         ...(channel.minutes.state === 'absent' ? (['channel.minutes'] as const) : []),
       ],
       losses: lossesWithout(plan, channel),
-    };
-  });
+    });
+    yield;
+  }
   // Work without a single case is the most expensive of all.
   const rank = ({ hours, minutesPerCase }: ChannelCost): number => (hours === null ? -1 : (minutesPerCase ?? Number.POSITIVE_INFINITY));
   return costs.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));

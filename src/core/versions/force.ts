@@ -7,7 +7,7 @@ type Verdict = 'tightened' | 'loosened' | 'changed';
 
 /**
  * What became of a statement: null when both demand the same. It is tightened (loosened) when everything that changed tightens (loosens) it, by the order of force in
- * `docs/digests.md`; where that cannot be said of one aspect, it is changed.
+ * `docs/digests.en.md`; where that cannot be said of one aspect, it is changed.
  */
 export function compareStatements(before: Obligation, after: Obligation): ObligationChange | null {
   const verdicts: (readonly [Aspect, Verdict])[] = [];

@@ -36,7 +36,7 @@ export interface Obligation {
 }
 
 /**
- * The statements of a section or of blocks that carry modality or negation, a limit, a number or a fact, in source order (docs/digests.md). Languages other than German
+ * The statements of a section or of blocks that carry modality or negation, a limit, a number or a fact, in source order (docs/digests.en.md). Languages other than German
  * and English are read by numbers and facts alone.
  */
 export function obligationsOf(subject: Section | readonly Block[], language: Language | null): readonly Obligation[] {

@@ -3,6 +3,7 @@ import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handboo
 import { lockFile } from '../handbook/layout.js';
 import { reviewsOfHandbook } from '../quiz/staleness.js';
 import type { LevelSettings } from '../rules/levels.js';
+import type { Steps } from '../steps.js';
 import type { PolicyChange, Reason, Step } from './change.js';
 import { compareHandbooks } from './compare.js';
 import { type ApprovedDocument, approvedDocument } from './front-matter-release.js';
@@ -80,9 +81,9 @@ export interface Candidate {
 
 /**
  * Plans a release: which policies get which version and why, every file before and after, the tags, whom it concerns, and everything that speaks against it at once.
- * Pure: the same handbook, state and day give the same plan.
+ * Pure: the same handbook, state and day give the same plan. Pauses while the rules judge the documents.
  */
-export function planRelease(request: ReleaseRequest): ReleasePlan {
+export function* releaseSteps(request: ReleaseRequest): Steps<ReleasePlan> {
   const { handbook, released, policies } = request;
   const changes = compareHandbooks({ before: released?.handbook ?? null, after: handbook });
   const now = byId(handbook);
@@ -108,7 +109,7 @@ export function planRelease(request: ReleaseRequest): ReleasePlan {
   const refusals = busy
     ? [
         ...ownRefusals({ request, candidates, changes, concerned }),
-        ...ruleRefusals({ request, candidates, after, whole: policies.length === 0 }),
+        ...(yield* ruleRefusals({ request, candidates, after, whole: policies.length === 0 })),
       ]
     : [];
   return {

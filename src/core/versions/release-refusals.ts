@@ -7,7 +7,8 @@ import { type At, type Place, toPlace, wholeFile } from '../place.js';
 import { noLevelSettings } from '../rules/levels.js';
 import { lintRules } from '../rules/lint-rules.generated.js';
 import type { Rule } from '../rules/rule.js';
-import { runRules } from '../rules/run.js';
+import { runInSteps } from '../rules/run.js';
+import type { Steps } from '../steps.js';
 import { entryOf } from '../yaml/node.js';
 import type { PolicyChange } from './change.js';
 import { isTellingNote, noteAt } from './release-note.js';
@@ -156,7 +157,7 @@ const ownBusiness: ReadonlySet<string> = new Set(['ver-bump-missing', 'ver-bump-
 const quizRules: ReadonlySet<string> = new Set(['quiz-stale', 'quiz-binding']);
 
 /** The errors of all document rules in what is released, judged as it will stand (approved, hence at full strictness), with places as the files stand now. */
-export function ruleRefusals({
+export function* ruleRefusals({
   request: { handbook, root, released, today, settings },
   candidates,
   after,
@@ -167,18 +168,19 @@ export function ruleRefusals({
   after: Handbook;
   /** True when everything is to be released, so that documents which cannot be read count too. */
   whole: boolean;
-}): readonly Refusal[] {
+}): Steps<readonly Refusal[]> {
   const base: Revision | null = released === null ? null : { name: releasedFolder, from: 'released', handbook: released.handbook };
   const material = { files: after.files, handbook: after, plan: after.plan, base };
   const rules = lintRules.filter(({ id }) => !ownBusiness.has(id));
-  const run = (chosen: readonly Rule[], levels: typeof settings, ignoreSilences: boolean) =>
-    runRules({ rules: chosen, material, today, settings: levels, ignoreSilences }).findings;
-  const strict = run(
+  const run = function* (chosen: readonly Rule[], levels: typeof settings, ignoreSilences: boolean): Steps<readonly Finding[]> {
+    return (yield* runInSteps({ rules: chosen, material, today, settings: levels, ignoreSilences })).findings;
+  };
+  const strict = yield* run(
     rules.filter(({ id }) => gates.has(id)),
     { ...noLevelSettings, root },
     true,
   );
-  const asSet = run(
+  const asSet = yield* run(
     rules.filter(({ id }) => !gates.has(id)),
     settings,
     false,

@@ -29,5 +29,8 @@ export const globalFlags: Readonly<Record<string, FlagHelp>> = {
   plain: { de: 'nummerierte Zeilen ohne Zeichenspiele (auch ACCESSIBLE=1)', en: 'numbered lines, nothing redrawn (also ACCESSIBLE=1)' },
   'no-color': { de: 'ohne Farben (auch NO_COLOR=1)', en: 'without colours (also NO_COLOR=1)' },
   'no-input': { de: 'nichts fragen; Fehlendes nennt eine Meldung', en: 'ask nothing; a message names what is missing' },
-  help: { de: 'diese Hilfe', en: 'this help' },
+  help: { de: 'diese Hilfe (auch -h)', en: 'this help (also -h)' },
 };
+
+/** What stands where a command would: `unisono --version`. */
+export const versionFlag: FlagHelp = { de: 'Version des Programms (auch -v)', en: 'version of the program (also -v)' };

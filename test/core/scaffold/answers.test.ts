@@ -12,9 +12,9 @@ describe('an answers file', () => {
     expect(readAnswers({ file: 'a.yaml', text: 'company: Muster GmbH\n' })).toEqual({ answers: { company: 'Muster GmbH' }, problems: [] });
   });
 
-  it('looks as docs/formats.md shows it', () => {
-    const text = /\n## Answers\n[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/formats.md', 'utf8'))?.[1] ?? '';
-    const { answers, problems } = readAnswers({ file: 'docs/formats.md', text });
+  it('looks as docs/formats.en.md shows it', () => {
+    const text = /\n## Answers\n[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/formats.en.md', 'utf8'))?.[1] ?? '';
+    const { answers, problems } = readAnswers({ file: 'docs/formats.en.md', text });
     expect(problems).toEqual([]);
     expect(Object.keys(answers ?? {}).sort()).toEqual(Object.keys(answersSchema.shape).sort());
   });

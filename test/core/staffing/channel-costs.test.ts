@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { channelCosts } from '../../../src/core/staffing/channel-costs.js';
+import { costSteps } from '../../../src/core/staffing/channel-costs.js';
 import { loadDefaults } from '../../../src/core/staffing/load.js';
+import { atOnce } from '../../../src/core/steps.js';
 import { planOf } from '../../support/audit-plan.js';
 import { channel, channels, plan } from '../../support/plan-text.js';
 
-const costsOf = (text: string) => channelCosts({ plan: planOf(text).plan, settings: loadDefaults });
+const costsOf = (text: string) => atOnce(costSteps({ plan: planOf(text).plan, settings: loadDefaults }));
 
 describe('what channels cost', () => {
   test('the most expensive per case first; posts and watching are part of it; work without cases before all, the unknown last', () => {

@@ -7,7 +7,7 @@ export interface RequiredSection {
   readonly title: Localised;
 }
 
-/** The sections that a check or a law needs, by type of document, in the order in which readers look for them. The others of docs/formats.md may be left out. */
+/** The sections that a check or a law needs, by type of document, in the order in which readers look for them. The others of docs/formats.en.md may be left out. */
 export const requiredSections: Readonly<Record<PolicyType, readonly RequiredSection[]>> = {
   strategy: [
     { id: 'topics', title: { de: 'Anliegen und Zuständigkeit', en: 'Topics and who is responsible' } },
