@@ -66,10 +66,15 @@ changes:
         : '';
     const other = ((number + step) % Math.max(1, number)) + 1;
     const link = step % 3 === 0 ? `\n\n[${language === 'de' ? 'Mehr dazu' : 'More on this'}](policy-${other}.${language}.md#why)` : '';
-    // A reference of its own, so that no paragraph is read twice.
-    parts.push(`${heading}${paragraph} (${number}/${step})${link}\n`);
+    // A reference of its own, so that no paragraph is read twice; in letters, since only one in seven paragraphs of the library holds a figure.
+    parts.push(`${heading}${paragraph} (${inLetters(number)}-${inLetters(step)})${link}\n`);
   }
   return parts.join('\n');
+}
+
+/** A number as letters: `a` is 0, `ba` is 26. */
+function inLetters(number: number): string {
+  return number.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
 }
 
 /** The paragraphs of the guideline library in both languages, in step: those of documents whose languages have the same number of parts. */

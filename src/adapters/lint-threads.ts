@@ -6,8 +6,8 @@ import type { Crew, Threads } from '../ports.js';
 /** So much text keeps a thread busy for several times as long as it takes to start one. */
 const worthwhile = 1_500_000;
 
-/** With two, what a thread saves is spent on compiling everything twice (`bench/lint`: 4.8 s with a thread, 4.9 s without, and 80 MB more). */
-const fewestProcessors = 3;
+/** One processor would only take turns; with two, a thread saves a fifth of the time of a thousand policies and takes 85 MB (`bench/lint`). */
+const fewestProcessors = 2;
 
 /** More would need more memory than they spare time. */
 const mostThreads = 3;

@@ -1,8 +1,9 @@
-import type { Accepted, AuditGroup, AuditResult, GuidelineCount, Section, Subject } from './audit-result.js';
+import type { Accepted, AuditGroup, AuditResult, GuidelineCount, Section } from './audit-result.js';
 import { notApplicable } from './channels/not-applicable.js';
 import type { AcceptedRisk, ChannelPlan, Region } from './channels/plan.js';
 import { regionFinder } from './channels/regions.js';
 import type { Finding, Severity } from './finding.js';
+import { groupBy } from './group-by.js';
 import type { Localised } from './language.js';
 import { type Place, toPlace } from './place.js';
 import { auditRules } from './rules/audit-rules.generated.js';
@@ -125,15 +126,18 @@ function sectionsOf({
   plan: ChannelPlan | null;
   regionOf: RegionOf;
 }): Section[] {
-  const bySubject = new Map<Region | null, Finding[]>([[null, []]]);
-  for (const region of plan?.regions ?? []) bySubject.set(region, []);
-  for (const finding of findings) bySubject.get(regionOf(finding.place))?.push(finding);
-  return [...bySubject].flatMap(([region, found]) => (found.length === 0 ? [] : [{ subject: subjectOf(region), findings: found }]));
+  const bySubject = groupBy(findings, ({ place }) => regionOf(place) ?? whole);
+  const about = bySubject.get(whole);
+  const sections: Section[] = about === undefined ? [] : [{ subject: null, findings: about }];
+  for (const region of plan?.regions ?? []) {
+    const found = bySubject.get(region);
+    if (found !== undefined) sections.push({ subject: { kind: region.kind, id: region.id, label: region.label }, findings: found });
+  }
+  return sections;
 }
 
-function subjectOf(region: Region | null): Subject | null {
-  return region === null ? null : { kind: region.kind, id: region.id, label: region.label };
-}
+/** Stands for the plan as a whole. */
+const whole = {};
 
 function guidelinesOf(findings: readonly Finding[], verdicts: ReadonlyMap<string, Verdict>): GuidelineCount[] {
   const order: readonly AuditGroup[] = ['reading', 'select-channels', 'coordinate-answers', 'both-guidelines'];

@@ -29,9 +29,9 @@ export interface Source {
 
 /** Where cells start, and in which row and column, counted from 0: three columns of numbers, since a long list has hundreds of thousands. They are named only when something is printed. */
 export interface CellStarts {
-  readonly starts: readonly number[];
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly rows: ArrayLike<number>;
+  readonly columns: ArrayLike<number>;
 }
 
 /** A span of a source: what rules and parsers point at. Line and column are computed only when something is printed. */
@@ -55,7 +55,7 @@ function lineStarts(source: Source): readonly number[] {
 }
 
 /** The index of the last of some positions that is not behind an offset. */
-function lastBefore(positions: readonly number[], offset: number): number {
+function lastBefore(positions: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = positions.length - 1;
   while (low < high) {
@@ -66,24 +66,33 @@ function lastBefore(positions: readonly number[], offset: number): number {
   return low;
 }
 
-function pointAt(source: Source, offset: number): { line: number; column: number } {
-  const starts = lineStarts(source);
-  const line = lastBefore(starts, offset);
-  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-}
-
 /** Turns a span of a source into lines and columns. Spans beyond the text are cut to it. */
-export function toPlace({ source, span }: At): Place {
-  const limit = source.text.length;
-  const start = Math.min(Math.max(span.start, 0), limit);
-  const end = Math.min(Math.max(span.end, start), limit);
-  const from = pointAt(source, start);
-  const to = pointAt(source, end);
-  const place = { file: source.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+export function toPlace(at: At): Place {
+  const { source } = at;
+  const place = toLines(at);
   if (source.cells === undefined) return place;
+  const start = Math.min(Math.max(at.span.start, 0), source.text.length);
   const cell = lastBefore(source.cells.starts, start);
   const [row, column] = [source.cells.rows[cell], source.cells.columns[cell]];
   return row === undefined || column === undefined ? place : { ...place, cell: cellName({ row, column, sheet: source.sheet ?? null }) };
+}
+
+/** The same without the name of the cell, which nobody needs who only compares places. */
+export function toLines({ source, span }: At): Omit<Place, 'cell'> {
+  const limit = source.text.length;
+  const start = Math.min(Math.max(span.start, 0), limit);
+  const end = Math.min(Math.max(span.end, start), limit);
+  const lines = lineStarts(source);
+  const first = lastBefore(lines, start);
+  // Most spans end in the line in which they start.
+  const last = end < (lines[first + 1] ?? Number.POSITIVE_INFINITY) ? first : lastBefore(lines, end);
+  return {
+    file: source.file,
+    line: first + 1,
+    column: start - (lines[first] ?? 0) + 1,
+    endLine: last + 1,
+    endColumn: end - (lines[last] ?? 0) + 1,
+  };
 }
 
 /** Where a line and a column lie in a text, in UTF-16 code units; lines and columns beyond it are cut to its end. */

@@ -13,3 +13,15 @@ export function remember<T>(make: (text: string) => T): (text: string) => T {
     return value;
   };
 }
+
+/** A function of an object that remembers what it made of each as long as the object lives. What it returns must never be changed. */
+export function rememberOf<K extends object, T extends object>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -1,6 +1,7 @@
 import type { AuditResult, GuidelineCount } from '../core/audit-result.js';
 import type { Finding } from '../core/finding.js';
 import type { Language } from '../core/language.js';
+import { remember } from '../core/remember.js';
 import type { Comparison } from '../core/report/comparison.js';
 import { auditWords } from '../i18n/audit.js';
 import { speak } from '../i18n/words.js';
@@ -29,7 +30,7 @@ export function auditHuman({ result, comparison = null, ...look }: Look & { resu
   const head = painted({ text: title, colour: paint.bold, width: look.width });
   const parts = [
     `${head}\n${result.guidelines.map((guideline) => summaryLine({ guideline, result, ...look })).join('\n')}`,
-    ...(result.findings.length === 0 ? [paint.green(word('clean'))] : result.sections.map((section) => sectionText({ section, ...look }))),
+    ...(result.findings.length === 0 ? [paint.green(word('clean'))] : [sectionsText({ sections: result.sections, ...look })]),
     ...(comparison === null ? [] : [comparisonHuman({ comparison, ...look })]),
     ...questionPart({ result, ...look }),
     ...repliesPart({ result, ...look }),
@@ -62,24 +63,27 @@ function groupOf(result: AuditResult, finding: Finding): string {
   return result.groupOf.get(finding.rule) ?? '';
 }
 
-function sectionText({ section, ...look }: Look & { section: AuditResult['sections'][number] }): string {
-  const { language, paint } = look;
-  return [
-    painted({ text: subjectTitle(section, language), colour: paint.bold, width: look.width }),
-    ...bySeverity(section.findings).map((finding) => findingBlock({ finding, ...look })),
-  ].join('\n');
-}
-
-function findingBlock({ finding, language, paint, width }: Look & { finding: Finding }): string {
+/** Findings by what they are about. Put together line by line, since a long list has tens of thousands of them. */
+function sectionsText({ sections, language, paint, width }: Look & { sections: AuditResult['sections'] }): string {
   const word = speak(auditWords, language);
-  const { guideline } = finding;
-  const name = finding.code === null ? finding.rule : `${finding.code} ${finding.rule}`;
-  const reference = guideline === null ? [] : [word('guideline', { reference: `${guideline.policy}#${guideline.section}` })];
-  return [
-    `  ${severityWord(finding.severity, { language, paint })}  ${paint.dim(name)}`,
-    wrapText({ text: findingText(finding, language), width, indent: 4 }),
-    ...[[placeText(finding.place), ...reference].join(' · ')].map((text) => painted({ text, colour: paint.dim, width, indent: 4 })),
-  ].join('\n');
+  const reference = remember((section) => word('guideline', { reference: section }));
+  const severity = remember((level) => severityWord(level as Finding['severity'], { language, paint }));
+  const lines: string[] = [];
+  for (const section of sections) {
+    if (lines.length > 0) lines.push('');
+    lines.push(painted({ text: subjectTitle(section, language), colour: paint.bold, width }));
+    for (const finding of section.findings.length === 1 ? section.findings : bySeverity(section.findings)) {
+      const { guideline, code, rule } = finding;
+      const place = placeText(finding.place);
+      const detail = guideline === null ? place : `${place} · ${reference(`${guideline.policy}#${guideline.section}`)}`;
+      lines.push(
+        `  ${severity(finding.severity)}  ${paint.dim(code === null ? rule : `${code} ${rule}`)}`,
+        wrapText({ text: findingText(finding, language), width, indent: 4 }),
+        painted({ text: detail, colour: paint.dim, width, indent: 4 }),
+      );
+    }
+  }
+  return lines.join('\n');
 }
 
 function questionPart({ result, language, paint, width }: Look & { result: AuditResult }): string[] {

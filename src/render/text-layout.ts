@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.js';
+import { isNarrow, textWidth } from './text-width.js';
 
 /** Breaks a text at spaces so that no line is wider than `width` columns of a terminal; words that are wider stand alone. Line ends in the text stay. */
 export function wrapText({
@@ -20,6 +20,9 @@ export function wrapText({
 
 function wrapLine({ line, width, indent, hang }: { line: string; width: number; indent: number; hang: number }): string {
   const [first, next] = [' '.repeat(indent), ' '.repeat(indent + hang)];
+  const narrow = isNarrow(line);
+  // A line that fits, with nothing that breaking would leave out.
+  if (narrow && line !== '' && line.length <= width - indent && !line.startsWith(' ')) return first + line;
   let done = '';
   let current = '';
   // Widths add up, so every word is measured once.
@@ -27,7 +30,7 @@ function wrapLine({ line, width, indent, hang }: { line: string; width: number; 
   const isFirst = (): boolean => done === '';
   const finished = (): string => (current === '' ? '' : (isFirst() ? first : next) + current);
   for (const word of line.split(' ')) {
-    const own = textWidth(word);
+    const own = narrow ? word.length : textWidth(word);
     if (current !== '' && taken + 1 + own > width - (isFirst() ? first : next).length) {
       done = `${done}${finished()}\n`;
       current = word;

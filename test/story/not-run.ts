@@ -12,12 +12,12 @@ interface NotRun {
 export const notRun: readonly NotRun[] = [
   { pages: ['README.md', 'README.de.md'], command: 'npm ci && npm pack', why: 'fetches packages from a registry' },
   {
-    pages: ['README.md'],
+    pages: ['README.md', 'README.de.md'],
     command: 'npm ci && npm run demo',
     why: 'fetches packages from a registry; the demo itself runs on the page for contributors',
     triedIn: 'docs/guides/contributors.en.md',
   },
-  { pages: ['README.md'], command: 'npm ci && npm test', why: 'runs everything, this test too', triedIn: '.ci/run' },
+  { pages: ['README.md', 'README.de.md'], command: 'npm ci && npm test', why: 'runs everything, this test too', triedIn: '.ci/run' },
   {
     pages: ['docs/guides/contributors.de.md', 'docs/guides/contributors.en.md'],
     command: 'npm ci',

@@ -3,32 +3,36 @@ import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, test } from 'vitest';
 
-/** Pages of the documentation that stand in two files, one for each language, by the path without language. Those of the commands are made from the help texts. */
-const twins = ['docs', 'docs/guides']
-  .flatMap((folder) =>
+interface Twins {
+  readonly german: string;
+  readonly english: string;
+}
+
+/** Pages of the documentation that stand in two files, one for each language. Those of the commands are made from the help texts. */
+const twins: readonly Twins[] = [
+  ...['README', 'SECURITY'].map((name) => ({ german: `${name}.de.md`, english: `${name}.md` })),
+  ...['docs', 'docs/guides'].flatMap((folder) =>
     readdirSync(folder)
-      .map((file) => /^(.*)\.en\.md$/.exec(file)?.[1] ?? '')
-      .map((name) => name && `${folder}/${name}`),
-  )
-  .filter((path) => path !== '' && path !== 'docs/commands');
+      .filter((file) => file.endsWith('.en.md') && file !== 'commands.en.md')
+      .map((file) => ({ german: `${folder}/${file.replace('.en.md', '.de.md')}`, english: `${folder}/${file}` })),
+  ),
+];
 
 /** For people who program; every other page is in both languages, in two files or in one. */
 const inEnglishOnly = ['docs/architecture.md'];
 
 interface Page {
-  readonly text: string;
   readonly fences: readonly { readonly head: string; readonly body: readonly string[] }[];
   /** The lines outside of fences and of comments that run over lines. */
   readonly lines: readonly string[];
 }
 
 function pageOf(path: string): Page {
-  const text = readFileSync(path, 'utf8');
   const fences: { head: string; body: string[] }[] = [];
   const lines: string[] = [];
   let open: { head: string; body: string[] } | undefined;
   let hidden = false;
-  for (const line of text.split('\n')) {
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (hidden || line === '<!-- before' || line === '<!-- terminal') hidden = line !== '-->';
     else if (open !== undefined && line === '```') open = undefined;
     else if (open !== undefined) open.body.push(line);
@@ -37,10 +41,8 @@ function pageOf(path: string): Page {
       fences.push(open);
     } else lines.push(line);
   }
-  return { text, fences, lines };
+  return { fences, lines };
 }
-
-const both = (path: string): readonly [Page, Page] => [pageOf(`${path}.de.md`), pageOf(`${path}.en.md`)];
 
 /** What is said in words in an example, behind its key. */
 const sayings = /(\b(?:reason|claim|note): )(?:"[^"]*"|[^,}]*)/g;
@@ -82,29 +84,27 @@ function anchors(path: string): readonly string[] {
   ]);
 }
 
-test.each(['README.de.md', 'README.md', 'docs/architecture.md', ...twins.flatMap((path) => [`${path}.de.md`, `${path}.en.md`])])(
-  'links lead somewhere: %s',
-  (page) => {
-    for (const line of pageOf(page).lines)
-      for (const [, file = '', place] of line.replace(/`[^`]*`/g, '').matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)/g)) {
-        const target = file === '' ? page : join(dirname(page), file);
-        expect(existsSync(target), `${page}: ${target}`).toBe(true);
-        if (place !== undefined && target.endsWith('.md')) expect(anchors(target), `${page}: ${target}`).toContain(place);
-      }
-  },
-);
+test.each(['docs/architecture.md', ...twins.flatMap(({ german, english }) => [german, english])])('links lead somewhere: %s', (page) => {
+  for (const line of pageOf(page).lines)
+    for (const [, file = '', place] of line.replace(/`[^`]*`/g, '').matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)/g)) {
+      const target = file === '' ? page : join(dirname(page), file);
+      expect(existsSync(target), `${page}: ${target}`).toBe(true);
+      if (place !== undefined && target.endsWith('.md')) expect(anchors(target), `${page}: ${target}`).toContain(place);
+    }
+});
 
 describe('pages in two languages', () => {
   test('are all but those for programmers', () => {
     const pages = readdirSync('docs').filter((file) => file.endsWith('.md') && !/\.(?:de|en)\.md$/.test(file));
     const single = pages.map((file) => `docs/${file}`).filter((path) => !/^## Deutsch$/m.test(readFileSync(path, 'utf8')));
     expect(single).toEqual(inEnglishOnly);
-    for (const path of twins) expect(() => readFileSync(`${path}.de.md`, 'utf8')).not.toThrow();
-    expect(twins.length).toBeGreaterThanOrEqual(7);
+    expect(twins.map(({ german }) => existsSync(german))).not.toContain(false);
+    expect(twins.length).toBeGreaterThanOrEqual(12);
   });
 
-  describe.each(twins)('%s', (path) => {
-    const [german, english] = both(path);
+  describe.each(twins)('$english', (paths) => {
+    const german = pageOf(paths.german);
+    const english = pageOf(paths.english);
 
     test('have the same headings, tables, links and code', () => {
       expect(headings(german)).toEqual(headings(english));
@@ -114,8 +114,8 @@ describe('pages in two languages', () => {
 
     test('show the same', () => {
       expect(german.fences.map(({ head }) => head.split(' ')[0])).toEqual(english.fences.map(({ head }) => head.split(' ')[0]));
-      // A guide follows a firm that writes in the language of the guide.
-      if (path.startsWith('docs/guides/')) return;
+      // A guide follows a firm that writes in the language of the guide, and so does the README.
+      if (!/^docs\/[^/]+$/.test(paths.english)) return;
       for (const [index, fence] of german.fences.entries()) expect(bare(fence)).toEqual(bare(english.fences[index] ?? fence));
     });
   });

@@ -49,6 +49,7 @@ function isSame(label: string, { subdomains, languages }: AccountHost): boolean 
 
 /** A path without empty parts, each part decoded and encoded again in one way. */
 function plainPath(path: string): string {
+  if (plainly.test(path)) return path;
   return path
     .split('/')
     .map(plainPart)
@@ -56,6 +57,9 @@ function plainPath(path: string): string {
     .map((part) => `/${part}`)
     .join('');
 }
+
+// Nothing to decode, no part that stands for nothing.
+const plainly = /^(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+$/;
 
 function isPart(part: string): boolean {
   return part !== '' && part !== '.' && part !== '..';
@@ -81,6 +85,7 @@ function recode(part: string, change: (text: string) => string): string {
 }
 
 function plainQuery(query: string, rules: Rules | null): string {
+  if (query === '' || query === '?') return '';
   const parameters = new URLSearchParams();
   for (const [name, value] of new URLSearchParams(query)) {
     const small = name.toLowerCase();
@@ -103,6 +108,8 @@ function inCase(written: string, rules: Rules | null): string {
   if (rules?.ignoresCase !== true) return written;
   const end = written.indexOf('?');
   const path = end < 0 ? written : written.slice(0, end);
-  const length = rules.codes === undefined ? path.length : (rules.codes.exec(path)?.[0].length ?? path.length);
+  const codes = rules.codes?.exec(path) ?? null;
+  if (codes === null && plainly.test(path)) return path.toLowerCase() + written.slice(path.length);
+  const length = codes?.[0].length ?? path.length;
   return `${path.slice(0, length).split('/').map(smallPart).join('/')}${written.slice(length)}`;
 }

@@ -26,6 +26,7 @@ export interface Csv {
 export function readCsv(text: string): Csv {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const delimiter = judgeDelimiter(text, start);
+  const end = delimiter.charCodeAt(0);
   const rows: Cell[][] = [];
   const numbers: number[] = [];
   let number = 1;
@@ -33,10 +34,16 @@ export function readCsv(text: string): Csv {
   let unclosed: Span | null = null;
   let position = start;
   for (;;) {
-    const cell = readCell(text, position, delimiter);
-    if (!cell.closed) unclosed ??= { start: position, end: position + 1 };
-    row.push({ text: cell.text, span: { start: position, end: cell.end } });
-    position = cell.end;
+    const start = position;
+    if (text.charCodeAt(start) === quote) {
+      const cell = readQuoted(text, start, end);
+      if (!cell.closed) unclosed ??= { start, end: start + 1 };
+      row.push({ text: cell.text, span: { start, end: cell.end } });
+      position = cell.end;
+    } else {
+      position = endOf(text, start, end);
+      row.push({ text: text.slice(start, position), span: { start, end: position } });
+    }
     const next = text[position];
     if (next === delimiter) {
       position += 1;
@@ -55,29 +62,34 @@ export function readCsv(text: string): Csv {
   return { delimiter, rows, numbers, unclosed };
 }
 
+const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
 
-function readCell(text: string, start: number, delimiter: Delimiter): { text: string; end: number; closed: boolean } {
+/** A cell that begins with a quote, and what stands between its closing quote and its end. */
+function readQuoted(text: string, start: number, delimiter: number): { text: string; end: number; closed: boolean } {
   let position = start;
   let content = '';
-  if (text[position] === '"') {
-    for (;;) {
-      const quote = text.indexOf('"', position + 1);
-      if (quote === -1) return { text: content + text.slice(position + 1), end: text.length, closed: false };
-      content += text.slice(position + 1, quote);
-      position = quote + 1;
-      if (text[position] !== '"') break;
-      content += '"';
-    }
+  for (;;) {
+    const next = text.indexOf('"', position + 1);
+    if (next === -1) return { text: content + text.slice(position + 1), end: text.length, closed: false };
+    content += text.slice(position + 1, next);
+    position = next + 1;
+    if (text.charCodeAt(position) !== quote) break;
+    content += '"';
   }
-  const from = position;
-  const end = delimiter.charCodeAt(0);
+  const end = endOf(text, position, delimiter);
+  return { text: content + text.slice(position, end), end, closed: true };
+}
+
+/** Where a cell ends, quotes aside. */
+function endOf(text: string, from: number, delimiter: number): number {
+  let position = from;
   for (; position < text.length; position++) {
     const code = text.charCodeAt(position);
-    if (code === end || code === lineFeed || code === carriageReturn) break;
+    if (code === delimiter || code === lineFeed || code === carriageReturn) break;
   }
-  return { text: content + text.slice(from, position), end: position, closed: true };
+  return position;
 }
 
 function judgeDelimiter(text: string, start: number): Delimiter {

@@ -43,7 +43,8 @@ export function fieldsOf(layers: Layers): FieldReader {
   };
   return (path, read) => {
     let blank: At | null = null;
-    for (const layer of layers) {
+    for (let index = 0; index < layers.length; index++) {
+      const layer = layers[index] ?? layers[0];
       const found = reach(layer.node, path);
       if (found === null) continue;
       const at = { source: layer.source, span: found.span };

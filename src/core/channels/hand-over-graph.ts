@@ -1,5 +1,5 @@
 import type { At } from '../place.js';
-import { isRunning, statedValue } from './channel-state.js';
+import { isRunning, runningChannels, statedValue } from './channel-state.js';
 import type { Channel, ChannelPlan } from './plan.js';
 
 /** One hand-over between running channels. */
@@ -29,16 +29,17 @@ const idsOf = new WeakMap<ChannelPlan, Map<string, Channel>>();
 /** One graph for every topic that is handed over somewhere, or a single one of `null` when no running channel names a topic. */
 export function handOverGraphs(plan: ChannelPlan): readonly HandOverGraph[] {
   const byId = channelsById(plan);
-  const running = plan.channels.filter(isRunning);
+  const running = runningChannels(plan);
   const topics = new Set<string>();
   for (const channel of running) {
     for (const { id } of statedValue(channel.topics) ?? []) topics.add(id);
     for (const { topic } of statedValue(channel.handOver) ?? []) if (topic !== null) topics.add(topic);
   }
   const wanted = topics.size === 0 ? [null] : [...topics];
+  const handing = running.filter(({ handOver }) => handOver.state === 'value');
   return wanted.flatMap((topic) => {
     const steps = new Map<Channel, HandOverStep[]>();
-    for (const channel of running) {
+    for (const channel of handing) {
       const own = (statedValue(channel.handOver) ?? []).flatMap((handOver) => {
         const to = byId.get(handOver.to.value);
         const applies = handOver.topic === null || handOver.topic === topic;

@@ -1,5 +1,6 @@
 import type { Localised } from '../language.js';
 import { nearest } from '../nearest.js';
+import { once } from '../once.js';
 import type { At } from '../place.js';
 import { entryOf } from '../yaml/node.js';
 import { type Layer, type Layers, listOf, located } from './fields.js';
@@ -25,12 +26,16 @@ export function inheritance({
   groups: readonly Identified[];
   report: Report;
 }): (layer: Layer) => Layers {
-  const bases = new Map<string, Layer>();
-  for (const layer of channels) {
-    const id = textOf(layer, 'id') ?? idOf(layer) ?? slug(textOf(layer, 'platform') ?? '');
-    if (!bases.has(id)) bases.set(id, layer);
-  }
-  for (const { id, layer } of groups) bases.set(id, layer);
+  // Most lists extend nothing.
+  const bases = once(() => {
+    const found = new Map<string, Layer>();
+    for (const layer of channels) {
+      const id = textOf(layer, 'id') ?? idOf(layer) ?? slug(textOf(layer, 'platform') ?? '');
+      if (!found.has(id)) found.set(id, layer);
+    }
+    for (const { id, layer } of groups) found.set(id, layer);
+    return found;
+  });
   const inCircle = new Set<string>();
   const parents = new Map<Layer, readonly Parent[]>();
 
@@ -39,8 +44,8 @@ export function inheritance({
     const known = parents.get(layer);
     if (known !== undefined) return known;
     const found = extended(layer).flatMap(({ value, at }): Parent[] => {
-      const base = bases.get(value);
-      if (base === undefined) reportUnknown({ id: value, at, known: bases.keys(), report });
+      const base = bases().get(value);
+      if (base === undefined) reportUnknown({ id: value, at, known: bases().keys(), report });
       return base === undefined ? [] : [{ layer: base, at, id: value }];
     });
     parents.set(layer, found);

@@ -130,9 +130,8 @@ function readRow({
   table: Table;
   say: Say;
 }): YamlMap[] {
-  const filled = row.filter(({ text }) => text.trim() !== '');
   const [first] = row;
-  if (filled.length === 0 || first === undefined) return [];
+  if (first === undefined || !row.some(({ text }) => text.trim() !== '')) return [];
   const extra = row.slice(header.length).find(({ text }) => text.trim() !== '');
   if (extra !== undefined && form === 'sheet') say('no-heading', extra.span);
   else if (extra !== undefined) say('too-many-cells', extra.span, { count: row.length, expected: header.length });
@@ -150,7 +149,7 @@ function readRow({
     }
     const cell = own ?? emptyCell({ row, form });
     if (cell === null) continue;
-    if (cellFaults.test(cell.text)) say('cell-error', cell.span, { found: cell.text.trim() });
+    if (isFault(cell.text)) say('cell-error', cell.span, { found: cell.text.trim() });
     const value = cellNode(cell, column);
     if (column.path[0] === 'platform' && value.kind === 'scalar' && value.value === null) say('no-platform', cell.span);
     put(entries, column.path, value);
@@ -166,19 +165,24 @@ function emptyCell({ row, form }: { row: readonly Cell[]; form: Table['form'] })
 }
 
 /** What a spreadsheet shows when a formula failed. */
+function isFault(text: string): boolean {
+  return text.includes('#') && cellFaults.test(text);
+}
+
 const cellFaults = /^\s*#(?:N\/A|NV|REF!|BEZUG!|VALUE!|WERT!|NAME\?|DIV\/0!|NULL!|NUM!|ZAHL!)\s*$/;
 
 /** Puts a value at its path; cells of one group (`reply.first`, `reply.solve`) share a map. */
-function put(entries: YamlEntry[], [key, ...rest]: readonly string[], value: YamlNode): void {
+function put(entries: YamlEntry[], path: readonly string[], value: YamlNode, depth = 0): void {
+  const key = path[depth];
   if (key === undefined) return;
-  if (rest.length === 0) {
+  if (depth === path.length - 1) {
     entries.push({ key, keySpan: value.span, value });
     return;
   }
   const index = entries.findIndex((entry) => entry.key === key);
   const group = entries[index]?.value;
   const inner: YamlEntry[] = group?.kind === 'map' ? [...group.entries] : [];
-  put(inner, rest, value);
+  put(inner, path, value, depth + 1);
   const entry: YamlEntry = {
     key,
     keySpan: inner[0]?.keySpan ?? value.span,
@@ -215,14 +219,14 @@ function cellNode({ text, span }: Cell, column: Column): YamlNode {
     quoted: true,
     span: at,
   });
-  if (blankCells.has(content) || cellFaults.test(content)) return scalar(null);
+  if (blankCells.has(content) || isFault(content)) return scalar(null);
   switch (column.kind) {
     case 'list':
-      return listNode({ text, span }, /[^,;|\n\r]+/g, (item, at) => scalar(translated(item, column), at));
+      return listNode({ text, span }, ',;|\n\r', (item, at) => scalar(translated(item, column), at));
     case 'sentences':
-      return listNode({ text, span }, /[^;|\n\r]+/g, scalar);
+      return listNode({ text, span }, ';|\n\r', scalar);
     case 'pairs':
-      return pairsNode(listNode({ text, span }, /[^;|\n\r]+/g, scalar));
+      return pairsNode(listNode({ text, span }, ';|\n\r', scalar));
     case 'number':
       return scalar(cellNumber(content) ?? content);
     case 'share': {
@@ -273,17 +277,21 @@ function pairsNode(list: YamlNode): YamlNode {
   return isWhole ? { kind: 'map', entries, span: list.span } : list;
 }
 
-/** The items of a cell, parted as `parts` says. A cell that states an absence is no list. */
-function listNode({ text, span }: Cell, parts: RegExp, item: (word: string, at: Span) => YamlScalar): YamlNode {
+/** The items of a cell, parted by any of some characters. A cell that states an absence is no list. */
+function listNode({ text, span }: Cell, parting: string, item: (word: string, at: Span) => YamlScalar): YamlNode {
   const content = text.trim();
   if (/^(?:none|keine?|n\/a\b.*|entf(?:ä|ae)llt\b.*)$/is.test(content)) return { ...item(content, span), value: content };
   // Where quotes are doubled inside, offsets differ from the text; the whole cell is place enough.
   const quotes = (span.end - span.start - text.length) / 2;
   const items: YamlScalar[] = [];
-  for (const match of text.matchAll(parts)) {
-    const word = match[0].trim();
+  let start = 0;
+  for (let end = 0; end <= text.length; end++) {
+    if (end < text.length && !parting.includes(text[end] ?? '')) continue;
+    const part = text.slice(start, end);
+    const word = part.trim();
+    const from = span.start + quotes + start + part.indexOf(word);
+    start = end + 1;
     if (word === '') continue;
-    const from = span.start + quotes + match.index + match[0].indexOf(word);
     items.push(item(word, quotes === 0 || quotes === 1 ? { start: from, end: from + word.length } : span));
   }
   return items.length === 0 ? { ...item('', span), value: null } : { kind: 'list', items, span };

@@ -1,5 +1,5 @@
 import type { Settings } from '../handbook/settings.js';
-import { type Place, toPlace } from '../place.js';
+import { type Place, toLines } from '../place.js';
 import { entryOf } from '../yaml/node.js';
 import type { Layer } from './fields.js';
 import type { Identified } from './identify.js';
@@ -44,9 +44,9 @@ export function regionsOf({
 
 /** Tells what a place of a plan is about; null when it belongs to the plan as a whole. Regions lie one behind the other, none inside another. */
 export function regionFinder(plan: ChannelPlan): (place: Place) => Region | null {
-  const byFile = new Map<string, { readonly region: Region; readonly place: Place }[]>();
+  const byFile = new Map<string, { readonly region: Region; readonly place: ReturnType<typeof toLines> }[]>();
   for (const region of plan.regions) {
-    const place = toPlace(region.at);
+    const place = toLines(region.at);
     const list = byFile.get(place.file);
     if (list === undefined) byFile.set(place.file, [{ region, place }]);
     else list.push({ region, place });

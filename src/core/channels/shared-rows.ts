@@ -20,12 +20,13 @@ type Differs = (found: { readonly kind: Kind; readonly key: string; readonly nam
  * counts. Lists without such columns stay as they are.
  */
 export function takeOutShared(rows: readonly YamlMap[], differs: Differs): SharedRows {
+  if (!rows.some(({ entries }) => entries.some(isShared))) return { channels: rows, teams: [], approvals: [] };
   const said = (kind: Kind): boolean => rows.some((row) => statedIn(row, kind).length > 0);
   const [hasTeams, hasApprovals] = [said('teams'), said('approvals')];
   const teams = new Map<string, Shared>();
   const approvals = new Map<string, Shared>();
   const channels = rows.map((row) => {
-    let channel: YamlMap = { ...row, entries: row.entries.filter(({ key }) => key !== 'teams' && key !== 'approvals') };
+    let channel: YamlMap = { ...row, entries: row.entries.filter((own) => !isShared(own)) };
     if (hasTeams) {
       const stated = statedIn(row, 'teams');
       // Whoever owns a channel is its team where no other is named.
@@ -45,6 +46,10 @@ export function takeOutShared(rows: readonly YamlMap[], differs: Differs): Share
     teams: [...teams].map(([id, { name, entries }]) => mapOf(name.span, [text('id', id, name), entry('name', name), ...entries.values()])),
     approvals: [...approvals].map(([id, shared]) => approvalOf(id, shared)),
   };
+}
+
+function isShared({ key }: YamlEntry): boolean {
+  return key === 'teams' || key === 'approvals';
 }
 
 interface Shared {

@@ -31,16 +31,10 @@ const headerReach = 50;
 /** The table in a text of separated values. */
 export function tableOfCsv({ file, text, find = columnFor }: { file: string; text: string; find?: ColumnFinder }): Table {
   const { rows, numbers, unclosed } = readCsv(text);
-  const cells = cellList();
-  rows.forEach((row, index) => {
-    row.forEach(({ span }, column) => {
-      cells.add(span.start, (numbers[index] ?? 1) - 1, column);
-    });
-  });
   return {
     form: 'csv',
     sheet: null,
-    source: { file, text, cells: cells.cells },
+    source: { file, text, cells: cellStarts(rows, (index) => (numbers[index] ?? 1) - 1) },
     ...headed(rows, find),
     unclosed,
     find,
@@ -49,16 +43,21 @@ export function tableOfCsv({ file, text, find = columnFor }: { file: string; tex
   };
 }
 
-function cellList(): { readonly cells: CellStarts; add(start: number, row: number, column: number): void } {
-  const [starts, rows, columns]: [number[], number[], number[]] = [[], [], []];
-  return {
-    cells: { starts, rows, columns },
-    add(start, row, column) {
-      starts.push(start);
-      rows.push(row);
-      columns.push(column);
-    },
-  };
+/** Where the cells of rows start. `numberOf` tells the number of a row in its file, from 0. */
+function cellStarts(rows: readonly (readonly Cell[])[], numberOf: (index: number) => number): CellStarts {
+  let count = 0;
+  for (const row of rows) count += row.length;
+  const cells = { starts: new Int32Array(count), rows: new Int32Array(count), columns: new Int32Array(count) };
+  let at = 0;
+  for (const [index, row] of rows.entries()) {
+    const number = numberOf(index);
+    for (let column = 0; column < row.length; column++, at++) {
+      cells.starts[at] = row[column]?.span.start ?? 0;
+      cells.rows[at] = number;
+      cells.columns[at] = column;
+    }
+  }
+  return cells;
 }
 
 /** The table in a workbook: the visible sheet whose header knows most columns. */
@@ -74,22 +73,23 @@ export function tableOfWorkbook({ file, workbook, find = columnFor }: { file: st
 
 /** A sheet as text, one line for each row and cells parted by tabs, so that a place in it is a place in the sheet. */
 function tableOfSheet({ file, sheet, find }: { file: string; sheet: Sheet; find: ColumnFinder }): Table {
-  const starts = cellList();
   const rows: Cell[][] = [];
+  const numbers: number[] = [];
   let text = '';
   for (const [index, row] of withMerges(sheet).entries()) {
     const cells = row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1).map((value, column): Cell => {
       const content = value.replace(/\r\n?/g, '\n');
       const start = text.length + (column === 0 ? 0 : 1);
-      starts.add(start, index, column);
       // In the text a cell is one line, and as long as its content, so that offsets in both are the same.
       text += `${column === 0 ? '' : '\t'}${content.replace(/\n/g, ' ')}`;
       return { text: content, span: { start, end: start + content.length } };
     });
     text += '\n';
-    if (cells.length > 0) rows.push(cells);
+    if (cells.length === 0) continue;
+    rows.push(cells);
+    numbers.push(index);
   }
-  const source: Source = { file, text, cells: starts.cells, sheet: sheet.name };
+  const source: Source = { file, text, cells: cellStarts(rows, (index) => numbers[index] ?? 0), sheet: sheet.name };
   return {
     form: 'sheet',
     sheet: sheet.name,

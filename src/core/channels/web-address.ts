@@ -17,6 +17,13 @@ const commonEndings = new Set(['com', 'de', 'at', 'ch', 'li', 'eu', 'net', 'org'
 
 /** Reads a web address; null for handles (`@name`), e-mail addresses, phone numbers, and anything else that is none. The scheme may be missing. */
 export function parseWebAddress(text: string): WebAddress | null {
+  const plain = plainAddress.exec(text);
+  if (plain !== null) {
+    const [, opening = '', written = '', path = ''] = plain;
+    const host = written.toLowerCase();
+    const hostSpan = { start: opening.length, end: opening.length + host.length };
+    if (!host.includes('xn--')) return { host, hostSpan, schemeStated: true, path: path === '' ? '/' : path, query: '', fragment: '' };
+  }
   const match = /^(\s*(?:https?:)?(?:\/\/)?)([^\s/?#@:]+)((?::\d{1,5})?)(\/[^\s]*|[?#][^\s]*)?\s*$/i.exec(text);
   if (match === null) return null;
   const [, opening = '', written = '', port = '', rest = ''] = match;
@@ -39,6 +46,10 @@ export function parseWebAddress(text: string): WebAddress | null {
     fragment: parsed.hash,
   };
 }
+
+// What URL leaves as it is, apart from capitals in the host: how nearly all addresses in long lists are written.
+const plainAddress =
+  /^(https?:\/\/)((?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,4}[a-z]{2,20})((?:\/[a-z0-9_-][a-z0-9_.-]{0,80}){0,8}\/?)$/i;
 
 function parseUrl(text: string): URL | null {
   try {

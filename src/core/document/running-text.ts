@@ -5,6 +5,7 @@ import { type Content, spanOf } from './content.js';
 import { commentText } from './html-tag.js';
 import { isPlain, type LinkParts, scanInline } from './inline.js';
 import type { Comment, Inline, Link, Run } from './model.js';
+import { RunningText } from './remembered.js';
 
 /** An explicit anchor: `<a id="…">`, `<a name="…">` or any other tag with an id. */
 export interface Anchor {
@@ -27,7 +28,8 @@ export function readInline(content: Content, definitions: ReadonlyMap<string, De
   if (content.at.length === 1 && source !== undefined && isPlain(content.text)) {
     const { text } = content;
     const { length } = text;
-    return { text, runs: length === 0 ? [] : [{ text: 0, source, length, sourceLength: length }], code: [], links: [] };
+    const runs = length === 0 ? [] : [{ text: 0, source, length, sourceLength: length }];
+    return new RunningText({ text, runs, code: [], links: [] });
   }
   const writer = textWriter(content);
   const code: Span[] = [];
@@ -78,7 +80,7 @@ export function readInline(content: Content, definitions: ReadonlyMap<string, De
     }
   }
   const { text, runs } = writer.finish();
-  return { text, runs, code, links: links.map(({ parts, inText }) => linkOf(content, parts, inText, text)) };
+  return new RunningText({ text, runs, code, links: links.map(({ parts, inText }) => linkOf(content, parts, inText, text)) });
 }
 
 /** A comment given as a range of the content. */

@@ -1,8 +1,10 @@
 import { monthWords } from '../facts/calendar-date.js';
+import { eachMatch } from '../matches.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
 import { letters, searchText } from '../search-text.js';
 import type { Inline } from './model.js';
+import { remembered } from './remembered.js';
 
 /** Abbreviations that end in a full stop without ending a sentence; small letters, without the last stop. */
 const abbreviations: ReadonlySet<string> = new Set(
@@ -37,29 +39,18 @@ const lastLetter = once(() => new RegExp(`^(?:.*\\.)?[${letters}]$`));
  * The sentences of a running text as ranges of `Inline.text`, without the white space between them. Knows German and English abbreviations, dates and ordinal numbers;
  * code spans are never split.
  */
-export function sentencesOf(inline: Pick<Inline, 'text' | 'code'>): readonly Span[] {
-  let sentences = known.get(inline);
-  if (sentences === undefined) {
-    sentences = split(inline);
-    known.set(inline, sentences);
-  }
-  return sentences;
-}
+export const sentencesOf = remembered(split);
 
-/** Several rules read the sentences of the same text. */
-const known = new WeakMap<object, readonly Span[]>();
-
-function split(inline: Pick<Inline, 'text' | 'code'>): readonly Span[] {
-  const { text, code } = inline;
+function split({ text, code }: Pick<Inline, 'text' | 'code'>): readonly Span[] {
   const sentences: Span[] = [];
   let start = skipSpace(text, 0);
-  for (const match of text.matchAll(mark)) {
-    const end = match.index + match[0].length;
-    if (code.some((span) => match.index >= span.start && match.index < span.end)) continue;
-    if (end < text.length && !endsSentence(text, match.index, end)) continue;
+  eachMatch(mark, text, ({ 0: marks, index }) => {
+    const end = index + marks.length;
+    if (code.some((span) => index >= span.start && index < span.end)) return;
+    if (end < text.length && !endsSentence(text, index, end)) return;
     if (end > start) sentences.push({ start, end });
     start = skipSpace(text, end);
-  }
+  });
   const last = text.trimEnd().length;
   if (last > start) sentences.push({ start, end: last });
   return sentences;

@@ -79,6 +79,9 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
 ]);
 
+/** Every word and sign of a currency or a scale, in small letters. */
+export const currencyWords: readonly string[] = [...currencies.keys(), ...scales.keys()];
+
 const alternatives = (words: Iterable<string>): string =>
   [...words]
     .sort((a, b) => b.length - a.length)

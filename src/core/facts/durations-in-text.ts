@@ -1,4 +1,5 @@
 import { type Duration, numberWord, parseDuration, unitWordList } from '../duration.js';
+import { eachMatch } from '../matches.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
 import { letters } from '../search-text.js';
@@ -38,15 +39,15 @@ const longestQuantity = 48;
 export function durationsIn(search: string): readonly FoundDuration[] {
   const found: FoundDuration[] = [];
   // Units are rarer than numbers, so they are looked for first.
-  for (const match of search.matchAll(unitPattern())) {
-    const unit = match[0].slice(1);
-    const start = match.index + 1;
+  eachMatch(unitPattern(), search, ({ 0: match, index }) => {
+    const unit = match.slice(1);
+    const start = index + 1;
     const one = parseDuration(`1 ${unit.replace(/[\u00a0\u202f]/g, ' ')}`);
     const quantity = one === null ? null : quantityBefore(search.slice(Math.max(0, start - longestQuantity), start));
-    if (one === null || quantity === null) continue;
+    if (one === null || quantity === null) return;
     const duration = quantity.amount === 'half' ? halfOf(one) : { unit: one.unit, amount: one.amount * quantity.amount };
     if (duration !== null) found.push({ span: { start: start - quantity.length, end: start + unit.length }, duration });
-  }
+  });
   return found;
 }
 

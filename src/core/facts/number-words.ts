@@ -1,3 +1,4 @@
+import { eachMatch } from '../matches.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
 import { letters } from '../search-text.js';
@@ -13,17 +14,23 @@ const numbers = once(() => {
   return known;
 });
 
-const word = once(() => new RegExp(`(?<![${letters}\\d-])[a-zäöüß]+(?:-[a-z]+)?(?![${letters}\\d])`, 'g'));
+/** Words that begin as a number does. */
+const word = once(() => {
+  const beginnings = new Set([...numbers().keys()].map((known) => known.slice(0, 3)));
+  return new RegExp(`(?<![${letters}\\d-])(?:${[...beginnings].join('|')})[a-zäöüß]*(?:-[a-z]+)?(?![${letters}\\d])`, 'g');
+});
 const idiom = once(() => new RegExp(`^(?:${idioms.join('|')})`));
 
 /** Numbers from 2 that a search text writes out in German or English, ascending; "twenty-five", "fünfundzwanzig", the first part of "fourteen-day". Idioms such as "vier Augen" are none. */
 export function numbersInWords(search: string): readonly { readonly span: Span; readonly value: number }[] {
   const known = numbers();
-  return [...search.matchAll(word())].flatMap(({ 0: written, index }) => {
+  const found: { span: Span; value: number }[] = [];
+  eachMatch(word(), search, ({ 0: written, index }) => {
     const hyphen = written.indexOf('-');
     const text = known.has(written) || hyphen === -1 ? written : written.slice(0, hyphen);
     const value = known.get(text);
     const end = index + text.length;
-    return value === undefined || idiom().test(search.slice(end, end + 20)) ? [] : [{ span: { start: index, end }, value }];
+    if (value !== undefined && !idiom().test(search.slice(end, end + 20))) found.push({ span: { start: index, end }, value });
   });
+  return found;
 }

@@ -1,4 +1,4 @@
-import { isRunning } from '../channels/channel-state.js';
+import { runningChannels } from '../channels/channel-state.js';
 import type { Channel, ChannelPlan } from '../channels/plan.js';
 import type { Handbook } from '../handbook/handbook.js';
 import type { Language } from '../language.js';
@@ -116,7 +116,7 @@ const known = new WeakMap<ChannelPlan, readonly Named[]>();
 function namesOf(plan: ChannelPlan): readonly Named[] {
   let named = known.get(plan);
   if (named === undefined) {
-    named = plan.channels.filter(isRunning).flatMap((channel) => {
+    named = runningChannels(plan).flatMap((channel) => {
       const names = [channel.label, ...(channel.platform?.names ?? [])].map((name) => searchText(name.trim()));
       const words = names.filter((name) => name.length > 3);
       const pieces = words.map((word) => `${word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`)}s?`);

@@ -57,11 +57,11 @@ function collect(document: PolicyDocument, handbook: Handbook): Statements {
   for (const passage of passagesOf(document)) {
     const { inline } = passage;
     const own = citationsIn({ inline, document, handbook });
-    citations.push(...own.map((citation) => ({ ...citation, passage })));
+    for (const citation of own) citations.push({ ...citation, passage });
     if (passage.quoted || passage.wrongOption || isStory(document, passage)) continue;
-    const citing = new Set(own.map(({ link }) => link));
     const found = valuesIn(inline, options);
     if (found.length === 0) continue;
+    const citing = new Set(own.map(({ link }) => link));
     const sentences = sentencesOf(inline);
     const values = bySentence({ items: found, sentences, spanOf: ({ span }) => span });
     const near =
@@ -77,6 +77,8 @@ function collect(document: PolicyDocument, handbook: Handbook): Statements {
   return { citations, free };
 }
 
+const noCitations: ReturnType<typeof citationsIn> = [];
+
 function citationsIn({
   inline,
   document,
@@ -85,7 +87,8 @@ function citationsIn({
   inline: Inline;
   document: PolicyDocument;
   handbook: Handbook;
-}): { link: Link; declared: Declared }[] {
+}): readonly { link: Link; declared: Declared }[] {
+  if (inline.links.length === 0) return noCitations;
   return inline.links.flatMap((link) => {
     const declared = link.image ? null : citedBy({ url: link.url, document, handbook });
     return declared === null ? [] : [{ link, declared }];

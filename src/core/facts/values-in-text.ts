@@ -1,7 +1,9 @@
 import { parseOpeningHours } from '../channels/opening-hours.js';
 import type { Inline, Link } from '../document/model.js';
+import { remembered } from '../document/remembered.js';
 import { searchOf } from '../document/search-of.js';
 import type { Language } from '../language.js';
+import { eachMatch } from '../matches.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
 import { letters } from '../search-text.js';
@@ -44,19 +46,17 @@ export interface ValueOptions {
  */
 export function valuesIn(inline: Pick<Inline, 'text' | 'code' | 'links'>, options: ValueOptions): readonly FoundValue[] {
   const { language, country = null } = options;
-  const reading = `${language} ${country}`;
-  let known = remembered.get(reading);
-  if (known === undefined) {
-    known = new WeakMap();
-    remembered.set(reading, known);
-  }
-  let values = known.get(inline);
+  const readings = readingsOf(inline);
+  let values = readings.find((known) => known.language === language && known.country === country);
   if (values === undefined) {
-    values = collect(inline, { language, country });
-    known.set(inline, values);
+    values = { language, country, ...collect(inline, { language, country }) };
+    readings.push(values);
   }
   return options.asValue === true ? values.all : values.meant;
 }
+
+/** What was read in a text. Kept: half a dozen rules look for values in the same text, in the same language and country but for a few. */
+const readingsOf = remembered((_: Pick<Inline, 'text' | 'code' | 'links'>): (Reading & Values)[] => []);
 
 interface Values {
   readonly all: readonly FoundValue[];
@@ -66,9 +66,6 @@ interface Values {
 
 const none: Values = { all: [], meant: [] };
 
-/** By language and country. Made once: half a dozen rules look for values in the same text. */
-const remembered = new Map<string, WeakMap<object, Values>>();
-
 function collect(inline: Pick<Inline, 'text' | 'code' | 'links'>, reading: Reading): Values {
   const { text } = inline;
   const search = searchOf(inline);
@@ -77,8 +74,8 @@ function collect(inline: Pick<Inline, 'text' | 'code' | 'links'>, reading: Readi
   const lonely = new Set<FoundValue>();
   // One byte for each character that is spoken for, so that a text full of values stays linear.
   let taken: Uint8Array | null = null;
-  for (const { digits, find, read } of kinds) {
-    if (digits === true && !hasDigit) continue;
+  for (const { needs, find, read } of kinds) {
+    if (needs === 'digit' ? !hasDigit : needs?.(search) === false) continue;
     for (const { span, value: known } of find({ text, search })) {
       taken ??= takenBy(inline);
       if (taken.subarray(span.start, span.end).includes(1)) continue;
@@ -117,8 +114,8 @@ type Reading = Required<Pick<ValueOptions, 'language' | 'country'>>;
 
 /** One of the things that are found in a text. */
 interface Kind {
-  /** True when there is a digit in every such value. */
-  readonly digits?: true;
+  /** What every such value needs: a digit, or what a search text must pass. Most texts hold no value, and this costs far less than `find`. */
+  readonly needs?: 'digit' | ((search: string) => boolean);
   /** Where something like it stands, ascending and apart; with its value where the search tells it. */
   readonly find: (texts: { readonly text: string; readonly search: string }) => Iterable<{
     readonly span: Span;
@@ -135,60 +132,49 @@ const typed =
     return value.type === type ? value : null;
   };
 
-/** Searches by a pattern. `hint` finds what every match holds: most texts hold no value, and it costs far less than the pattern, which is made only when needed. */
-function by({
-  hint,
-  pattern,
-  flags = 'g',
-  asWritten = false,
-}: {
-  hint: string | ((search: string) => boolean);
-  pattern: string;
-  flags?: string;
-  asWritten?: boolean;
-}): Kind['find'] {
-  const likely = typeof hint === 'string' ? matches(hint) : hint;
+/** Searches by a pattern, which is made only when needed. */
+function by(pattern: string, { flags = 'g', asWritten = false }: { flags?: string; asWritten?: boolean } = {}): Kind['find'] {
   const whole = once(() => new RegExp(pattern, flags));
-  return ({ text, search }) => (likely(search) ? spansOf((asWritten ? text : search).matchAll(whole())) : []);
+  return ({ text, search }) => {
+    const found: { span: Span; value: null }[] = [];
+    eachMatch(whole(), asWritten ? text : search, ({ index, 0: match }) =>
+      found.push({ span: { start: index, end: index + match.length }, value: null }),
+    );
+    return found;
+  };
 }
 
-function matches(source: string): (search: string) => boolean {
+function holds(source: string): (search: string) => boolean {
   const pattern = once(() => new RegExp(source));
   return (search) => pattern().test(search);
 }
 
-function* spansOf(found: Iterable<RegExpExecArray>): Iterable<{ span: Span; value: null }> {
-  for (const { index, 0: match } of found) yield { span: { start: index, end: index + match.length }, value: null };
-}
-
-const findSkipped = by({
-  hint: String.raw`\d\.\d|\s\d`,
-  pattern: String.raw`(?<![\d.])\d{1,4}\.\d{1,4}\.\d{1,4}(?![\d.])|(?:§§?|\b(?:art|abs|nr|no|abschnitt|section|kapitel|chapter|seite|page|version|schritt|step)\.?)\s\d[\d.]{0,10}(?!\d)`,
-});
+const findSkipped = by(
+  String.raw`(?<![\d.])\d{1,4}\.\d{1,4}\.\d{1,4}(?![\d.])|(?:§§?|\b(?:art|abs|nr|no|abschnitt|section|kapitel|chapter|seite|page|version|schritt|step)\.?)\s\d[\d.]{0,10}(?!\d)`,
+);
+const maySkip = holds(String.raw`\d\.\d|\s\d`);
 
 /** In the order in which they claim their characters. */
 const kinds: readonly Kind[] = [
-  { find: by({ hint: '@', pattern: emailPattern, flags: 'gu', asWritten: true }), read: typed('email') },
-  { find: by({ hint: String.raw`:\/\/|www\.`, pattern: urlPattern, flags: 'giu', asWritten: true }), read: typed('url') },
-  { digits: true, find: ({ search }) => datesIn(search).map((span) => ({ span, value: null })), read: readDate },
+  { needs: (search) => search.includes('@'), find: by(emailPattern, { flags: 'gu', asWritten: true }), read: typed('email') },
+  { needs: holds(String.raw`:\/\/|www\.`), find: by(urlPattern, { flags: 'giu', asWritten: true }), read: typed('url') },
+  { needs: 'digit', find: ({ search }) => datesIn(search).map((span) => ({ span, value: null })), read: readDate },
   // Versions, paragraphs and numbered parts are no values.
-  { digits: true, find: (texts) => [...findSkipped(texts)].map(({ span }) => ({ span, value: 'skip' })) },
+  { needs: maySkip, find: (texts) => [...findSkipped(texts)].map(({ span }) => ({ span, value: 'skip' })) },
   {
-    find: by({ hint: String.raw`\d(?:(?<=(?:[-–—]|bis|to)\s?\d)|(?<=2)4\/7)|rund um die|around the`, pattern: hoursPattern }),
+    needs: holds(String.raw`\d(?:(?<=(?:[-–—]|bis|to)\s?\d)|(?<=2)4\/7)|rund um die|around the`),
+    find: by(hoursPattern),
     read: readHours,
   },
-  { digits: true, find: by({ hint: mayHoldMoney, pattern: `(?<![${letters}\\d.,])${moneyPattern}` }), read: typed('money') },
+  { needs: mayHoldMoney, find: by(`(?<![${letters}\\d.,])${moneyPattern}`), read: typed('money') },
   {
-    digits: true,
-    find: by({ hint: '%|prozent|per ?cent|pct', pattern: `(?<![${letters}\\d.,-])(?:${percentPattern})` }),
+    needs: holds(String.raw`\d[ \u00a0\u202f]?(?:%|prozent|per ?cent|pct)`),
+    find: by(`(?<![${letters}\\d.,-])(?:${percentPattern})`),
     read: typed('percent'),
   },
   {
-    digits: true,
-    find: by({
-      hint: String.raw`[+0][ \u00a0\u202f()/.–\d-]{5}`,
-      pattern: `(?<![${letters}\\d.,/-]|\\d )(?:${phonePattern})`,
-    }),
+    needs: holds(String.raw`[+0][ \u00a0\u202f()/.–\d-]{5}`),
+    find: by(`(?<![${letters}\\d.,/-]|\\d )(?:${phonePattern})`),
     read: typed('phone'),
   },
   {

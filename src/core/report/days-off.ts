@@ -1,4 +1,4 @@
-import { isCare } from '../channels/channel-state.js';
+import { careChannels } from '../channels/channel-state.js';
 import type { Channel, ChannelPlan } from '../channels/plan.js';
 import { dayMs } from '../working-time/calendar.js';
 import { channelCalendar, type KeyedCalendar } from '../working-time/team-calendar.js';
@@ -23,7 +23,7 @@ export function daysOff({
   readonly days: number;
 }): readonly DayOff[] {
   const byCalendar = new Map<string, { readonly calendar: KeyedCalendar; readonly channels: Channel[] }>();
-  for (const channel of plan.channels.filter(isCare)) {
+  for (const channel of careChannels(plan)) {
     const calendar = channelCalendar(plan, channel);
     if (calendar === null) continue;
     const same = byCalendar.get(calendar.key) ?? { calendar, channels: [] };

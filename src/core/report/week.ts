@@ -1,4 +1,4 @@
-import { isCare, statedValue } from '../channels/channel-state.js';
+import { careChannels, statedValue } from '../channels/channel-state.js';
 import { isOpenAt, minutesPerWeek, type OpeningHours } from '../channels/opening-hours.js';
 import type { Channel, ChannelPlan, Topic } from '../channels/plan.js';
 import { serviceHours } from '../channels/service-hours.js';
@@ -28,7 +28,7 @@ export interface WeekCoverage {
 export function weekCoverage(plan: ChannelPlan): WeekCoverage {
   const known: { channel: Channel; hours: OpeningHours }[] = [];
   const unknown: Channel[] = [];
-  for (const channel of plan.channels.filter(isCare)) {
+  for (const channel of careChannels(plan)) {
     const hours = statedValue(serviceHours(plan, channel));
     if (hours === null) unknown.push(channel);
     else known.push({ channel, hours });

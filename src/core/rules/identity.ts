@@ -26,6 +26,8 @@ function excerptOf({ source: { text }, span }: At): string {
   const start = Math.min(Math.max(span.start, 0), text.length);
   const end = Math.min(Math.max(span.end, start), text.length);
   const raw = end > start ? text.slice(start, Math.min(end, start + 4 * longestExcerpt)) : lineAt(text, start);
+  // What most places say needs no change.
+  if (raw.length <= longestExcerpt && /^[!-~]+(?: [!-~]+)*$/.test(raw)) return raw;
   return raw.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestExcerpt);
 }
 

@@ -9,12 +9,20 @@ export interface Portion {
   readonly silenced: Finding[];
   /** Every place at which a rule asked whether it is silenced and it was. */
   readonly hidden: { readonly rule: string; readonly at: At }[];
-  readonly unknowns: { readonly rule: string; readonly field: string; readonly at: At; readonly subject: string }[];
+  readonly unknowns: Asked[];
   /** Rules that found something, and rules that could not judge. */
   readonly found: Set<string>;
   readonly notChecked: Set<string>;
   /** What each walk gathered, in the order in which the walks were opened. */
   gathered: readonly Gathered[];
+}
+
+/** A field that a rule missed: where first, and on what. In a long list it is missing in every row. */
+export interface Asked {
+  readonly rule: string;
+  readonly field: string;
+  readonly at: At;
+  readonly subjects: string[];
 }
 
 /** What a walk keeps until its end: lists by a key. */

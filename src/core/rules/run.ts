@@ -8,7 +8,7 @@ import type { Steps } from '../steps.js';
 import type { Revision } from '../versions/revision.js';
 import { identityOf } from './identity.js';
 import { type LevelSettings, levelFinder, type RuleLevels } from './levels.js';
-import { emptyPortion, type Portion } from './portion.js';
+import { type Asked, emptyPortion, type Portion } from './portion.js';
 import type { Context, Options, Rule, Walk } from './rule.js';
 
 /** How a rule ended: nothing to say, findings, not enough stated to judge, no earlier revision to compare with. */
@@ -103,6 +103,11 @@ export function openCheck({ rules, material, today, settings, ignoreSilences = f
 
   function open(rule: Rule, levels: RuleLevels): Run {
     const opened: Walk[] = [];
+    // By field, and only of the portion that is being filled.
+    let asked = new Map<string, Asked>();
+    let askedInto = into;
+    const [policy = '', section = ''] = rule.guideline.split('#');
+    const guideline = { policy, section };
     const context: Context = {
       options: levels.options,
       rules,
@@ -119,7 +124,6 @@ export function openCheck({ rules, material, today, settings, ignoreSilences = f
         const severity = changesOnly && (report.byDate ?? rule.byDate === true) && level === 'error' ? 'warning' : level;
         if (severity === 'off') return;
         into.found.add(rule.id);
-        const [policy = '', section = ''] = rule.guideline.split('#');
         (hidden ? into.silenced : into.findings).push({
           rule: rule.id,
           code: rule.code ?? null,
@@ -130,12 +134,20 @@ export function openCheck({ rules, material, today, settings, ignoreSilences = f
           place: toPlace(report.at),
           identity: identityOf({ at: report.at, document: documentOf.get(report.at.source), root: settings.root }),
           related: (report.related ?? []).map(toPlace),
-          guideline: { policy, section },
+          guideline,
           fix: report.fix ?? null,
           suggestion: report.suggestion ?? null,
         });
       },
-      unknown: ({ field, at, subject }) => into.unknowns.push({ rule: rule.id, field, at, subject }),
+      unknown: ({ field, at, subject }) => {
+        if (askedInto !== into) [asked, askedInto] = [new Map(), into];
+        const known = asked.get(field);
+        if (known === undefined) {
+          const first = { rule: rule.id, field, at, subjects: [subject] };
+          asked.set(field, first);
+          into.unknowns.push(first);
+        } else known.subjects.push(subject);
+      },
       notChecked: () => into.notChecked.add(rule.id),
       walk: (walk) => {
         if (rule.walks !== true) throw new Error('walks is not set');
@@ -303,10 +315,11 @@ function withOptions(context: Context, options: Options): Context {
 
 function unknownsOf({ unknowns }: Portion, rules: readonly Rule[]): Unknown[] {
   const codes = new Map(rules.map(({ id, code }) => [id, code ?? id]));
-  const missing = new Map<string, { field: string; at: At; subjects: Set<string>; unlocks: Set<string> }>();
-  for (const { rule, field, at, subject } of unknowns) {
-    const entry = missing.get(field) ?? { field, at, subjects: new Set<string>(), unlocks: new Set<string>() };
-    entry.subjects.add(subject);
+  const missing = new Map<string, { field: string; at: At; first: readonly string[]; subjects: Set<string>; unlocks: Set<string> }>();
+  for (const { rule, field, at, subjects } of unknowns) {
+    const entry = missing.get(field) ?? { field, at, first: subjects, subjects: new Set(subjects), unlocks: new Set<string>() };
+    // In a long list many rules miss the same field on the same channels.
+    if (!isSame(subjects, entry.first)) for (const subject of subjects) entry.subjects.add(subject);
     entry.unlocks.add(codes.get(rule) ?? rule);
     missing.set(field, entry);
   }
@@ -318,6 +331,10 @@ function unknownsOf({ unknowns }: Portion, rules: readonly Rule[]): Unknown[] {
       unlocks: [...unlocks].sort(compareText),
     }))
     .sort((a, b) => b.unlocks.length - a.unlocks.length || b.subjects.length - a.subjects.length || compareText(a.field, b.field));
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || (one.length === other.length && one.every((text, index) => text === other[index]));
 }
 
 function wordingOf({ id, messages }: Rule, message: string): Localised {

@@ -1,4 +1,4 @@
-import { isCare, statedValue } from '../channels/channel-state.js';
+import { careChannels, statedValue } from '../channels/channel-state.js';
 import { teamOf } from '../channels/people.js';
 import type { ChannelPlan } from '../channels/plan.js';
 import type { QuestionField } from '../channels/questions.js';
@@ -32,7 +32,7 @@ export function* costSteps({
   readonly settings: WorkSettings;
 }): Steps<readonly ChannelCost[]> {
   const costs: ChannelCost[] = [];
-  for (const channel of plan.channels.filter(isCare)) {
+  for (const channel of careChannels(plan)) {
     const [cases, hours, team] = [statedValue(channel.perWeek), channelHours(channel, settings), teamOf(plan, channel)];
     costs.push({
       id: channel.id,

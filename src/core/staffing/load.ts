@@ -1,4 +1,4 @@
-import { isCare, statedValue } from '../channels/channel-state.js';
+import { careChannels, statedValue } from '../channels/channel-state.js';
 import { teamOf } from '../channels/people.js';
 import type { Channel, ChannelPlan, Stated, Team } from '../channels/plan.js';
 import type { QuestionField } from '../channels/questions.js';
@@ -73,7 +73,7 @@ export interface TeamLoad {
 
 /** For every team that answers customers, what its channels need in a week and what it has. Rough numbers of cases stay ranges. */
 export function teamLoads({ plan, settings }: { readonly plan: ChannelPlan; readonly settings: LoadSettings }): TeamLoad[] {
-  const channelsOf = groupBy(plan.channels.filter(isCare), (channel) => teamOf(plan, channel));
+  const channelsOf = groupBy(careChannels(plan), (channel) => teamOf(plan, channel));
   return plan.teams.flatMap((team) => {
     const channels = channelsOf.get(team);
     return channels === undefined ? [] : [teamLoad({ team, channels, settings })];

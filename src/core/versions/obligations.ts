@@ -1,4 +1,6 @@
 import type { Block, Heading, Inline, Link, Paragraph, Section } from '../document/model.js';
+import { remembered } from '../document/remembered.js';
+import { searchOf } from '../document/search-of.js';
 import { bySentence, sentencesOf } from '../document/sentences.js';
 import { numberWords } from '../duration.js';
 import { parseAmount } from '../facts/amount.js';
@@ -8,7 +10,6 @@ import { compareText } from '../finding.js';
 import type { Language } from '../language.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
-import { searchText } from '../search-text.js';
 import { factIdOf } from './fact-id.js';
 import { audienceWords, limitWords, type Modality, subjectWords } from './modality.data.js';
 import { forceOf, wholeWords } from './statement-force.js';
@@ -119,22 +120,24 @@ function statementsIn(inline: Inline, language: Language | null): readonly State
   return statements;
 }
 
-const knownForces = { de: new WeakMap<Inline, readonly Forced[]>(), en: new WeakMap<Inline, readonly Forced[]>() } as const;
-
 /** What the sentences of a running text ask, for themselves and without anything else that a statement holds. */
 export function forcesOf(inline: Inline, language: Language): readonly Forced[] {
-  let forces = knownForces[language].get(inline);
-  if (forces === undefined) {
-    const clean = cleaned(inline);
-    const search = searchText(clean.text);
-    forces = sentencesOf(clean).map(({ start, end }) => {
-      const text = clean.text.slice(start, end);
-      const { modality, negated } = forceOf(text, language, search.slice(start, end));
-      return { text, modality, negated };
-    });
-    knownForces[language].set(inline, forces);
-  }
-  return forces;
+  return forcesIn[language](inline);
+}
+
+const forcesIn = {
+  de: remembered((inline: Inline) => readForces(inline, 'de')),
+  en: remembered((inline: Inline) => readForces(inline, 'en')),
+};
+
+function readForces(inline: Inline, language: Language): readonly Forced[] {
+  const clean = cleaned(inline);
+  const search = searchOf(clean);
+  return sentencesOf(clean).map(({ start, end }) => {
+    const text = clean.text.slice(start, end);
+    const { modality, negated } = forceOf(text, language, search.slice(start, end));
+    return { text, modality, negated };
+  });
 }
 
 type Forced = Pick<Obligation, 'text' | 'modality' | 'negated'>;

@@ -61,7 +61,7 @@ const headMessages: Readonly<Record<HeadChange['key'], Localised>> = {
 const headValues: Readonly<Record<string, Localised>> = {
   'all-staff': { de: 'alle Beschäftigten', en: 'all staff' },
   posters: { de: 'die Kanalbetreuung', en: 'everybody who posts' },
-  'crisis-team': { de: 'den Krisenstab', en: 'the crisis team' },
+  'crisis-team': { de: 'das Krisenteam', en: 'the crisis team' },
   guideline: { de: 'Leitlinie', en: 'guideline' },
   strategy: { de: 'Strategie', en: 'strategy' },
   rules: { de: 'Richtlinie', en: 'rules' },

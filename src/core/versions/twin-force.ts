@@ -11,11 +11,6 @@ function compileAny(language: Language): RegExp {
   return new RegExp(`(?<![${letters}\\d])(?:${words.join('|')})(?![${letters}\\d])`);
 }
 
-/** False for a search text that can hold no statement whose force is sure: two of them cannot contradict each other, whatever else they ask. */
-export function mayBeSure(search: string, language: Language): boolean {
-  return anySure[language]().test(search);
-}
-
 type Stated = Pick<Obligation, 'text' | 'modality' | 'negated'>;
 
 /** How many statements of a force a text holds: at least those that say so in plain words, at most those that can be meant so. */
@@ -32,6 +27,19 @@ function compile(language: Language): Readonly<Record<Force, RegExp>> {
   const one = (force: Force): RegExp =>
     new RegExp(`(?<![${letters}\\d])(?:${sureWords[language][force].join('|')})(?![${letters}\\d])`, 'g');
   return { must: one('must'), should: one('should'), may: one('may'), forbidden: one('forbidden') };
+}
+
+/**
+ * How many sure words of each force search texts hold, in the order of `forces`. Texts with the same numbers cannot contradict each other: neither holds more statements of a force for sure
+ * than the other has words that can mean it.
+ */
+export function sureWordCounts(searches: readonly string[], language: Language): readonly number[] {
+  if (!searches.some((search) => anySure[language]().test(search))) return [0, 0, 0, 0];
+  return forces.map((force) => countIn(searches, sure[language]()[force]));
+}
+
+function countIn(searches: readonly string[], pattern: RegExp): number {
+  return searches.reduce((sum, search) => sum + (search.match(pattern)?.length ?? 0), 0);
 }
 
 /**
@@ -62,8 +70,7 @@ export function forceCounts({
   }
   const searched = texts.map(searchText);
   for (const force of forces) {
-    const said = searched.reduce((sum, text) => sum + (text.match(sure[language]()[force])?.length ?? 0), 0);
-    counts[force].most = Math.max(counts[force].most, said);
+    counts[force].most = Math.max(counts[force].most, countIn(searched, sure[language]()[force]));
   }
   return counts;
 }

@@ -1,4 +1,4 @@
-import { isCare, isRunning, statedValue } from '../channels/channel-state.js';
+import { careChannels, runningChannels, statedValue } from '../channels/channel-state.js';
 import type { Channel, ChannelPlan } from '../channels/plan.js';
 import { languagesOf, marketsOf, reaches } from '../channels/reach.js';
 import { servicesByTopic } from '../channels/topic-service.js';
@@ -45,14 +45,14 @@ function topicWays(plan: ChannelPlan): Ways {
 
 function audienceWays(plan: ChannelPlan): Ways {
   const ways = new Map<string, Channel[]>();
-  for (const channel of plan.channels.filter(isRunning))
+  for (const channel of runningChannels(plan))
     for (const { value } of statedValue(channel.audiences) ?? []) ways.set(value, [...(ways.get(value) ?? []), channel]);
   return ways;
 }
 
 /** By country and language where the company states its markets, else by language alone. */
 function languageWays(plan: ChannelPlan): Ways {
-  const care = plan.channels.filter(isCare);
+  const care = careChannels(plan);
   const speaking = (language: string, list: readonly Channel[]) => list.filter((channel) => languagesOf(plan, channel)?.includes(language));
   const markets = marketsOf(plan.company);
   if (markets.length === 0) {

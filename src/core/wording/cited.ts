@@ -45,12 +45,20 @@ const closers: ReadonlyMap<string, RegExp> = new Map([
   ['"', /"/g],
 ]);
 
+const opening = /[„“»«‚‘"]/g;
+
+/** True for a text in which a quotation may open. */
+export function mayQuote(text: string): boolean {
+  return text.search(opening) !== -1;
+}
+
 /** The text with spaces in place of everything between quotation marks, so that what is only spoken of is not read; of the same length. */
 export function withoutQuotations(text: string): string {
+  if (!mayQuote(text)) return text;
   const endless = new Set<string>();
   let kept = '';
   let from = 0;
-  for (const { 0: open, index } of text.matchAll(/[„“»«‚‘"]/g)) {
+  for (const { 0: open, index } of text.matchAll(opening)) {
     if (index < from || endless.has(open)) continue;
     const closer = new RegExp(closers.get(open) ?? /$/);
     closer.lastIndex = index + 1;

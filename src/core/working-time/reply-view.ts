@@ -1,4 +1,4 @@
-import { isCare, statedValue } from '../channels/channel-state.js';
+import { careChannels, statedValue } from '../channels/channel-state.js';
 import type { Channel, ChannelPlan } from '../channels/plan.js';
 import { groupBy } from '../group-by.js';
 import type { Localised } from '../language.js';
@@ -19,7 +19,7 @@ export interface ReplyView {
 /** What the promises of a plan mean for customers who write shortly before closing time, from a day on. Channels without promise or hours have none. */
 export function replyViews({ plan, today }: { readonly plan: ChannelPlan; readonly today: string }): ReplyView[] {
   const views = new Map<string, Omit<ReplyView, 'channels'> | null>();
-  const channels = groupBy(plan.channels.filter(isCare), (channel) => {
+  const channels = groupBy(careChannels(plan), (channel) => {
     const reply = statedValue(channel.replyFirst);
     const calendar = reply === null ? null : channelCalendar(plan, channel);
     if (reply === null || calendar === null) return null;

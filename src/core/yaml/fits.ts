@@ -80,7 +80,11 @@ function strictObject(def: AnySchema['_zod']['def']): Fits {
   );
   return (node) => {
     if (node.kind !== 'map') return false;
-    for (const { key, value } of node.entries) if (shape.get(key)?.(value) !== true) return false;
+    const { entries } = node;
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index];
+      if (entry !== undefined && shape.get(entry.key)?.(entry.value) !== true) return false;
+    }
     return needed.every((key) => entryOf(node, key) !== undefined);
   };
 }

@@ -253,3 +253,23 @@ describe('the data', () => {
     for (const { hosts } of accountHosts) for (const host of hosts) expect(findPlatform(host), host).not.toBeNull();
   });
 });
+
+test('a path in plain letters counts as one that is written with codes does', () => {
+  const part = fc.stringMatching(/^[a-zA-Z0-9_.-]{1,8}$/);
+  const coded = (text: string): string => [...text].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
+  fc.assert(
+    fc.property(
+      fc.constantFrom('https://facebook.com', 'https://youtube.com', 'https://muster.example', 'https://www.instagram.com'),
+      fc.array(
+        part.filter((text) => text !== '.' && text !== '..'),
+        { minLength: 1, maxLength: 3 },
+      ),
+      (site, parts) => {
+        // The first part stays as it is: by it hosts know where codes begin.
+        const [first = '', ...rest] = parts;
+        const written = `${site}/${[first, ...rest.map(coded)].join('/')}`;
+        expect(account(`${site}/${parts.join('/')}`)).toBe(account(written));
+      },
+    ),
+  );
+});

@@ -78,3 +78,38 @@ test('long hostile addresses are judged', () => {
   const texts = [`${'a.'.repeat(100_000)}@`, `a@${'b.'.repeat(100_000)}/`, `x.de/${'a '.repeat(100_000)}`, `${' '.repeat(200_000)}x`];
   for (const text of texts) expect([parseWebAddress(text), parseMailAddress(text), parseHandle(text)]).toEqual([null, null, null]);
 });
+
+test('an address in plain letters is read as URL reads it', () => {
+  const part = fc.stringMatching(/^[a-zA-Z0-9._-]{1,6}$/);
+  const label = fc.stringMatching(/^[a-zA-Z0-9-]{1,6}$/);
+  let plain = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom('https://', 'http://', 'HTTPS://'),
+      fc.array(label, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('de', 'COM', 'xn--p1ai', 'info'),
+      fc.array(part, { maxLength: 4 }),
+      fc.constantFrom('', '/'),
+      (scheme, labels, ending, parts, closing) => {
+        const written = [...labels, ending].join('.');
+        const text = `${scheme}${written}${parts.map((one) => `/${one}`).join('')}${closing}`;
+        const url = URL.canParse(text) ? new URL(text) : null;
+        const found = parseWebAddress(text);
+        if (found === null) expect(url?.hostname.split('.').every((one) => one !== '') ?? false).toBe(false);
+        else {
+          plain += 1;
+          expect(found).toEqual({
+            host: url?.hostname,
+            hostSpan: { start: scheme.length, end: scheme.length + written.length },
+            schemeStated: true,
+            path: url?.pathname,
+            query: '',
+            fragment: '',
+          });
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  );
+  expect(plain).toBeGreaterThan(500);
+});

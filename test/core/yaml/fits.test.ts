@@ -53,7 +53,7 @@ describe('whether a value fits', () => {
         if (verdict) fitting += 1;
         expect(verdict).toBe(planValueSchema().safeParse(plainValue(node)).success);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 7 },
     );
     expect(fitting).toBeGreaterThan(10);
     expect(all - fitting).toBeGreaterThan(100);

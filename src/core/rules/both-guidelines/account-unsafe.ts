@@ -1,4 +1,4 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { runningChannels, statedValue } from '../../channels/channel-state.js';
 import { isGuestPlace } from '../../channels/open-comments.js';
 import { isOnePerson } from '../../channels/people.js';
 import type { Stated } from '../../channels/plan.js';
@@ -25,7 +25,7 @@ export const rule = defineRule({
   },
   check(plan, { report, unknown, options }) {
     const least = isOnePerson(plan.company) ? 1 : options['min-admins'];
-    for (const channel of plan.channels.filter(isRunning)) {
+    for (const channel of runningChannels(plan)) {
       if (channel.platform === null || !channel.platform.accountNeeded || isGuestPlace(channel)) continue;
       const { access } = channel;
       if (access.state === 'absent') unknown({ field: 'channel.access', at: access.at, subject: channel.id });

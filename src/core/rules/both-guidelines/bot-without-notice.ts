@@ -1,4 +1,4 @@
-import { isCare, isRunning, statedValue } from '../../channels/channel-state.js';
+import { isCare, runningChannels, statedValue } from '../../channels/channel-state.js';
 import { channelsById } from '../../channels/hand-over-graph.js';
 import { memberStates } from '../../channels/member-states.data.js';
 import type { Channel, ChannelPlan } from '../../channels/plan.js';
@@ -32,7 +32,7 @@ export const rule = defineRule({
     const byId = channelsById(plan);
     const isBot = (channel: Channel): boolean =>
       statedValue(channel.ai) === 'bot' || (channel.ai.state === 'absent' && options['bot-platforms'].includes(channel.platform?.id ?? ''));
-    for (const channel of plan.channels.filter(isRunning)) {
+    for (const channel of runningChannels(plan)) {
       if (!isBot(channel)) {
         if (channel.ai.state === 'absent' && isCare(channel) && options['ask-platforms'].includes(channel.platform?.id ?? ''))
           unknown({ field: 'channel.ai', at: channel.ai.at, subject: channel.id });

@@ -1,4 +1,4 @@
-import { isPublic, statedValue } from '../../channels/channel-state.js';
+import { publicChannels, statedValue } from '../../channels/channel-state.js';
 import { codeName } from '../../code-name.js';
 import { defineRule } from '../rule.js';
 
@@ -30,7 +30,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown }) {
-    for (const channel of plan.channels.filter(isPublic)) {
+    for (const channel of publicChannels(plan)) {
       const { legalNotice } = channel;
       if (channel.platform?.noticeNeeded !== true || legalNotice.state === 'value' || legalNotice.state === 'not-applicable') continue;
       const countries = statedValue(channel.countries) ?? statedValue(plan.company.countries);

@@ -1,4 +1,4 @@
-import { isPublic } from '../../channels/channel-state.js';
+import { publicChannels } from '../../channels/channel-state.js';
 import { isGuestPlace } from '../../channels/open-comments.js';
 import { defineRule } from '../rule.js';
 
@@ -18,7 +18,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown }) {
-    for (const channel of plan.channels.filter(isPublic)) {
+    for (const channel of publicChannels(plan)) {
       const { privacyNotice, platform, legalNotice } = channel;
       if (platform?.owned !== 'third' || isGuestPlace(channel)) continue;
       if (privacyNotice.state === 'none') report({ message: 'missing', at: privacyNotice.at, data: { channel: channel.label } });

@@ -1,4 +1,4 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { runningChannels, statedValue } from '../../channels/channel-state.js';
 import { openComments } from '../../channels/open-comments.js';
 import { defineRule } from '../rule.js';
 
@@ -19,7 +19,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown }) {
-    for (const channel of plan.channels.filter(isRunning)) {
+    for (const channel of runningChannels(plan)) {
       const { reportWay, platform, form } = channel;
       if (platform?.owned !== 'own' || statedValue(form) !== 'many-to-many' || openComments(channel) !== 'yes') continue;
       if (reportWay.state === 'absent') unknown({ field: 'channel.report-way', at: reportWay.at, subject: channel.id });

@@ -1,4 +1,4 @@
-import { isCare, statedValue } from '../../channels/channel-state.js';
+import { careChannels, statedValue } from '../../channels/channel-state.js';
 import type { Topic } from '../../channels/plan.js';
 import { servedTopics, topicClass } from '../../channels/topic-service.js';
 import { defineRule } from '../rule.js';
@@ -24,7 +24,7 @@ export const rule = defineRule({
   },
   check(plan, { report, unknown }) {
     const byId = new Map(plan.topics.map((topic): [string, Topic] => [topic.id, topic]));
-    for (const channel of plan.channels.filter(isCare)) {
+    for (const channel of careChannels(plan)) {
       const { platform, form, approval, archive } = channel;
       if (platform?.owned !== 'third' || statedValue(channel.visibility) !== 'private' || statedValue(form) !== 'one-to-one') continue;
       const topics = servedTopics(channel).flatMap(({ id }) => byId.get(id) ?? []);

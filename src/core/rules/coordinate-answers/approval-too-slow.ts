@@ -1,4 +1,4 @@
-import { isCare, statedValue } from '../../channels/channel-state.js';
+import { careChannels, statedValue } from '../../channels/channel-state.js';
 import type { Approval, Channel, ChannelPlan, Stated } from '../../channels/plan.js';
 import { type Duration, localisedDuration, roughMinutes } from '../../duration.js';
 import { defineRule } from '../rule.js';
@@ -23,7 +23,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown }) {
-    for (const channel of plan.channels.filter(isCare)) {
+    for (const channel of careChannels(plan)) {
       const approvals = statedValue(channel.approval);
       if (approvals === null) continue;
       const found = [

@@ -1,4 +1,4 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { runningChannels, statedValue } from '../../channels/channel-state.js';
 import type { Channel, ChannelFact } from '../../channels/plan.js';
 import type { TypedValue } from '../../facts/fact.js';
 import { parseTypedValue, sameValue } from '../../facts/typed-value.js';
@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
   check(plan, { report, handbook }) {
     const seen = new Map<string, Said[]>();
-    for (const channel of plan.channels.filter(isRunning))
+    for (const channel of runningChannels(plan))
       for (const fact of statedValue(channel.facts) ?? []) {
         // A number without a prefix is one of the countries of the channel, else of the company.
         const homes = statedValue(channel.countries) ?? statedValue(plan.company.countries) ?? [];

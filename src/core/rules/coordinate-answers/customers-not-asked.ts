@@ -1,4 +1,4 @@
-import { isRunning } from '../../channels/channel-state.js';
+import { runningChannels } from '../../channels/channel-state.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -17,7 +17,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown }) {
-    const channels = plan.channels.filter(isRunning);
+    const channels = runningChannels(plan);
     const stated = channels.filter(({ feedback }) => feedback.state !== 'absent');
     const [first, ...others] = stated;
     // A plan that says nothing of it on any channel has not taken up the subject yet.

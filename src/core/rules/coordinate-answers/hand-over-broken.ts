@@ -1,4 +1,4 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { isRunning, runningChannels, statedValue } from '../../channels/channel-state.js';
 import { channelsById } from '../../channels/hand-over-graph.js';
 import type { Channel, HandOver } from '../../channels/plan.js';
 import { codeName } from '../../code-name.js';
@@ -36,7 +36,7 @@ export const rule = defineRule({
   check(plan, { report, unknown }) {
     const byId = channelsById(plan);
     const names = new Map(plan.topics.map(({ id, name }) => [id, name]));
-    for (const channel of plan.channels.filter(isRunning)) {
+    for (const channel of runningChannels(plan)) {
       const handOvers = statedValue(channel.handOver) ?? [];
       const unsolved = unsolvedTopics(channel).filter(({ id }) => !handOvers.some(({ topic }) => topic === null || topic === id));
       const [first, ...others] = unsolved;

@@ -1,4 +1,4 @@
-import { isPublic, statedValue } from '../../channels/channel-state.js';
+import { publicChannels, statedValue } from '../../channels/channel-state.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -23,7 +23,7 @@ export const rule = defineRule({
   },
   check(plan, { report, unknown, options }) {
     const customers = statedValue(plan.company.customers);
-    for (const channel of plan.channels.filter(isPublic)) {
+    for (const channel of publicChannels(plan)) {
       // Whoever sells to businesses only seldom starts in front of a crowd.
       if (statedValue(channel.status) !== 'planned' || customers === 'businesses' || statedValue(channel.direction) === 'out') continue;
       if (channel.launch.state === 'absent' || customers === null) {

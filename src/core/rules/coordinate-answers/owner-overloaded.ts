@@ -1,4 +1,4 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { runningChannels, statedValue } from '../../channels/channel-state.js';
 import { isOnePerson, roleKey, teamOf } from '../../channels/people.js';
 import { groupBy } from '../../group-by.js';
 import { defineRule } from '../rule.js';
@@ -22,7 +22,7 @@ export const rule = defineRule({
   check(plan, { report, unknown, options }) {
     const limit = options['max-channels-per-head'];
     if (isOnePerson(plan.company)) return;
-    const owned = groupBy(plan.channels.filter(isRunning), ({ owner }) => (owner.state === 'value' ? roleKey(owner.value) : null));
+    const owned = groupBy(runningChannels(plan), ({ owner }) => (owner.state === 'value' ? roleKey(owner.value) : null));
     for (const channels of owned.values()) {
       const [first] = channels;
       if (first === undefined || channels.length <= limit) continue;

@@ -1,4 +1,4 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { runningChannels, statedValue } from '../../channels/channel-state.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -25,7 +25,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown }) {
-    for (const channel of plan.channels.filter(isRunning)) {
+    for (const channel of runningChannels(plan)) {
       // No vote, or nothing said of one: most channels never hold any.
       const participation = statedValue(channel.participation);
       if (participation === null) continue;

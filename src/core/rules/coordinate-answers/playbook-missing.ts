@@ -1,4 +1,4 @@
-import { isPublic } from '../../channels/channel-state.js';
+import { publicChannels } from '../../channels/channel-state.js';
 import type { ChannelPlan } from '../../channels/plan.js';
 import { groupBy } from '../../group-by.js';
 import type { Handbook } from '../../handbook/handbook.js';
@@ -24,7 +24,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown, handbook }) {
-    const missing = groupBy(plan.channels.filter(isPublic), ({ id, playbook }) => {
+    const missing = groupBy(publicChannels(plan), ({ id, playbook }) => {
       if (playbook.state === 'absent') {
         if (!hasPlaybook(handbook)) unknown({ field: 'company.playbook', at: plan.company.playbook.at, subject: id });
       } else if (playbook.state === 'none' || (playbook.state === 'value' && !exists({ playbook: playbook.value, plan, handbook }))) {

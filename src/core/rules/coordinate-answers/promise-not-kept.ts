@@ -1,4 +1,4 @@
-import { isCare, isPublic, statedValue } from '../../channels/channel-state.js';
+import { careChannels, isPublic, statedValue } from '../../channels/channel-state.js';
 import { localisedDuration, roughMinutes } from '../../duration.js';
 import { defineRule } from '../rule.js';
 
@@ -23,7 +23,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown, options }) {
-    for (const channel of plan.channels.filter(isCare)) {
+    for (const channel of careChannels(plan)) {
       const observed = statedValue(channel.observed);
       if (observed === null) {
         // What is only planned cannot be observed yet, and private channels are rarely counted.

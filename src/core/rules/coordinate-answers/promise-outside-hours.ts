@@ -1,4 +1,4 @@
-import { isCare, statedValue } from '../../channels/channel-state.js';
+import { careChannels, statedValue } from '../../channels/channel-state.js';
 import { teamOf } from '../../channels/people.js';
 import { longestAbsence, serviceHours, weekMinute } from '../../channels/service-hours.js';
 import { localisedDuration, roughMinutes } from '../../duration.js';
@@ -33,7 +33,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown, today }) {
-    for (const channel of plan.channels.filter(isCare)) {
+    for (const channel of careChannels(plan)) {
       const reply = statedValue(channel.replyFirst);
       // Working days and months never run on a night or a weekend.
       if (reply === null || reply.unit === 'wd' || reply.unit === 'months') continue;

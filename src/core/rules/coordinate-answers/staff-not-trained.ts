@@ -1,4 +1,4 @@
-import { isPublic, statedValue } from '../../channels/channel-state.js';
+import { publicChannels, statedValue } from '../../channels/channel-state.js';
 import { teamOf } from '../../channels/people.js';
 import type { ChannelPlan, Team } from '../../channels/plan.js';
 import { daysBetween } from '../../day.js';
@@ -72,7 +72,7 @@ function sizeOfStaff({ company }: ChannelPlan): number | Question | null {
 
 /** How many people work in the teams that run public channels; the first question that is open, or null where no team does. */
 function postersOf(plan: ChannelPlan): number | Question | null {
-  const teams = new Set<Team>(plan.channels.filter(isPublic).flatMap((channel) => teamOf(plan, channel) ?? []));
+  const teams = new Set<Team>(publicChannels(plan).flatMap((channel) => teamOf(plan, channel) ?? []));
   const open = [...teams].find(({ people }) => people.state === 'absent');
   if (open !== undefined) return { field: 'team.people', at: open.people.at, subject: open.id };
   return teams.size === 0 ? null : [...teams].reduce((sum, { people }) => sum + (statedValue(people) ?? 0), 0);

@@ -6,11 +6,11 @@ import { type Language, type Localised, languages } from '../../language.js';
 import type { At } from '../../place.js';
 import { quoted } from '../../quoted.js';
 import { forcesOf } from '../../versions/obligations.js';
-import { forceCounts, forces, mayBeSure } from '../../versions/twin-force.js';
+import { forceCounts, forces, sureWordCounts } from '../../versions/twin-force.js';
 import type { Force } from '../../versions/twin-words.data.js';
-import { withoutQuotations } from '../../wording/cited.js';
+import { mayQuote, withoutQuotations } from '../../wording/cited.js';
 import type { Context } from '../rule.js';
-import { type Difference, differencesOf, type Placed, type Said } from './twin-values.js';
+import { type Difference, differencesOf, mayDiffer, type Placed, type Said } from './twin-values.js';
 
 /** A section of one language. */
 export interface Part {
@@ -18,10 +18,7 @@ export interface Part {
   readonly section: Section;
 }
 
-interface Side extends Part {
-  readonly texts: readonly Inline[];
-  readonly language: Language;
-}
+interface Side extends Part, Said {}
 
 type Say = Pick<Context<'obligations' | 'values' | 'only-value'>, 'report' | 'handbook'>;
 
@@ -48,16 +45,31 @@ export function compareTexts({
 }): void {
   const [language, otherLanguage] = [spoken(here), spoken(there)];
   if (language === null || otherLanguage === null) return;
+  const { handbook } = context;
+  const countriesOf = ({ document }: Part): readonly string[] => (handbook === null ? [] : scopeOf(document, handbook).countries);
+  const [countries, otherCountries] = [countriesOf(here), countriesOf(there)];
+  const statesValues = ![here, there].some(({ document }) => document.head.status === 'retired');
   const { alike, pairs } = alignedTexts(own, other);
   for (const [texts, otherTexts] of pairs) {
-    const sides = { here: { ...here, texts, language }, there: { ...there, texts: otherTexts, language: otherLanguage } };
-    compareObligations({ ...sides, context });
-    compareValues({ ...sides, alike, context });
+    const said = { texts, language, countries };
+    const saidThere = { texts: otherTexts, language: otherLanguage, countries: otherCountries };
+    // Most texts cannot contradict the other language, and that is seen far sooner than what they say.
+    const [asks, states] = [mayAskDifferently(said, saidThere), statesValues && mayDiffer(said, saidThere)];
+    if (!asks && !states) continue;
+    const sides = { here: { ...here, ...said }, there: { ...there, ...saidThere }, context };
+    if (asks) compareObligations(sides);
+    if (states && handbook !== null) compareValues({ ...sides, handbook, alike });
   }
 }
 
+/** False where both languages hold as many sure words of every force. A quoted word binds nobody, so texts that quote are looked at more closely. */
+function mayAskDifferently(own: Said, other: Said): boolean {
+  const [counts, otherCounts] = [own, other].map(({ texts, language }) => sureWordCounts(texts.map(searchOf), language));
+  if (counts?.join() !== otherCounts?.join()) return true;
+  return counts?.some((count) => count > 0) === true && [own, other].some(({ texts }) => texts.some(({ text }) => mayQuote(text)));
+}
+
 function compareObligations({ here, there, context: { report } }: { here: Side; there: Side; context: Say }): void {
-  if (![here, there].some(({ texts, language }) => texts.some((inline) => mayBeSure(searchOf(inline), language)))) return;
   const [counts, otherCounts] = [countsOf(here), countsOf(there)];
   for (const force of forces) {
     const [mine, theirs] = [counts[force], otherCounts[force]];
@@ -83,15 +95,21 @@ function countsOf({ texts, language }: Side): ReturnType<typeof forceCounts> {
   return forceCounts({ texts: said.map(({ text }) => text), statements, language });
 }
 
-function compareValues({ here, there, alike, context }: { here: Side; there: Side; alike: boolean; context: Say }): void {
-  const { handbook } = context;
-  if (handbook === null || [here, there].some(({ document }) => document.head.status === 'retired')) return;
-  for (const difference of differencesOf({ own: saidBy(here, handbook), other: saidBy(there, handbook), alike }))
+function compareValues({
+  here,
+  there,
+  alike,
+  handbook,
+  context,
+}: {
+  here: Side;
+  there: Side;
+  alike: boolean;
+  handbook: Handbook;
+  context: Say;
+}): void {
+  for (const difference of differencesOf({ own: here, other: there, alike, handbook }))
     reportDifference({ difference, here, there, context });
-}
-
-function saidBy({ document, texts, language }: Side, handbook: Handbook): Said {
-  return { texts, language, countries: scopeOf(document, handbook).countries, handbook };
 }
 
 function reportDifference({
@@ -145,15 +163,19 @@ function alignedTexts(
   other: readonly Block[],
 ): { readonly alike: boolean; readonly pairs: readonly (readonly [readonly Inline[], readonly Inline[]])[] } {
   const [mine, theirs] = [textsIn(own), textsIn(other)];
-  const alike = mine.length === theirs.length && mine.every(({ kind }, index) => theirs[index]?.kind === kind);
-  if (!alike) return { alike, pairs: [[mine.map(({ inline }) => inline), theirs.map(({ inline }) => inline)]] };
-  return { alike, pairs: mine.map(({ inline }, index) => [[inline], theirs.slice(index, index + 1).map((text) => text.inline)]) };
+  const alike = mine.kinds.join() === theirs.kinds.join();
+  if (!alike) return { alike, pairs: [[mine.texts, theirs.texts]] };
+  return { alike, pairs: mine.texts.map((text, index) => [[text], theirs.texts.slice(index, index + 1)]) };
 }
 
-function textsIn(blocks: readonly Block[]): readonly { readonly kind: Block['kind']; readonly inline: Inline }[] {
-  const found: { kind: Block['kind']; inline: Inline }[] = [];
-  visitInlines(blocks, (inline, { kind }) => found.push({ kind, inline }));
-  return found;
+function textsIn(blocks: readonly Block[]): { readonly kinds: readonly Block['kind'][]; readonly texts: readonly Inline[] } {
+  const kinds: Block['kind'][] = [];
+  const texts: Inline[] = [];
+  visitInlines(blocks, (inline, { kind }) => {
+    kinds.push(kind);
+    texts.push(inline);
+  });
+  return { kinds, texts };
 }
 
 function textAt({ document, section, texts }: Side): At {

@@ -2,7 +2,9 @@ import type { Inline } from '../../document/model.js';
 import { searchOf } from '../../document/search-of.js';
 import type { FactValue } from '../../facts/fact.js';
 import { type Figure, type FigureKind, figuresIn } from '../../facts/figures.js';
+import { numbersInWords } from '../../facts/number-words.js';
 import { sameValue } from '../../facts/typed-value.js';
+import { mayHaveUnit, startsWithUnit } from '../../facts/unit-hint.js';
 import type { Handbook } from '../../handbook/handbook.js';
 import type { Language } from '../../language.js';
 import { once } from '../../once.js';
@@ -14,7 +16,6 @@ export interface Said {
   readonly language: Language;
   /** The countries that national phone numbers may belong to. */
   readonly countries: readonly string[];
-  readonly handbook: Handbook;
 }
 
 /** A figure with the text that holds it. */
@@ -52,19 +53,22 @@ const inWords = {
   ),
 };
 
-/** Figures with a unit, a currency, or the zero and plus of phone numbers; without one of them, equal figures are equal numbers. */
-const typedHint = once(
-  () =>
-    new RegExp(`\\d[ \\u00a0\\u202f.,–-]{0,3}[${letters}%€$£]|[€$£+][ \\u00a0]?\\d|(?<!\\d)0\\d|(?:eur|usd|gbp|chf|fr\\.)[ \\u00a0]?\\d`),
-);
-
 /**
  * Holds the values and numbers of two languages against each other, by meaning. A difference is certain where each side has one of the same kind that the other lacks; what stands on
  * one side only counts when it is a value in figures and nothing on the other side can mean it in other words. Lone numbers differ only on both sides and in texts that are `alike`.
  */
-export function differencesOf({ own, other, alike }: { own: Said; other: Said; alike: boolean }): readonly Difference[] {
-  if (!mayDiffer(own, other)) return [];
-  const [mine, theirs] = [placedIn(own), placedIn(other)];
+export function differencesOf({
+  own,
+  other,
+  alike,
+  handbook,
+}: {
+  own: Said;
+  other: Said;
+  alike: boolean;
+  handbook: Handbook;
+}): readonly Difference[] {
+  const [mine, theirs] = [placedIn(own, handbook), placedIn(other, handbook)];
   const [saidHere, saidThere] = [saidIn(mine), saidIn(theirs)];
   const [onlyMine, onlyTheirs] = [lacking(mine, saidThere), lacking(theirs, saidHere)];
   return kinds.flatMap((kind): Difference[] => {
@@ -89,20 +93,42 @@ function lacking(placed: readonly Placed[], said: ReadonlySet<string>): readonly
   return placed.filter(({ figure: { sure, sameAs } }) => sure && !sameAs.some((meaning) => said.has(meaning)));
 }
 
-function mayDiffer(own: Said, other: Said): boolean {
+/** False where both languages hold the same numbers in the same order and none with a unit: then `differencesOf` finds nothing, which is seen here far sooner. */
+export function mayDiffer(own: Said, other: Said): boolean {
   const [figures, others] = [figuresOf(own), figuresOf(other)];
   if (figures !== others) return true;
-  const has = ({ texts }: Said, hint: RegExp): boolean => texts.some((inline) => hint.test(searchOf(inline)));
-  if (figures !== '' && (has(own, typedHint()) || has(other, typedHint()))) return true;
-  return has(own, inWords[own.language]()) && has(other, inWords[other.language]());
+  if (figures !== '' && [own, other].some(({ texts }) => texts.some((inline) => mayHaveUnit(searchOf(inline))))) return true;
+  if (!has(own, inWords[own.language]()) || !has(other, inWords[other.language]())) return false;
+  const [words, otherWords] = [wordsOf(own), wordsOf(other)];
+  return words === null || otherWords === null || words.join() !== otherWords.join();
 }
 
-/** The figures of the texts in their order. */
+function has({ texts }: Said, pattern: RegExp): boolean {
+  return texts.some((inline) => pattern.test(searchOf(inline)));
+}
+
+/** The numbers that the texts write out, ascending; null where one has a unit. */
+function wordsOf({ texts }: Said): readonly number[] | null {
+  const values: number[] = [];
+  for (const inline of texts) {
+    const search = searchOf(inline);
+    for (const { span, value } of numbersInWords(search)) {
+      if (startsWithUnit(search, span.end)) return null;
+      values.push(value);
+    }
+  }
+  return values.sort((a, b) => a - b);
+}
+
+/** The figures of the texts in their order, with one mark for the separators of both languages. */
 function figuresOf({ texts }: Said): string {
-  return texts.flatMap(({ text }) => text.match(/\d+/g) ?? []).join(' ');
+  return texts
+    .flatMap(({ text }) => text.match(/\d+(?:[.,]\d+)*/g) ?? [])
+    .join(' ')
+    .replaceAll(',', '.');
 }
 
-function placedIn({ texts, language, countries, handbook }: Said): readonly Placed[] {
+function placedIn({ texts, language, countries }: Said, handbook: Handbook): readonly Placed[] {
   // A value that is declared for each language by itself may differ.
   const differs = ({ value }: Figure): boolean =>
     value !== null && spokenValues(handbook).some(({ typed }) => sameValue(typed, value, countries));

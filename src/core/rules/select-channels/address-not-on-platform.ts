@@ -1,4 +1,4 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { runningChannels, statedValue } from '../../channels/channel-state.js';
 import type { ChannelPlan } from '../../channels/plan.js';
 import { isHostOf } from '../../channels/platforms.js';
 import { parseWebAddress } from '../../channels/web-address.js';
@@ -30,7 +30,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown, options }) {
-    for (const channel of plan.channels.filter(isRunning)) {
+    for (const channel of runningChannels(plan)) {
       const { address, platform } = channel;
       const text = statedValue(address);
       const parsed = text === null ? null : parseWebAddress(text);

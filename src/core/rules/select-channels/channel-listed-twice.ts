@@ -1,5 +1,5 @@
 import { accountAddress, accountOfHandle } from '../../channels/account-address.js';
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { runningChannels, statedValue } from '../../channels/channel-state.js';
 import { distinctLabels } from '../../channels/overlap.js';
 import { roleKey } from '../../channels/people.js';
 import type { Channel } from '../../channels/plan.js';
@@ -27,7 +27,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report }) {
-    const running = plan.channels.filter(isRunning);
+    const running = runningChannels(plan);
     for (const channels of several(running, uniqueAccount))
       report({ message: 'address', ...places(channels, ({ address }) => address.at), data: { channels: distinctLabels(channels) } });
     // A name alone proves nothing where the addresses differ or are shared by entries reported above.

@@ -1,4 +1,4 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { runningChannels, statedValue } from '../../channels/channel-state.js';
 import type { Channel } from '../../channels/plan.js';
 import { middle } from '../../channels/volume.js';
 import { daysBetween } from '../../day.js';
@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
   check(plan, { report, unknown, options, today }) {
     const silent: Channel[] = [];
-    for (const channel of plan.channels.filter(isRunning)) {
+    for (const channel of runningChannels(plan)) {
       const posts = channel.postsPerWeek.state === 'value' ? middle(channel.postsPerWeek.value) : 0;
       if (posts === 0 || statedValue(channel.status) === 'planned') continue;
       const planned = (7 / posts) * options['missed-posts'];

@@ -1,4 +1,4 @@
-import { isRunning } from '../../channels/channel-state.js';
+import { isRunning, runningChannels } from '../../channels/channel-state.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -23,7 +23,7 @@ export const rule = defineRule({
       if (first !== undefined) unknown({ field: 'plan.topics', at: first.topics.at, subject: 'topics' });
       return;
     }
-    for (const channel of plan.channels.filter(isRunning)) {
+    for (const channel of runningChannels(plan)) {
       const { topics } = channel;
       if (topics.state === 'absent') unknown({ field: 'channel.topics', at: topics.at, subject: channel.id });
       else if (topics.state === 'none' || (topics.state === 'value' && topics.value.length === 0))

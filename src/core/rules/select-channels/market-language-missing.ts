@@ -1,4 +1,4 @@
-import { isCare, statedValue } from '../../channels/channel-state.js';
+import { careChannels, statedValue } from '../../channels/channel-state.js';
 import type { Channel } from '../../channels/plan.js';
 import { languagesOf } from '../../channels/reach.js';
 import { codeName } from '../../code-name.js';
@@ -22,7 +22,7 @@ export const rule = defineRule({
   check(plan, { report, unknown }) {
     const { markets, customers } = plan.company;
     if (markets.state !== 'value') return;
-    const care = plan.channels.filter(isCare);
+    const care = careChannels(plan);
     if (care.length === 0) return;
     const asked = new Set<Channel>();
     for (const { country, languages } of markets.value) {

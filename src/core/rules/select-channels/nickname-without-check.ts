@@ -1,4 +1,4 @@
-import { isCare, isRunning, statedValue } from '../../channels/channel-state.js';
+import { careChannels, isRunning, statedValue } from '../../channels/channel-state.js';
 import { channelsById } from '../../channels/hand-over-graph.js';
 import type { Channel, Topic } from '../../channels/plan.js';
 import { servedTopics } from '../../channels/topic-service.js';
@@ -22,7 +22,7 @@ export const rule = defineRule({
   check(plan, { report, unknown }) {
     const byId = channelsById(plan);
     const topics = new Map(plan.topics.map((topic): [string, Topic] => [topic.id, topic]));
-    for (const channel of plan.channels.filter(isCare)) {
+    for (const channel of careChannels(plan)) {
       const identity = statedValue(channel.identity);
       if (identity !== 'nick' && identity !== 'either') continue;
       const { handOver } = channel;

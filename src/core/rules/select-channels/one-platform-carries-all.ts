@@ -1,4 +1,4 @@
-import { isCare } from '../../channels/channel-state.js';
+import { careChannels } from '../../channels/channel-state.js';
 import type { Channel } from '../../channels/plan.js';
 import { middle } from '../../channels/volume.js';
 import { defineRule } from '../rule.js';
@@ -20,7 +20,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown, options }) {
-    const care = plan.channels.filter(isCare);
+    const care = careChannels(plan);
     const cases = (channels: readonly Channel[]): number =>
       channels.reduce((sum, { perWeek }) => sum + (perWeek.state === 'value' ? middle(perWeek.value) : 0), 0);
     const total = cases(care);

@@ -1,4 +1,4 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { runningChannels, statedValue } from '../../channels/channel-state.js';
 import type { Topic } from '../../channels/plan.js';
 import { isClassUnknown, servedTopics, topicClass } from '../../channels/topic-service.js';
 import { defineRule } from '../rule.js';
@@ -24,7 +24,7 @@ export const rule = defineRule({
   },
   check(plan, { report, unknown }) {
     const topics = new Map(plan.topics.map((topic): [string, Topic] => [topic.id, topic]));
-    for (const channel of plan.channels.filter(isRunning)) {
+    for (const channel of runningChannels(plan)) {
       const direction = statedValue(channel.direction);
       const served = servedTopics(channel).flatMap(({ id, at }) => {
         const topic = topics.get(id);

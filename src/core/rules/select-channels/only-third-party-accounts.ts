@@ -1,4 +1,4 @@
-import { isCare, isRunning } from '../../channels/channel-state.js';
+import { careChannels, isRunning } from '../../channels/channel-state.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -17,7 +17,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown }) {
-    const care = plan.channels.filter(isCare);
+    const care = careChannels(plan);
     const [first, ...others] = care;
     if (first === undefined || care.some(({ platform }) => platform?.accountNeeded === false)) return;
     const unlisted = care.filter(({ platform }) => platform === null);

@@ -1,4 +1,4 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { runningChannels, statedValue } from '../../channels/channel-state.js';
 import type { Channel, ChannelPlan, Platform, Stated } from '../../channels/plan.js';
 import { isFormerHostOf } from '../../channels/platforms.js';
 import { slug } from '../../channels/slug.js';
@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
   check(plan, { report }) {
     const seen = new Set<string>();
-    for (const channel of plan.channels.filter(isRunning)) {
+    for (const channel of runningChannels(plan)) {
       const { platform } = channel;
       if (platform === null) continue;
       const host = formerHost(channel, platform);

@@ -1,4 +1,4 @@
-import { isRunning, statedValue } from '../../channels/channel-state.js';
+import { runningChannels, statedValue } from '../../channels/channel-state.js';
 import type { Channel, Platform } from '../../channels/plan.js';
 import { groupBy } from '../../group-by.js';
 import { defineRule } from '../rule.js';
@@ -139,7 +139,7 @@ export const rule = defineRule({
   check(plan, { report, options }) {
     const generic = new Set(options['generic-words']);
     const platformWords = new Map<Platform | null, ReadonlySet<string>>();
-    const telling = groupBy(plan.channels.filter(isRunning), (channel) => {
+    const telling = groupBy(runningChannels(plan), (channel) => {
       const { purpose, platform } = channel;
       const data = { channel: channel.label };
       if (purpose.state === 'absent' || purpose.state === 'none') report({ message: 'missing', at: purpose.at, data });

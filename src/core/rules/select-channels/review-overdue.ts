@@ -1,4 +1,4 @@
-import { isPublic, isRunning, statedValue } from '../../channels/channel-state.js';
+import { isPublic, runningChannels, statedValue } from '../../channels/channel-state.js';
 import { daysBetween } from '../../day.js';
 import { groupBy } from '../../group-by.js';
 import { defineRule } from '../rule.js';
@@ -25,7 +25,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown, options, today }) {
-    const overdue = groupBy(plan.channels.filter(isRunning), (channel) => {
+    const overdue = groupBy(runningChannels(plan), (channel) => {
       const { reviewed, status } = channel;
       const days = isPublic(channel) ? options['max-days-public'] : options['max-days-other'];
       if (reviewed.state === 'value') {

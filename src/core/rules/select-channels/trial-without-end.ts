@@ -1,4 +1,4 @@
-import { isCare, isRunning, statedValue } from '../../channels/channel-state.js';
+import { isCare, runningChannels, statedValue } from '../../channels/channel-state.js';
 import type { Stated } from '../../channels/plan.js';
 import type { QuestionField } from '../../channels/questions.js';
 import type { Localised } from '../../language.js';
@@ -21,7 +21,7 @@ export const rule = defineRule({
     },
   },
   check(plan, { report, unknown }) {
-    for (const channel of plan.channels.filter(isRunning)) {
+    for (const channel of runningChannels(plan)) {
       if (statedValue(channel.status) !== 'planned') continue;
       const frame: readonly (readonly [QuestionField, Stated<unknown>, Localised])[] = [
         ['channel.opened', channel.opened, { de: 'ein Beginn', en: 'a start' }],
