@@ -97,7 +97,7 @@ describe('Ctrl-C ends with one sentence, and nothing is written', () => {
   it.each([
     [
       'audit --costs',
-      { 'channels.csv': list(8_000) },
+      { 'channels.csv': list(20_000) },
       ['audit', 'channels.csv', '--costs', '--out', 'json=result.json', '--lang', 'de'],
       audit.de,
     ],

@@ -4,7 +4,7 @@ import type { ChannelPlan } from '../channels/plan.js';
 import type { QuestionField } from '../channels/questions.js';
 import { middle, type Volume } from '../channels/volume.js';
 import type { Steps } from '../steps.js';
-import { lossesWithout } from '../what-if/losses.js';
+import { lossesByChannel } from '../what-if/losses.js';
 import type { Loss, Named } from '../what-if/what-if.js';
 import { channelHours, type WorkSettings } from './load.js';
 
@@ -31,6 +31,7 @@ export function* costSteps({
   readonly plan: ChannelPlan;
   readonly settings: WorkSettings;
 }): Steps<readonly ChannelCost[]> {
+  const losses = lossesByChannel(plan);
   const costs: ChannelCost[] = [];
   for (const channel of careChannels(plan)) {
     const [cases, hours, team] = [statedValue(channel.perWeek), channelHours(channel, settings), teamOf(plan, channel)];
@@ -45,7 +46,7 @@ export function* costSteps({
         ...(channel.perWeek.state === 'absent' ? (['channel.per-week'] as const) : []),
         ...(channel.minutes.state === 'absent' ? (['channel.minutes'] as const) : []),
       ],
-      losses: lossesWithout(plan, channel),
+      losses: losses.get(channel) ?? [],
     });
     yield;
   }

@@ -6,32 +6,50 @@ import type { Loss } from './what-if.js';
 
 /** What customers had before a change and have no longer: topics, audiences and languages whose last way is gone. */
 export function lossesOf(before: ChannelPlan, after: ChannelPlan): readonly Loss[] {
+  const [had, has] = [allWays(before), allWays(after)];
+  return had.flatMap(({ ways, lossOf }, kind) =>
+    [...ways].flatMap(([key, channels]) =>
+      channels.length > 0 && isEmpty(has[kind]?.ways.get(key)) ? [lossOf(key, labels(channels))] : [],
+    ),
+  );
+}
+
+/** What customers would lose without each of the channels, for those on which something depends: whatever has no other way. */
+export function lossesByChannel(plan: ChannelPlan): ReadonlyMap<Channel, readonly Loss[]> {
+  const losses = new Map<Channel, Loss[]>();
+  for (const { ways, lossOf } of allWays(plan))
+    for (const [key, channels] of ways) {
+      const [only] = channels;
+      if (only === undefined || channels.some((channel) => channel !== only)) continue;
+      losses.set(only, [...(losses.get(only) ?? []), lossOf(key, labels(channels))]);
+    }
+  return losses;
+}
+
+function isEmpty(channels: readonly Channel[] | undefined): boolean {
+  return (channels ?? []).length === 0;
+}
+
+function labels(channels: readonly Channel[]): string[] {
+  return channels.map(({ label }) => label);
+}
+
+/** Every kind of way, and what is said when the last one of it is gone. Whether a channel is a way depends on no other channel. */
+function allWays(plan: ChannelPlan): readonly { readonly ways: Ways; readonly lossOf: (key: string, had: string[]) => Loss }[] {
   return [
-    ...gone(topicWays(before), topicWays(after)).map(({ key, had }) => ({ kind: 'topic' as const, name: nameOf(before, key), had })),
-    ...gone(audienceWays(before), audienceWays(after)).map(({ key, had }) => ({
-      kind: 'audience' as const,
-      name: audience(before, key),
-      had,
-    })),
-    ...gone(languageWays(before), languageWays(after)).map(({ key, had }) => {
-      const [country = '', language = ''] = key.split(' ');
-      return { kind: 'language' as const, country: country === '' ? null : country, language, had };
-    }),
+    { ways: topicWays(plan), lossOf: (key, had) => ({ kind: 'topic', name: nameOf(plan, key), had }) },
+    { ways: audienceWays(plan), lossOf: (key, had) => ({ kind: 'audience', name: audience(plan, key), had }) },
+    {
+      ways: languageWays(plan),
+      lossOf: (key, had) => {
+        const [country = '', language = ''] = key.split(' ');
+        return { kind: 'language', country: country === '' ? null : country, language, had };
+      },
+    },
   ];
 }
 
-/** What customers would lose without a channel. */
-export function lossesWithout(plan: ChannelPlan, channel: Channel): readonly Loss[] {
-  return lossesOf(plan, { ...plan, channels: plan.channels.filter((one) => one !== channel) });
-}
-
 type Ways = ReadonlyMap<string, readonly Channel[]>;
-
-function gone(before: Ways, after: Ways): { key: string; had: string[] }[] {
-  return [...before].flatMap(([key, channels]) =>
-    channels.length > 0 && (after.get(key) ?? []).length === 0 ? [{ key, had: channels.map(({ label }) => label) }] : [],
-  );
-}
 
 function topicWays(plan: ChannelPlan): Ways {
   const services = servicesByTopic(plan);
@@ -46,7 +64,11 @@ function topicWays(plan: ChannelPlan): Ways {
 function audienceWays(plan: ChannelPlan): Ways {
   const ways = new Map<string, Channel[]>();
   for (const channel of runningChannels(plan))
-    for (const { value } of statedValue(channel.audiences) ?? []) ways.set(value, [...(ways.get(value) ?? []), channel]);
+    for (const { value } of statedValue(channel.audiences) ?? []) {
+      const list = ways.get(value) ?? [];
+      list.push(channel);
+      ways.set(value, list);
+    }
   return ways;
 }
 
