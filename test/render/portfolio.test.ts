@@ -55,7 +55,9 @@ test.each([
   const result: Portfolio = {
     file: 'channels.yaml',
     situation: {
-      candidates: [{ id: 'c', label: 'c', today: true, wish: 'free', from: 'plan', team: 0, talk: false, base: 600, perCase: 1 }],
+      candidates: [
+        { id: 'c', label: 'c', today: true, wish: 'free', from: 'plan', team: 0, talk: false, base: 600, perCase: 1, limit: null },
+      ],
       crews: [{ id: 't', label: 't', available: 60 }],
       demands: [],
       covers: [],

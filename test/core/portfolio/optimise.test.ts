@@ -2,14 +2,32 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { highsSolver } from '../../../src/adapters/highs-solver.js';
 import { type Optimum, optimise } from '../../../src/core/portfolio/optimise.js';
-import { type Choice, crewLimit, crewMinutes, minutesOf, type Need, type Situation } from '../../../src/core/portfolio/situation.js';
+import {
+  type Choice,
+  channelMinutes,
+  crewLimit,
+  crewMinutes,
+  minutesOf,
+  type Need,
+  type Situation,
+} from '../../../src/core/portfolio/situation.js';
 
 const solver = highsSolver({ seconds: 60 });
 const solve = (situation: Situation): Promise<Optimum> => optimise(situation, solver.solve);
 const need: Need = { kind: 'news', topic: 'x' };
 
+/** True when no channel takes more than is set apart for it; one that is kept stays even where it takes too much by itself. */
+function hasOwnTime(situation: Situation, choice: Choice): boolean {
+  const minutes = channelMinutes(situation, choice);
+  return situation.candidates.every(({ limit, base, wish }, index) => {
+    if (limit === null || choice.open[index] !== true) return true;
+    return (minutes[index] ?? 0) <= (wish === 'keep' ? Math.max(limit, base) : limit);
+  });
+}
+
 /** Every way of choosing and answering, one after the other: slow, and beyond doubt. */
-function everyChoice({ candidates, demands }: Situation): Choice[] {
+function everyChoice(situation: Situation): Choice[] {
+  const { candidates, demands } = situation;
   const sets = Array.from({ length: 2 ** candidates.length }, (_, bits) => candidates.map((__, index) => ((bits >> index) & 1) === 1));
   return sets
     .filter((open) => candidates.every(({ wish }, index) => wish === 'free' || (wish === 'keep') === open[index]))
@@ -17,7 +35,8 @@ function everyChoice({ candidates, demands }: Situation): Choice[] {
       const ways = demands.map((demand) => [null, ...demand.ways.filter((way) => open[way] === true)]);
       return ways
         .reduce<(number | null)[][]>((all, own) => all.flatMap((before) => own.map((way) => [...before, way])), [[]])
-        .map((handling) => ({ open, handling }));
+        .map((handling) => ({ open, handling }))
+        .filter((choice) => hasOwnTime(situation, choice));
     });
 }
 
@@ -66,6 +85,7 @@ const situations: fc.Arbitrary<Situation> = fc.integer({ min: 1, max: 5 }).chain
         talk: fc.boolean(),
         base: fc.integer({ min: 0, max: 200 }),
         perCase: fc.integer({ min: 1, max: 20 }),
+        limit: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 700 }) }),
       }),
       { minLength: count, maxLength: count },
     ),
@@ -94,6 +114,7 @@ test('on small plans the solver finds what trying everything finds', { timeout: 
         expect(found.unmet).toHaveLength(expected.unmet);
         const lacking = found.extra.reduce((sum, minutes) => sum + minutes, 0);
         expect(Math.abs(lacking - expected.lacking)).toBeLessThan(slack);
+        expect(found.unmet.length + lacking).toBeGreaterThan(0);
         return;
       }
       expect(Math.abs(found.best.minutes - (expected.minutes ?? Number.NaN))).toBeLessThan(slack);
@@ -175,11 +196,9 @@ test('with hours for a tenth of the work the result is that of trying everything
       expect(expected.minutes).toBeNull();
       expect(found.within).toBe(0);
       expect(found.unmet).toHaveLength(expected.unmet);
-      // Less than a minute of a crew is not told.
-      const untold = found.extra.filter((minutes) => minutes === 0).length;
-      expect(Math.abs(found.extra.reduce((sum, minutes) => sum + minutes, 0) - expected.lacking)).toBeLessThan(slack + untold);
+      expect(Math.abs(found.extra.reduce((sum, minutes) => sum + minutes, 0) - expected.lacking)).toBeLessThan(slack);
     }),
-    { numRuns: 80, seed: 11 },
+    { numRuns: 100, seed: 11 },
   );
   expect(short).toBeGreaterThan(20);
 });
@@ -202,6 +221,7 @@ test('on a large plan with hours for a tenth of the work, the bound that is told
       talk: index % 8 === 0,
       base: 60 + draw(90),
       perCase: 3 + draw(12),
+      limit: null,
     })),
     crews: Array.from({ length: 6 }, () => ({ id: 't', label: 't', available: 40 })),
     demands: Array.from({ length: 60 }, () => ({
@@ -262,6 +282,7 @@ test('where nobody is short of time, one small program gives the least work', as
       talk: false,
       base: 60 - index,
       perCase,
+      limit: null,
     })),
     crews: [{ id: 't', label: 't', available: 9000 }],
     demands: Array.from({ length: 50 }, () => ({ need, cases: 10, ways })),
