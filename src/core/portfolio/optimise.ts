@@ -1,7 +1,7 @@
 import { type BuiltProgram, buildProgram, type Goal, type ProgramRequest } from './build-program.js';
 import { fitsTime, freeProgram } from './free-program.js';
 import type { Effort, Solve } from './program.js';
-import { isLarge, provenLeast, type Ranking, rankSets, sharedOut, valued } from './ranking.js';
+import { isLarge, nothing, provenLeast, type Ranking, rankSets, sharedOut, valued } from './ranking.js';
 import { type Choice, lackingMinutes, minutesOf, type Need, type Situation } from './situation.js';
 
 /** A set of channels with its work. */
@@ -124,7 +124,7 @@ async function leastOf({
   if (ranking !== 'unfinished' && first === undefined && ranking.others === Number.POSITIVE_INFINITY) return null;
   const least = ranking === 'unfinished' ? 0 : provenLeast(ranking);
   if (first !== undefined) {
-    const within = shareOf(first.cost, least, isLarge(asked.situation));
+    const within = shareOf(first.cost, least, nothing(asked.situation));
     // A large program of whole demands would hardly prove more in its time.
     if (within === 0 || (isLarge(asked.situation) && within <= roughly)) return { ...first.read, within };
   }
@@ -133,14 +133,14 @@ async function leastOf({
   // Better a set with a bound that is told than none: whoever is short of time wants to know how much it is about.
   const other = exact === 'unfinished' && first === undefined ? await inOne({ ...asked, effort: { relative: roughly } }) : exact;
   if (other === null) return null;
-  if (other === 'unfinished') return first === undefined ? other : { ...first.read, within: shareOf(first.cost, least, false) };
+  if (other === 'unfinished') return first === undefined ? other : { ...first.read, within: shareOf(first.cost, least) };
   const better = first === undefined || other.cost <= first.cost ? other : { ...first, values: [] };
-  return { ...better.read, within: shareOf(better.cost, Math.max(least, other.least), false) };
+  return { ...better.read, within: shareOf(better.cost, Math.max(least, other.least)) };
 }
 
-/** How much less than a cost the best may be, as a share; in a large plan a minute in a week is nothing. */
-function shareOf(cost: number, least: number, large: boolean): number {
-  return cost <= 0 || cost - least <= (large ? 1 : 0.005) ? 0 : (cost - least) / cost;
+/** How much less than a cost the best may be, as a share; 0 where that is next to nothing. */
+function shareOf(cost: number, least: number, next = 0.005): number {
+  return cost <= 0 || cost - least <= next ? 0 : (cost - least) / cost;
 }
 
 /** All sets and ways of answering in one program. */

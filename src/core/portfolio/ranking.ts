@@ -22,11 +22,13 @@ export interface Ranking {
 /** How many sets are tried one after the other; where more are about as good, one program for all of them is the better way. */
 const mostTries = 8;
 
-/** How exactly demands are shared out: to a third of a minute in a week where there are many. */
-const fine = (situation: Situation): Effort => ({ seconds: 6, ...(isLarge(situation) ? { absolute: 0.3 } : {}) });
+/** How many minutes in a week are nothing: less than the hundredth by which a set is preferred that changes less; with many demands, one. */
+export function nothing(situation: Situation): number {
+  return isLarge(situation) ? 1 : 0.005;
+}
 
-/** How much less another set may cost that need not be tried: less than the hundredth of a minute by which the one with fewer changes is preferred; with many demands, a minute. */
-const near = (situation: Situation): number => (isLarge(situation) ? 1 : 0.005);
+/** How long demands are shared out, in seconds. */
+const shareSeconds = 6;
 
 /** True for a plan with so many demands and ways that a program with all of them as whole numbers takes long. */
 export function isLarge({ demands }: Situation): boolean {
@@ -54,24 +56,31 @@ export async function rankSets({
   const sets: Ranked[] = [];
   const tried: Choice[] = [...not];
   let others = Number.NEGATIVE_INFINITY;
+  // The bound of sets of which it stayed open whether whole demands fit.
+  let unsure = Number.POSITIVE_INFINITY;
+  const ranking = (): Ranking => ({ sets, others: Math.min(others, unsure) });
   for (let tries = 0; tries < mostTries; tries++) {
     const bound = buildProgram({ situation, goal, closed, not: tried, split: true });
     const solution = await solve(bound.program, effort);
-    if (solution.status === 'infeasible') return { sets, others: Number.POSITIVE_INFINITY };
+    if (solution.status === 'infeasible') {
+      others = Number.POSITIVE_INFINITY;
+      return ranking();
+    }
     const found = valued(bound.program, solution);
-    if (found === null) return sets.length === 0 ? 'unfinished' : { sets, others };
+    if (found === null) return sets.length === 0 ? 'unfinished' : ranking();
     others = Math.max(others, found.least);
-    if (sets.length >= count && others >= (sets[count - 1]?.cost ?? 0) - near(situation)) return { sets, others };
+    if (sets.length >= count && others >= (sets[count - 1]?.cost ?? 0) - nothing(situation)) return ranking();
     const read = bound.read(found.values);
     const whole = bound.shares(found.values) ? await sharedOut({ situation, goal, open: read.open, solve }) : { ...found, read };
-    if (whole !== null) sets.push({ read: whole.read, cost: whole.cost, least: Math.max(whole.least, found.least) });
+    if (whole === 'unfinished') unsure = Math.min(unsure, found.least);
+    else if (whole !== null) sets.push({ read: whole.read, cost: whole.cost, least: Math.max(whole.least, found.least) });
     sets.sort((a, b) => a.cost - b.cost);
     tried.push(read);
   }
-  return sets.length === 0 ? 'unfinished' : { sets, others };
+  return sets.length === 0 ? 'unfinished' : ranking();
 }
 
-/** The least that a set of channels costs when every demand goes to one of them as a whole; null where that cannot be had or takes too long. */
+/** The least that a set of channels costs when every demand goes to one of them as a whole; null where that cannot be had. */
 export async function sharedOut({
   situation,
   goal,
@@ -82,7 +91,7 @@ export async function sharedOut({
   goal: Goal;
   open: readonly boolean[];
   solve: Solve;
-}): Promise<(Valued & { readonly read: Read }) | null> {
+}): Promise<(Valued & { readonly read: Read }) | 'unfinished' | null> {
   const candidates = situation.candidates.map((candidate, index) => ({
     ...candidate,
     wish: open[index] === true ? ('keep' as const) : ('drop' as const),
@@ -99,8 +108,11 @@ export async function sharedOut({
     return { ...demand, ways: there.filter(isBest) };
   });
   const { program, read } = buildProgram({ situation: { ...situation, candidates, demands }, goal });
-  const found = valued(program, await solve(program, fine(situation)));
-  return found === null ? null : { ...found, read: read(found.values) };
+  const absolute = isLarge(situation) ? nothing(situation) : 0;
+  const solution = await solve(program, { seconds: shareSeconds, ...(absolute === 0 ? {} : { absolute }) });
+  if (solution.status === 'infeasible') return null;
+  const found = valued(program, solution);
+  return found === null ? 'unfinished' : { ...found, least: found.least - absolute, read: read(found.values) };
 }
 
 interface Valued {
