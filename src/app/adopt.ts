@@ -87,8 +87,8 @@ export async function adopt(request: AdoptRequest, ports: AdoptPorts): Promise<A
   const prompter = request.yes || request.dryRun ? null : ports.prompter(['--yes']);
   const word = speak(adoptWords, language);
   try {
-    const company = request.company ?? (journal === null && !handbook ? await askCompany({ prompter, word }) : null);
-    const { view, todo } = await planned({ request: { ...request, company }, ports, root, below, handbook, journal });
+    const ask = (): Promise<string | null> => askCompany({ prompter, word });
+    const { view, todo } = await planned({ request, ports, root, below, handbook, journal, ask });
     if (todo.steps.length === 0) return { ...view, outcome: 'nothing-to-do', written: 0, lint: null };
     ports.show(view);
     if (request.dryRun) return { ...view, outcome: 'dry-run', written: 0, lint: null };
@@ -185,7 +185,11 @@ interface Place {
   readonly handbook: boolean;
 }
 
-async function planned({ journal, ...place }: Place & { journal: AdoptJournal | null }): Promise<Planned> {
+async function planned({
+  journal,
+  ask,
+  ...place
+}: Place & { journal: AdoptJournal | null; ask: () => Promise<string | null> }): Promise<Planned> {
   const folder = shownPath({ path: place.root, cwd: place.request.cwd, folder: true });
   if (journal !== null) {
     const others = journal.steps.flatMap(({ path, after }) => (after === null ? [] : [path]));
@@ -213,8 +217,11 @@ async function planned({ journal, ...place }: Place & { journal: AdoptJournal | 
     if (!place.handbook) throw nothingFound(place.request.folder, left);
     return { view: { ...seen, others: [], held: 0, gaps: 0 }, todo: { schema: 1, handbook: true, steps: [] } };
   }
-  const settings = await settingsSteps({ ...place, adoption });
-  const { step, held, gaps } = await baselineStep({ ...place, adoption, settings });
+  // Asked only where there is something to take in.
+  const company = place.request.company ?? (place.handbook ? null : await ask());
+  const named = { ...place, request: { ...place.request, company } };
+  const settings = await settingsSteps({ ...named, adoption });
+  const { step, held, gaps } = await baselineStep({ ...named, adoption, settings });
   const own = [...settings.schemas, ...(step === null ? [] : [step]), ...settings.settings];
   return {
     view: { ...seen, others: own.map(({ path }) => path), held, gaps },

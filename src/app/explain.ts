@@ -62,8 +62,14 @@ function blocksOf({ markdown }: PolicyDocument, target: Target): readonly Block[
   return markdown.sections.find(({ heading }) => heading === target.block)?.blocks ?? [];
 }
 
+/** True for a code that was typed without its zeros or its hyphen: `coo-1` and `COO1` are `COO-01`. */
+function isSameCode(code: string, typed: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/^([a-z]{3})-?0*(\d+)$/, '$1-$2');
+  return /^[A-Z]{3}-\d+$/.test(code) && plain(code) === plain(typed);
+}
+
 function unknownQuery({ query, known }: { query: string; known: readonly string[] }): UserError {
-  const meant = nearest(query, known);
+  const meant = known.find((id) => isSameCode(id, query)) ?? nearest(query, known);
   return new UserError({
     what: { de: `Eine Regel oder Leitlinie „${query}“ gibt es nicht.`, en: `There is no rule or guideline “${query}”.` },
     hint:

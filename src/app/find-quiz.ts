@@ -8,6 +8,9 @@ import type { Files } from '../ports.js';
 import { findRoot, loadHandbook } from './load-handbook.js';
 import { joinPath, resolvePath } from './paths.js';
 
+/** What stands behind `quiz` besides the id of one. */
+const quizVerbs = ['list', 'practice', 'review', 'export', 'import'];
+
 /** A handbook whose quizzes can be taken. */
 export interface QuizShelf {
   readonly handbook: Handbook;
@@ -40,10 +43,8 @@ export function pickQuiz({ handbook, id, language }: { handbook: Handbook; id: s
   const twins = handbook.quizzes.filter((quiz) => quiz.id === id);
   const quiz = twins.find((twin) => twin.language === language) ?? twins[0];
   if (quiz !== undefined) return quiz;
-  const meant = nearest(
-    id,
-    handbook.quizzes.map((other) => other.id),
-  );
+  // `quiz exprot` may have been meant as a command as well as a quiz.
+  const meant = nearest(id, [...handbook.quizzes.map((other) => other.id), ...quizVerbs]);
   throw new UserError({
     what: { de: `Ein Quiz „${id}“ gibt es hier nicht.`, en: `There is no quiz “${id}” here.` },
     hint:

@@ -68,7 +68,7 @@ export interface AnswerFlags {
 export function answersInFlags(flags: AnswerFlags): PartialAnswers {
   const given = {
     company: flags.company,
-    countries: listIn(flags.countries)?.map((country) => country.toUpperCase()),
+    countries: listIn(flags.countries)?.map((country) => (/^[a-z]{2}$/i.test(country) ? country.toUpperCase() : country)),
     languages: listIn(flags.languages)?.map((language) => language.toLowerCase()),
     staff: flags.staff === undefined ? undefined : /^\d{1,9}$/.test(flags.staff.trim()) ? Number(flags.staff) : flags.staff,
     customers: flags.customers,

@@ -1,10 +1,13 @@
 import { decode, maxFileBytes } from '../core/decode.js';
 import type { Problem } from '../core/finding.js';
+import { fileKind, planFile } from '../core/handbook/layout.js';
 import type { Language } from '../core/language.js';
+import type { Source } from '../core/place.js';
 import { type Answers, completeAnswers, readAnswers, type TemplateOrigin } from '../core/scaffold/answers.js';
 import { schemaFolder } from '../core/scaffold/editor-line.js';
 import { answersFile, originOf, type PlannedFile, scaffoldFiles, templateFolder } from '../core/scaffold/plan-files.js';
 import { UserError } from '../core/user-error.js';
+import { withoutDropped } from '../core/versions/upgrade/kept-channels.js';
 import { guessOrigin } from '../core/versions/upgrade/origin.js';
 import { compareVersions } from '../core/versions/version-number.js';
 import type { Files } from '../ports.js';
@@ -63,7 +66,12 @@ export async function upgradeMaterial(
   if (from !== null && compareVersions(from, templates.list.version) > 0) throw newerHandbook({ from, to: templates.list.version });
 
   const added = wantedDocuments({ words: request.add, list: templates.list });
-  const answers = { ...remembered.answers, documents: [...new Set([...remembered.answers.documents, ...added])] };
+  const known = withoutDropped({
+    answers: remembered.answers,
+    base: planSource(base.get(planFile)),
+    plan: await planSources({ root, files: below }),
+  });
+  const answers = { ...known, documents: [...new Set([...remembered.answers.documents, ...added])] };
   const filled = said?.filled ?? guess.filled ?? today;
   const tool = said?.tool ?? guess.tool ?? toolVersion;
   const fill = (day: string, version: string): readonly PlannedFile[] =>
@@ -95,6 +103,21 @@ export async function upgradeMaterial(
     schemas: new Map([...now].filter(([path]) => path.startsWith(schemaFolder))),
     language: answers.languages[0] ?? language,
   };
+}
+
+function planSource(text: string | undefined): Source | null {
+  return text === undefined ? null : { file: planFile, text };
+}
+
+/** The files of the channel plan as it stands now. */
+async function planSources({ root, files }: { root: string; files: Files }): Promise<readonly Source[]> {
+  const further = (await files.list(root, { depth: 2 })).filter((path) => path !== planFile && fileKind(path) === 'channels');
+  const sources: Source[] = [];
+  for (const path of [planFile, ...further]) {
+    const text = await handbookText({ root, path, files });
+    if (text !== null) sources.push({ file: path, text });
+  }
+  return sources;
 }
 
 async function baseTexts({ root, files }: { root: string; files: Files }): Promise<ReadonlyMap<string, string>> {

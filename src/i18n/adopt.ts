@@ -26,6 +26,11 @@ export const adoptWords = defineWords({
   about: { de: '„{title}“: {type}, {lang}, Fassung {version}', en: '“{title}”: {type}, {lang}, version {version}' },
   because: { de: 'weil: {reasons}', en: 'because: {reasons}' },
   adds: { de: 'kommt hinzu: {parts}', en: 'added: {parts}' },
+  'keys-all': { de: 'Alle bekommen Kopfdaten: {keys}', en: 'All get front matter: {keys}' },
+  'unsure-many': {
+    de: 'bitte prüfen, {count} Dokumente: {doubt} Es sind {files}.',
+    en: 'please check, {count} documents: {doubt} They are {files}.',
+  },
   unsure: { de: 'bitte prüfen: {doubt}', en: 'please check: {doubt}' },
 
   'type-guideline': { de: 'Leitlinie', en: 'guideline' },

@@ -20,11 +20,21 @@ export function adoptViewText({ view, language, paint, width }: { view: AdoptVie
   if (view.undo !== null) return undoText({ folder, resumed: view.resumed, undo: view.undo, width, language });
   if (view.resumed) return `\n${wrapped(word('resumed', { folder, count: view.others.length }))}\n\n`;
   const { documents, left, relinked, others, held, gaps, foreignAnchors } = view;
+  const common =
+    documents.length < fewDocuments ? [] : (documents[0]?.added ?? []).filter((key) => documents.every(({ added }) => added.includes(key)));
+  const doubts = sharedDoubts(documents);
   const memory = others.filter((path) => !path.startsWith('.unisono/schema/'));
   return [
     '',
     paint.bold(wrapped(word(view.handbook ? 'head-handbook' : 'head', { folder, count: documents.length }))),
-    ...documents.flatMap((document) => documentLines({ document, language, paint, width })),
+    ...(common.length === 0 ? [] : [wrapped(word('keys-all', { keys: common.join(', ') }))]),
+    ...documents.flatMap((document) => documentLines({ document: withoutShared({ document, common, doubts }), language, paint, width })),
+    ...doubts.map((doubt) => {
+      const names = documents.filter((document) => document.doubts.some((own) => isSame(own, doubt))).map(({ from }) => safeLine(from));
+      return wrapped(
+        `${paint.yellow('?')} ${word('unsure-many', { count: names.length, doubt: doubtText(doubt, language), files: shortList(names, language) })}`,
+      );
+    }),
     ...(left.length === 0 ? [] : [word('left-head')]),
     ...left.map(({ path, why }) => wrapped(`${paint.yellow('!')} ${safeLine(path)}  (${word(`left-${why}`)})`, 2)),
     ...(relinked.length === 0 ? [] : [wrapped(word('relinked', { files: relinked.map(({ path }) => safeLine(path)).join(', ') }))]),
@@ -36,7 +46,42 @@ export function adoptViewText({ view, language, paint, width }: { view: AdoptVie
   ].join('\n');
 }
 
+/** From so many documents on, what they have in common is said once. */
+const fewDocuments = 4;
+
+function isSame(a: Doubt, b: Doubt): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What somebody should look at in many documents. */
+function sharedDoubts(documents: readonly AdoptedDocument[]): readonly Doubt[] {
+  const all = documents.flatMap((document) => document.doubts);
+  const first = all.filter((doubt, at) => all.findIndex((other) => isSame(other, doubt)) === at);
+  return first.filter((doubt) => all.filter((other) => isSame(other, doubt)).length >= fewDocuments);
+}
+
+function withoutShared({
+  document,
+  common,
+  doubts,
+}: {
+  document: AdoptedDocument;
+  common: readonly string[];
+  doubts: readonly Doubt[];
+}): AdoptedDocument {
+  return {
+    ...document,
+    added: document.added.filter((key) => !common.includes(key)),
+    doubts: document.doubts.filter((doubt) => !doubts.some((other) => isSame(other, doubt))),
+  };
+}
+
 const mostNames = 12;
+
+function shortList(paths: readonly string[], language: Language): string {
+  const [named, more] = [paths.slice(0, mostNames).join(', '), paths.length - mostNames];
+  return more > 0 ? `${named} ${speak(adoptWords, language)('more', { count: more })}` : named;
+}
 
 function undoText({
   folder,
@@ -46,11 +91,7 @@ function undoText({
   language,
 }: Pick<Look, 'width' | 'language'> & { folder: string; resumed: boolean; undo: NonNullable<AdoptView['undo']> }): string {
   const word = speak(adoptWords, language);
-  const named = (paths: readonly string[]): string =>
-    [
-      ...paths.slice(0, mostNames).map(safeLine),
-      ...(paths.length > mostNames ? [word('more', { count: paths.length - mostNames })] : []),
-    ].join(', ');
+  const named = (paths: readonly string[]): string => shortList(paths.map(safeLine), language);
   const lines = [
     word(resumed ? 'undo-resumed' : 'undo-head', { folder }),
     ...(restored.length === 0 ? [] : [word('undo-restored', { count: restored.length, files: named(restored) })]),

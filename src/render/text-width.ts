@@ -5,8 +5,13 @@ export function isNarrow(text: string): boolean {
   return /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u203a\u20ac]*$/.test(text);
 }
 
-/** How many columns of a terminal a text without control codes takes: combining marks none, East Asian wide characters and emoji two. */
-export function textWidth(text: string): number {
+// Written as a code, because no expression may hold the character itself.
+const colour = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+
+/** How many columns of a terminal a text takes: colours and combining marks none, East Asian wide characters and emoji two. */
+export function textWidth(painted: string): number {
+  if (isNarrow(painted)) return painted.length;
+  const text = painted.replace(colour, '');
   if (isNarrow(text)) return text.length;
   let width = 0;
   for (const character of text) if (!/^[\p{M}\p{Cf}]$/u.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0);

@@ -44,6 +44,15 @@ const trained = boundHandbook().files;
 
 export const cases: readonly Case[] = [
   { name: 'help without arguments and without a terminal', args: [], exit: 0, stdout: ['COMMANDS', 'lint', 'explain', 'EXIT CODES'] },
+  { name: 'letters in the wrong order', args: ['lnit'], exit: 2, stderr: ['Did you mean: unisono lint'] },
+  { name: 'a misspelt verb of quiz', args: ['quiz', 'exprot'], exit: 2, stderr: ['Did you mean: unisono quiz export'] },
+  { name: 'a code without its zeros', args: ['explain', 'coo1'], exit: 2, stderr: ['Did you mean: unisono explain COO-01'] },
+  {
+    name: 'a country by its name',
+    args: ['init', '--company', 'X', '--countries', 'Austria', '--yes'],
+    exit: 2,
+    stderr: ['“Austria”', 'such as DE, AT or CH'],
+  },
   { name: 'the version behind global flags', args: ['--version'], exit: 0, stdout: ['unisono/', ' node-v'] },
   { name: 'the version behind a language', args: ['--lang', 'de', '-v'], exit: 0, stdout: ['unisono/', ' node-v'] },
   { name: 'the version before a language', args: ['--version', '--lang=de'], exit: 0, stdout: ['unisono/', ' node-v'] },

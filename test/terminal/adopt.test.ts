@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { folderWith } from '../support/folder.js';
 import { foreignHandbook, textsIn } from '../support/foreign-handbook.js';
 import { keys, open } from '../support/terminal.js';
 
@@ -20,6 +21,13 @@ describe('adopting in a German terminal of 80 columns', () => {
     expect(text).toContain('Geprüft: 0 Fehler, 0 Warnungen, 0 Stellen zum Ausfüllen');
     expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect((await textsIn(cwd))['unisono.yaml']).toContain('name: "Müller & Söhne GmbH"');
+  });
+
+  it('asks nothing in a folder with nothing to take in', async () => {
+    const terminal = open(german, { cwd: folderWith({ 'notes.txt': 'x' }) });
+    expect(await terminal.exit()).toBe(2);
+    expect(terminal.everything()).toContain('liegen keine Markdown-Dokumente');
+    expect(terminal.everything()).not.toContain('Wie heißt die Firma?');
   });
 
   it('leaves the company open for an empty answer', async () => {

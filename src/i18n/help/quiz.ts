@@ -14,7 +14,7 @@ const shared = {
 } as const;
 
 export const quizHelp: CommandHelp = {
-  summary: { de: 'Ein Quiz machen und den Nachweis speichern', en: 'take a quiz and store the record' },
+  summary: { de: 'ein Quiz machen und den Nachweis speichern', en: 'take a quiz and store the record' },
   description: {
     de: 'Vor der ersten Frage steht, was gespeichert wird. Eine Taste beantwortet eine Frage; was sonst noch geht, steht immer unter ihr. Strg-C macht eine Pause, derselbe Befehl geht danach weiter. Ohne ID können Sie wählen. Mit 1 endet der Befehl, wenn Sie noch nicht bestanden haben.',
     en: 'Before the first question you read what will be stored. One key answers a question; the other keys are shown below it. Ctrl-C takes a break, the same command continues. Without ID you can choose. The command ends with 1 when you have not passed yet.',
@@ -58,7 +58,7 @@ export const quizHelp: CommandHelp = {
 };
 
 export const quizListHelp: CommandHelp = {
-  summary: { de: 'Alle Quiz zeigen', en: 'show all quizzes' },
+  summary: { de: 'alle Quiz zeigen', en: 'show all quizzes' },
   description: {
     de: 'Zeigt jedes Quiz mit Kennung, Länge und dem Tag, an dem Sie es bestanden haben.',
     en: 'Shows every quiz with its id, its length and the day on which you passed it.',
@@ -79,7 +79,7 @@ export const quizListHelp: CommandHelp = {
 };
 
 export const quizPracticeHelp: CommandHelp = {
-  summary: { de: 'Ein Quiz üben, bis alles sitzt', en: 'practise a quiz until everything is right' },
+  summary: { de: 'ein Quiz üben, bis alles sitzt', en: 'practise a quiz until everything is right' },
   description: {
     de: 'Stellt alle Fragen des Quiz, erklärt jede Antwort sofort und fragt, was nicht richtig war, noch einmal. Einen Nachweis gibt es nicht; gespeichert wird nur auf diesem Gerät, wo Sie gerade sind.',
     en: 'Asks all questions of the quiz, explains every answer at once, and asks again what was not right. There is no record; only where you are is kept, on this device.',
@@ -94,7 +94,7 @@ export const quizPracticeHelp: CommandHelp = {
 };
 
 export const quizExportHelp: CommandHelp = {
-  summary: { de: 'Ein Quiz als Datei fürs Handy, für Moodle oder auf Papier', en: 'a quiz as a file for phones, for Moodle or on paper' },
+  summary: { de: 'ein Quiz als Datei fürs Handy, für Moodle oder auf Papier', en: 'a quiz as a file for phones, for Moodle or on paper' },
   description: {
     de: 'html ist eine einzige Datei, die ohne Netz in jedem Browser läuft, fragt und bewertet wie im Terminal und am Ende einen kurzen Text zum Abgeben ausgibt; „unisono training import“ übernimmt ihn. Die Lösungen stecken in der Datei, und mit ihr das Geheimnis des Siegels: Der Text belegt, dass er unverändert aus Ihrer Datei kommt, nicht, wer sie ausgefüllt hat. GIFT und Moodle-XML gehen als Text hinaus; was das Format nicht kennt, wird einzeln genannt. Papier ist eine HTML-Seite zum Drucken, mit den Lösungen auf der letzten Seite.',
     en: 'html is one single file that runs in every browser without a network, asks and grades as in the terminal, and at the end gives a short text to hand in; “unisono training import” takes it. The solutions are inside the file, and so is the secret of its seal: the text proves that it comes unchanged from your file, not who filled it in. GIFT and Moodle XML go out as text; what the format does not know is named one by one. Paper is an HTML page to print, with the solutions on the last page.',
