@@ -12,7 +12,7 @@ const room = 300_000;
  * How many documents stay once that did not suffice. Such a handbook is read document by document, each with its twin and what it links to, and the garbage collector copies about whatever
  * is kept for longer.
  */
-const fewest = 3;
+const fewest = 6;
 
 interface Kept {
   readonly source: Source;
