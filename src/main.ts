@@ -1,24 +1,25 @@
+import { endsUnheard } from './adapters/interrupts.js';
 import { standardStream } from './adapters/standard-stream.js';
 import { runProgram } from './cli.js';
-import { localeLanguage } from './commands/session.js';
+import { type Host, languageDespite, localeLanguage } from './commands/session.js';
 import { formatMessage } from './core/language.js';
 import { cliWords } from './i18n/cli.js';
 
 /** Runs the program in this process and sets its exit code. */
 export async function main(): Promise<void> {
-  process.exitCode = await runProgram({
-    argv: process.argv.slice(2),
-    host: {
-      cwd: process.cwd().replaceAll('\\', '/'),
-      env: process.env,
-      stdout,
-      stderr,
-      runtime: `${process.platform}-${process.arch} node-${process.version}`,
-      get inputIsTerminal() {
-        return process.stdin.isTTY === true;
-      },
+  const argv = process.argv.slice(2);
+  const host: Host = {
+    cwd: process.cwd().replaceAll('\\', '/'),
+    env: process.env,
+    stdout,
+    stderr,
+    runtime: `${process.platform}-${process.arch} node-${process.version}`,
+    get inputIsTerminal() {
+      return process.stdin.isTTY === true;
     },
-  });
+  };
+  endsUnheard(() => stderr.write(`${formatMessage({ message: cliWords.interrupted, language: languageDespite({ argv, host }) })}\n`));
+  process.exitCode = await runProgram({ argv, host });
   if (unwritable) process.exitCode = 2;
 }
 

@@ -2,20 +2,36 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Localised } from '../core/language.js';
 import { type Files, Interrupted, type Interrupts, type Stoppable } from '../ports.js';
 
-/** Ctrl-C as the terminal sends it. The system ends a program that does not listen, so it is listened to only while something is held. */
+/** Those who hear Ctrl-C now. Libraries that listen too, such as the one that starts git, do not count. */
+const hearing = new Set<() => void>();
+
+/** Hears Ctrl-C as the terminal sends it, until what comes back is called. */
+export function hear(heard: () => void): () => void {
+  process.on('SIGINT', heard);
+  hearing.add(heard);
+  return () => {
+    process.off('SIGINT', heard);
+    hearing.delete(heard);
+  };
+}
+
+/** Ends the program with exit code 130 on Ctrl-C, after something is said, unless somebody hears it who knows what has become of the work. */
+export function endsUnheard(say: () => void): void {
+  process.on('SIGINT', () => {
+    if (hearing.size > 0) return;
+    say();
+    process.exit(130);
+  });
+}
+
+/** Ctrl-C while something is held. */
 export const terminalInterrupts: Interrupts = {
   hold() {
     let asked = false;
-    const remember = (): void => {
+    const release = hear(() => {
       asked = true;
-    };
-    process.on('SIGINT', remember);
-    return {
-      asked: () => asked,
-      release: () => {
-        process.off('SIGINT', remember);
-      },
-    };
+    });
+    return { asked: () => asked, release };
   },
 };
 
@@ -42,7 +58,7 @@ export interface Ending extends Stoppable {
   aside<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** Does work that Ctrl-C ends with one sentence; afterwards the key belongs to the system again. */
+/** Does work that Ctrl-C ends with one sentence; afterwards it ends the program as everywhere. */
 export async function endingWith<T>(sentence: Localised, work: (stop: Ending) => Promise<T>): Promise<T> {
   const stop = endsOnInterrupt(sentence);
   try {
@@ -63,7 +79,7 @@ export function readUntil(files: Files, stop: Stoppable): Files {
   };
 }
 
-/** Long work that ends with one sentence on Ctrl-C; a second Ctrl-C ends the program at once. `release` gives the key back to the system. */
+/** Long work that ends with one sentence on Ctrl-C; a second Ctrl-C ends the program at once. `release` gives the key back. */
 export function endsOnInterrupt(sentence: Localised): Ending & { release(): void } {
   let asked = false;
   let refuse: ((error: Interrupted) => void) | null = null;
@@ -73,7 +89,7 @@ export function endsOnInterrupt(sentence: Localised): Ending & { release(): void
     refuse?.(new Interrupted(sentence));
   };
   let last = performance.now();
-  process.on('SIGINT', heard);
+  let release = hear(heard);
   return {
     async step() {
       if (!asked && performance.now() - last < patience) return;
@@ -88,15 +104,13 @@ export function endsOnInterrupt(sentence: Localised): Ending & { release(): void
         work.then(resolve, reject);
       }),
     async aside(work) {
-      process.off('SIGINT', heard);
+      release();
       try {
         return await work();
       } finally {
-        process.on('SIGINT', heard);
+        release = hear(heard);
       }
     },
-    release: () => {
-      process.off('SIGINT', heard);
-    },
+    release: () => release(),
   };
 }

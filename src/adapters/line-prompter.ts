@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import wrapAnsi from 'wrap-ansi';
 import type { PromptWords } from '../i18n/prompts.js';
 import { type ChoiceQuestion, Interrupted, type Prompter, type PromptKey } from '../ports.js';
+import { hear } from './interrupts.js';
 
 /**
  * Asks line by line: numbered choices, no redraw, no cursor moves, no colour; for screen readers, braille lines and logs. Throws `Interrupted` on Ctrl-C and end of input.
@@ -181,7 +182,7 @@ function lineReader(input: NodeJS.ReadableStream, signal?: AbortSignal): { next(
     else next.resolve(line);
   });
   reader.on('close', end);
-  process.on('SIGINT', end);
+  const unhear = hear(end);
   signal?.addEventListener('abort', end);
   return {
     next() {
@@ -191,7 +192,7 @@ function lineReader(input: NodeJS.ReadableStream, signal?: AbortSignal): { next(
       return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
     },
     close() {
-      process.off('SIGINT', end);
+      unhear();
       signal?.removeEventListener('abort', end);
       reader.close();
     },

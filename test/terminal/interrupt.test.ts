@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/adapters/node-files.js';
@@ -12,6 +13,7 @@ import { whatIf } from '../../src/app/what-if.js';
 import { Interrupted } from '../../src/ports.js';
 import { folderWith } from '../support/folder.js';
 import { textsIn } from '../support/foreign-handbook.js';
+import { cacheFolder } from '../support/program.js';
 import { defaultSettings } from '../support/read-handbook.js';
 import { factsText, policyText, settingsText } from '../support/released-handbook.js';
 import { keys, open } from '../support/terminal.js';
@@ -115,6 +117,27 @@ describe('Ctrl-C ends with one sentence, and nothing is written', () => {
     expect(await textsIn(cwd)).toEqual(files);
   });
 });
+
+it.skipIf(process.platform === 'win32')(
+  'a command of any other kind ends with one sentence too, here while it waits for its input',
+  async () => {
+    for (const [lang, sentence] of [
+      ['de', 'Abgebrochen.'],
+      ['en', 'Interrupted.'],
+    ] as const) {
+      const cwd = folderWith({ 'unisono.yaml': defaultSettings });
+      const args = ['lint', '--as', 'answer', '-', '--lang', lang];
+      const env = { PATH: process.env.PATH ?? '', HOME: '/nonexistent', TZ: 'UTC', LC_ALL: 'C', XDG_CACHE_HOME: cacheFolder };
+      const program = spawn(process.execPath, [resolve('bin/run.cjs'), ...args], { cwd, env, stdio: ['pipe', 'ignore', 'pipe'] });
+      const told = program.stderr.toArray();
+      const ended = once(program, 'exit');
+      await sleep(1_500);
+      program.kill('SIGINT');
+      expect(await ended).toEqual([130, null]);
+      expect(Buffer.concat(await told).toString()).toBe(`${sentence}\n`);
+    }
+  },
+);
 
 it('audit --explain can be ended between reading and explaining', async () => {
   const cwd = folderWith({ 'channels.csv': list(3) });
