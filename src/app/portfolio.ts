@@ -60,7 +60,7 @@ export async function portfolio(request: PortfolioRequest, ports: AuditPorts & {
         within: optimum.within,
       },
     };
-  const { best, next, absences } = optimum;
+  const { best, next, absences, within } = optimum;
   const chosen = situation.candidates.map((candidate, index) => ({ ...candidate, open: best.open[index] === true }));
   const { parts } = changeParts(plan, {
     without: chosen.filter(({ open, today, from }) => !open && (today || from === 'catalogue')).map(({ id }) => id),
@@ -69,7 +69,7 @@ export async function portfolio(request: PortfolioRequest, ports: AuditPorts & {
   const before = await inSteps(auditSteps(input), stop);
   const after = await inSteps(auditSteps({ ...input, material: remade(material, plan, parts) }), stop);
   const { gone, fresh } = compareFindings(before.findings, after.findings);
-  return { ...known, answer: { kind: 'best', set: best, ...reasonsFor(situation, best), next, absences, audit: { gone, fresh } } };
+  return { ...known, answer: { kind: 'best', set: best, ...reasonsFor(situation, best), next, absences, within, audit: { gone, fresh } } };
 }
 
 function decisionsIn(plan: ChannelPlan, { keep, drop, hours }: PortfolioRequest): Decisions {

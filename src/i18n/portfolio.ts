@@ -3,8 +3,13 @@ import { defineWords } from './words.js';
 export const portfolioWords = defineWords({
   title: { de: 'Die beste Auswahl an Kanälen: {file}', en: 'The best set of channels: {file}' },
   best: {
-    de: '{count} {count:Kanal|Kanäle}, {hours} Stunden in der Woche. Keine andere Auswahl deckt alles mit weniger.',
-    en: '{count} {count:channel|channels}, {hours} hours a week. No other set covers everything with less.',
+    de: '{count} {count:Kanal|Kanäle}, {hours} Stunden in der Woche.',
+    en: '{count} {count:channel|channels}, {hours} hours a week.',
+  },
+  proven: { de: 'Keine andere Auswahl deckt alles mit weniger.', en: 'No other set covers everything with less.' },
+  unprovenWork: {
+    de: 'Vielleicht gibt es eine Auswahl mit weniger Arbeit, höchstens {percent} Prozent weniger; sie zu finden hätte zu lange gedauert.',
+    en: 'There may be a set with less work, at most {percent} percent less; finding it would have taken too long.',
   },
   same: { de: 'Das sind die Kanäle von heute.', en: 'These are the channels of today.' },
   infeasible: {
@@ -23,7 +28,10 @@ export const portfolioWords = defineWords({
     de: 'Am nächsten kommt diese Auswahl: {count} {count:Kanal|Kanäle}, {hours} Stunden in der Woche.',
     en: 'This set comes closest: {count} {count:channel|channels}, {hours} hours a week.',
   },
-  lacking: { de: '„{team}“ fehlen {hours} Stunden in der Woche.', en: '“{team}” lacks {hours} hours a week.' },
+  lacking: { de: '„{team}“ {count:fehlt|fehlen} {time} in der Woche.', en: '“{team}” lacks {time} a week.' },
+  inHours: { de: '{hours} Stunden', en: '{hours} hours' },
+  inMinutes: { de: '{count} {count:Minute|Minuten}', en: '{count} {count:minute|minutes}' },
+  underMinute: { de: 'weniger als 1 Minute', en: 'less than 1 minute' },
   unknown: {
     de: 'Ohne diese Angaben lässt sich nichts rechnen; geraten wird nicht:',
     en: 'Without these entries nothing can be calculated, and nothing is guessed:',
@@ -48,11 +56,16 @@ export const portfolioWords = defineWords({
   kept: { de: 'fest vorgegeben', en: 'decided beforehand' },
   answers: { de: 'löst {needs}', en: 'solves {needs}' },
   only: { de: 'deckt als einziger: {needs}', en: 'alone covers: {needs}' },
-  withoutMore: { de: 'ohne ihn {hours} Stunden mehr', en: '{hours} hours more without it' },
+  withoutMore: { de: 'ohne ihn {time} mehr', en: '{time} more without it' },
   withoutUnmet: { de: 'ohne ihn bliebe offen: {needs}', en: 'without it stays open: {needs}' },
-  withoutLacking: { de: 'ohne ihn fehlen {hours} Stunden', en: '{hours} hours are lacking without it' },
+  withoutLacking: { de: 'ohne ihn {count:fehlt|fehlen} {time}', en: '{time} {count:is|are} lacking without it' },
+  ownTime: { de: 'eigene Zeit: {hours} von höchstens {limit} Stunden', en: 'its own time: {hours} of {limit} hours at most' },
+  ownTimeShort: {
+    de: 'seine eigene Zeit reicht dafür nicht, höchstens {limit} Stunden',
+    en: 'its own time is not enough for that, {limit} hours at most',
+  },
   dropped: { de: 'Diese nicht', en: 'Not these' },
-  base: { de: 'kostet {hours} Stunden, auch ohne einen Fall', en: 'costs {hours} hours even without a case' },
+  base: { de: 'kostet {time}, auch ohne einen Fall', en: 'costs {time} even without a case' },
   instead: {
     de: '{topic}: {minutes} Minuten je Fall, auf {by} {other}',
     en: '{topic}: {minutes} minutes per case, on {by} {other}',
@@ -62,7 +75,7 @@ export const portfolioWords = defineWords({
   load: { de: '{team}: {hours} von höchstens {limit} Stunden', en: '{team}: {hours} of {limit} hours at most' },
   unlimited: { de: '{team}: {hours} Stunden, Grenze nicht angegeben', en: '{team}: {hours} hours, limit not stated' },
   next: { de: 'Nächstbeste Auswahl', en: 'Next best set' },
-  nextText: { de: '{hours} Stunden mehr: {changes}', en: '{hours} hours more: {changes}' },
+  nextText: { de: '{time} mehr: {changes}', en: '{time} more: {changes}' },
   with: { de: 'mit {channels}', en: 'with {channels}' },
   without: { de: 'ohne {channels}', en: 'without {channels}' },
   noNext: { de: 'Eine andere Auswahl, die alles deckt, gibt es nicht.', en: 'There is no other set that covers everything.' },

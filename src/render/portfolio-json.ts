@@ -17,6 +17,7 @@ export function portfolioJson({ result, language }: { result: Portfolio; languag
       today: one.candidate.today,
       assumed: one.candidate.from === 'catalogue',
       hours: hours(one.minutes),
+      limit: one.candidate.limit === null ? null : hours(one.candidate.limit),
       answers: one.answers.map(need),
       alone: one.only.map(need),
       reason: keptText(one, result, language),
@@ -35,6 +36,7 @@ export function portfolioJson({ result, language }: { result: Portfolio; languag
     ...(answer.kind === 'best' || answer.kind === 'infeasible' ? { set: setJson(answer) } : {}),
     ...(answer.kind === 'best'
       ? {
+          within: answer.within,
           next: answer.next === null ? null : { hours: hours(answer.next.minutes), channels: idsOf(answer.next.open) },
           audit: {
             gone: answer.audit.gone.map((finding) => findingJson(finding, language)),

@@ -3,7 +3,7 @@ import { codeName } from '../core/code-name.js';
 import type { Language } from '../core/language.js';
 import type { Portfolio } from '../core/portfolio/portfolio.js';
 import type { Dropped, Kept } from '../core/portfolio/reasons.js';
-import { type Choice, crewLimit, crewMinutes, type Gap, type Missing, type Need } from '../core/portfolio/situation.js';
+import { type Choice, crewLimit, crewMinutes, type Gap, isBeyondItself, type Missing, type Need } from '../core/portfolio/situation.js';
 import { portfolioWords } from '../i18n/portfolio.js';
 import { speak } from '../i18n/words.js';
 import { safeLine } from './safe-text.js';
@@ -11,6 +11,14 @@ import { safeLine } from './safe-text.js';
 /** Hours with one place behind the point, from minutes. */
 export function hoursText(minutes: number, language: Language): string {
   return decimal(minutes / 60, language);
+}
+
+/** Minutes as hours, with one place behind the point; as minutes where that would be none. `count` is one where the verb of a sentence is in the singular. */
+export function timeText(minutes: number, language: Language): { readonly time: string; readonly count: number } {
+  const word = speak(portfolioWords, language);
+  const whole = Math.round(minutes);
+  if (minutes >= 3) return { time: word('inHours', { hours: hoursText(minutes, language) }), count: 2 };
+  return whole === 0 ? { time: word('underMinute'), count: 1 } : { time: word('inMinutes', { count: whole }), count: whole };
 }
 
 function decimal(value: number, language: Language): string {
@@ -65,7 +73,7 @@ export function missingLines(missing: readonly Missing[], language: Language): s
 }
 
 /** Why a channel is in the set. */
-export function keptText({ candidate, only, answers }: Kept, { answer, situation }: Portfolio, language: Language): string {
+export function keptText({ candidate, only, answers, minutes }: Kept, { answer, situation }: Portfolio, language: Language): string {
   const word = speak(portfolioWords, language);
   const needs = (list: readonly Need[]): string => list.map((need) => needText(need, language)).join(', ');
   const absence = answer.kind === 'best' ? answer.absences.find((one) => situation.candidates[one.candidate] === candidate) : undefined;
@@ -74,11 +82,14 @@ export function keptText({ candidate, only, answers }: Kept, { answer, situation
     ...(candidate.today ? [] : [word(candidate.from === 'catalogue' ? 'assumed' : 'added')]),
     ...(answers.length === 0 ? [] : [word('answers', { needs: needs(answers) })]),
     ...(only.length === 0 ? [] : [word('only', { needs: needs(only) })]),
+    ...(candidate.limit === null
+      ? []
+      : [word('ownTime', { hours: hoursText(minutes, language), limit: hoursText(candidate.limit, language) })]),
   ];
   if (absence !== undefined) {
-    if (absence.more !== null) parts.push(word('withoutMore', { hours: hoursText(absence.more, language) }));
+    if (absence.more !== null) parts.push(word('withoutMore', { time: timeText(absence.more, language).time }));
     if (absence.unmet.length > 0) parts.push(word('withoutUnmet', { needs: needs(absence.unmet) }));
-    if (absence.lacking > 0) parts.push(word('withoutLacking', { hours: hoursText(absence.lacking, language) }));
+    if (absence.lacking > 0) parts.push(word('withoutLacking', timeText(absence.lacking, language)));
   }
   return parts.join('; ');
 }
@@ -88,7 +99,10 @@ export function droppedText({ candidate, instead }: Dropped, language: Language)
   const word = speak(portfolioWords, language);
   return [
     ...(candidate.wish === 'drop' ? [word('forbidden')] : []),
-    word('base', { hours: hoursText(candidate.base, language) }),
+    word('base', { time: timeText(candidate.base, language).time }),
+    ...(candidate.limit !== null && isBeyondItself(candidate)
+      ? [word('ownTimeShort', { limit: hoursText(candidate.limit, language) })]
+      : []),
     ...instead.map(({ need, by }) =>
       word('instead', {
         topic: needText(need, language),
@@ -124,5 +138,5 @@ export function nextText({ situation, answer }: Portfolio, language: Language): 
     ...(more.length === 0 ? [] : [word('with', { channels: more })]),
     ...(less.length === 0 ? [] : [word('without', { channels: less })]),
   ].join(', ');
-  return word('nextText', { hours: hoursText(next.minutes - set.minutes, language), changes });
+  return word('nextText', { time: timeText(next.minutes - set.minutes, language).time, changes });
 }

@@ -23,6 +23,8 @@ const set = z.strictObject({
       today: z.boolean(),
       assumed: z.boolean(),
       hours,
+      /** Hours in a week that are set apart for it, less what must stay free. */
+      limit: hours.nullable(),
       answers: z.array(need),
       alone: z.array(need),
       reason: z.string(),
@@ -45,6 +47,8 @@ export const portfolioResultSchema = z.discriminatedUnion('answer', [
     ...always,
     answer: z.literal('best'),
     set,
+    /** How much less another set may take, as a share; 0 where it was proved that none does. */
+    within: z.number(),
     next: z.strictObject({ hours, channels: z.array(z.string()) }).nullable(),
     audit: z.strictObject({ gone: z.array(finding), new: z.array(finding) }),
   }),

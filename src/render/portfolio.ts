@@ -4,7 +4,7 @@ import { portfolioWords } from '../i18n/portfolio.js';
 import { speak } from '../i18n/words.js';
 import { bySeverity, findingText } from './finding.js';
 import type { Paint } from './paint.js';
-import { crewLines, droppedText, gapText, hoursText, keptText, missingLines, needText, nextText } from './portfolio-parts.js';
+import { crewLines, droppedText, gapText, hoursText, keptText, missingLines, needText, nextText, timeText } from './portfolio-parts.js';
 import { escapeMarkdown, safeLine } from './safe-text.js';
 import { wrapText } from './text-layout.js';
 
@@ -63,7 +63,13 @@ function partsOf(result: Portfolio, language: Language): Part[] {
   const same = situation.candidates.every(({ today }, index) => today === set.open[index]);
   const head: Part[] =
     answer.kind === 'best'
-      ? [{ title: null, text: [word('best', size), ...(same ? [word('same')] : [])], items: [] }]
+      ? [
+          {
+            title: null,
+            text: [`${word('best', size)} ${leastText(answer.within, language)}`, ...(same ? [word('same')] : [])],
+            items: [],
+          },
+        ]
       : [
           {
             title: null,
@@ -73,7 +79,7 @@ function partsOf(result: Portfolio, language: Language): Part[] {
               ...answer.extra.flatMap((minutes, crew) =>
                 minutes === 0
                   ? []
-                  : [word('lacking', { team: safeLine(situation.crews[crew]?.label ?? ''), hours: hoursText(minutes, language) })],
+                  : [word('lacking', { team: safeLine(situation.crews[crew]?.label ?? ''), ...timeText(minutes, language) })],
               ),
             ],
           },
@@ -115,9 +121,20 @@ function auditPart({ gone, fresh }: (Portfolio['answer'] & { kind: 'best' })['au
   return { title: word('audit'), text, items };
 }
 
-/** How sure it is that no set lacks less: nothing to say where it was reckoned exactly. Rounded up, so that the bound holds as it is told. */
+/** How sure it is that no set takes less work. */
+function leastText(within: number, language: Language): string {
+  const word = speak(portfolioWords, language);
+  return within === 0 ? word('proven') : word('unprovenWork', { percent: percentUp(within) });
+}
+
+/** Rounded up, so that a bound holds as it is told. */
+function percentUp(share: number): number {
+  return Math.ceil(Number((share * 100).toFixed(6)));
+}
+
+/** How sure it is that no set lacks less: nothing to say where it was reckoned exactly. */
 function exactness(within: number, language: Language): readonly string[] {
-  const percent = Math.ceil(Number((within * 100).toFixed(6)));
+  const percent = percentUp(within);
   if (percent === 0) return [];
   return [speak(portfolioWords, language)(percent <= 2 ? 'roughly' : 'unproven', { percent })];
 }

@@ -55,7 +55,9 @@ test.each([
   const result: Portfolio = {
     file: 'channels.yaml',
     situation: {
-      candidates: [{ id: 'c', label: 'c', today: true, wish: 'free', from: 'plan', team: 0, talk: false, base: 600, perCase: 1 }],
+      candidates: [
+        { id: 'c', label: 'c', today: true, wish: 'free', from: 'plan', team: 0, talk: false, base: 600, perCase: 1, limit: null },
+      ],
       crews: [{ id: 't', label: 't', available: 60 }],
       demands: [],
       covers: [],
@@ -76,6 +78,69 @@ test.each([
   const text = flat(portfolioHuman({ result, language, paint: paints({ colour: false }), width: 80 }));
   if (sentence === null) expect(text).not.toMatch(/Prozent genau|Vielleicht/);
   else expect(text).toContain(sentence);
+});
+
+const small = (extra: number): Portfolio => ({
+  file: 'channels.yaml',
+  situation: {
+    candidates: [{ id: 'c', label: 'c', today: true, wish: 'keep', from: 'plan', team: 0, talk: false, base: 60, perCase: 1, limit: 120 }],
+    crews: [{ id: 't', label: 'Team', available: 60 }],
+    demands: [],
+    covers: [],
+    limits: { talk: 85, written: 95 },
+  },
+  missing: [],
+  gaps: [],
+  answer: {
+    kind: 'infeasible',
+    set: { open: [true], handling: [], minutes: 60 },
+    kept: [],
+    dropped: [],
+    unmet: [],
+    extra: [extra],
+    within: 0,
+  },
+});
+
+test.each([
+  [3, 'de', '„Team“ fehlen 0,1 Stunden in der Woche.'],
+  [2.9, 'de', '„Team“ fehlen 3 Minuten in der Woche.'],
+  [2, 'en', '“Team” lacks 2 minutes a week.'],
+  [1.2, 'de', '„Team“ fehlt 1 Minute in der Woche.'],
+  [0.6, 'en', '“Team” lacks 1 minute a week.'],
+  [0.4, 'de', '„Team“ fehlt weniger als 1 Minute in der Woche.'],
+  [0.4, 'en', '“Team” lacks less than 1 minute a week.'],
+] as const)('what is too little for hours is told in minutes: %d in %s', (extra, language, sentence) => {
+  expect(flat(portfolioHuman({ result: small(extra), language, paint: paints({ colour: false }), width: 80 }))).toContain(sentence);
+});
+
+test.each([
+  [0, 'de', '1 Kanal, 1,0 Stunden in der Woche. Keine andere Auswahl deckt alles mit weniger.'],
+  [0.011, 'de', 'Vielleicht gibt es eine Auswahl mit weniger Arbeit, höchstens 2 Prozent weniger; sie zu finden hätte zu lange gedauert.'],
+  [0.3, 'en', 'There may be a set with less work, at most 30 percent less; finding it would have taken too long.'],
+] as const)('how sure the least work is: %d in %s', (within, language, sentence) => {
+  const { situation, ...rest } = small(0);
+  const set = { open: [true], handling: [], minutes: 60 };
+  const result: Portfolio = {
+    ...rest,
+    situation,
+    answer: { kind: 'best', set, kept: [], dropped: [], next: null, absences: [], within, audit: { gone: [], fresh: [] } },
+  };
+  const text = flat(portfolioHuman({ result, language, paint: paints({ colour: false }), width: 80 }));
+  expect(text).toContain(sentence);
+  expect(text.includes('deckt alles mit weniger')).toBe(within === 0);
+});
+
+test('a channel with time of its own: how much of it is taken, or that it is too little', async () => {
+  const own = plan.replace(/(platform: phone[^}]*)/, '$1, available-hours: 8');
+  const cwd = folderWith({ 'channels.yaml': own });
+  const german = await callInProcess({ args: ['audit', 'portfolio', '--lang', 'de', '--keep', 'phone'], cwd });
+  expect(flat(german.stdout)).toMatch(/- phone: [^-]*eigene Zeit: 6,0 von höchstens 6,8 Stunden/);
+  const json = await callInProcess({ args: ['audit', 'portfolio', '--format', 'json'], cwd });
+  expect(JSON.parse(json.stdout).set.channels[0]).toMatchObject({ id: 'phone', hours: 6, limit: 6.8 });
+  const little = folderWith({ 'channels.yaml': own.replace('available-hours: 8', 'available-hours: 0.5') });
+  const english = await callInProcess({ args: ['audit', 'portfolio', '--lang', 'en'], cwd: little });
+  expect(flat(english.stdout)).toContain('its own time is not enough for that, 0.4 hours at most');
 });
 
 test('what is missing is asked in the words of the audit', async () => {

@@ -8,23 +8,38 @@ import { parseMarkdown } from './parse-markdown.js';
  */
 const room = 300_000;
 
+/**
+ * How many documents stay once that did not suffice. Such a handbook is read document by document, each with its twin and what it links to, and the garbage collector copies about whatever
+ * is kept for longer.
+ */
+const fewest = 6;
+
+interface Kept {
+  readonly source: Source;
+  /** Null once it is taken off, since an outgrown table of the map may go on holding it until the next full collection. */
+  markdown: Markdown | null;
+}
+
 /** Least recently read first. */
-const shelf = new Map<Source, Markdown>();
+const shelf = new Map<Source, Kept>();
 let used = 0;
-let newest: { readonly source: Source; readonly markdown: Markdown } | null = null;
+let most = Number.POSITIVE_INFINITY;
+let newest: Kept | null = null;
 
 /** The document model of a text. The same object for as long as it is on the shelf, an equal one afterwards: what is kept for longer must not depend on it. */
 export function markdownOf(source: Source): Markdown {
-  if (newest?.source === source) return newest.markdown;
+  if (newest?.source === source && newest.markdown !== null) return newest.markdown;
   const known = shelf.get(source);
-  const markdown = known ?? parseMarkdown(source.text);
+  const markdown = known?.markdown ?? parseMarkdown(source.text);
   if (known === undefined) used += source.text.length;
   else shelf.delete(source);
-  shelf.set(source, markdown);
-  newest = { source, markdown };
-  for (const [oldest] of shelf) {
-    if (used <= room || oldest === source) break;
+  newest = known ?? { source, markdown };
+  shelf.set(source, newest);
+  for (const [oldest, kept] of shelf) {
+    if (used > room) most = fewest;
+    if ((used <= room && shelf.size <= most) || oldest === source) break;
     shelf.delete(oldest);
+    kept.markdown = null;
     used -= oldest.text.length;
   }
   return markdown;

@@ -5,6 +5,7 @@ import { behindFrontMatter, findFrontMatter, textStart } from './front-matter-bo
 import { anchorOf, htmlReader, readHtml } from './html-tag.js';
 import type { Block, Link, Markdown } from './model.js';
 import { outlineOf } from './outline.js';
+import { ParsedMarkdown } from './parsed.js';
 import { type Anchor, commentAt, type Marks, readInline } from './running-text.js';
 
 /**
@@ -31,7 +32,7 @@ export function parseMarkdown(text: string): Markdown {
     else known.push(...found);
   }
   const comments = marks.comments.map(({ span, textSpan }) => ({ span, text: text.slice(textSpan.start, textSpan.end), textSpan }));
-  return { frontMatter, blocks, ...outlineOf(blocks, anchors), links, comments };
+  return new ParsedMarkdown({ frontMatter, blocks, ...outlineOf(blocks, anchors), links, comments });
 }
 
 /** Comments and anchors of a block of raw HTML. */

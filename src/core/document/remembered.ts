@@ -1,41 +1,32 @@
-import type { Span } from '../place.js';
-import type { Inline, Link, Run } from './model.js';
-
-/** Running text as it was parsed. It keeps what was worked out from it, so that a dozen rules that ask the same work it out once; a copy with another text keeps nothing. */
-export class RunningText implements Inline {
-  readonly text: string;
-  readonly runs: readonly Run[];
-  readonly code: readonly Span[];
-  readonly links: readonly Link[];
+/**
+ * Something that was read and keeps what was worked out from it, so that a dozen rules that ask the same work it out once. A copy made by spreading keeps nothing.
+ * A weak map would do the same, but looking a text up in one a hundred times costs more than most searches in it.
+ */
+export abstract class Remembering {
   #known: unknown[] | null = null;
 
-  constructor({ text, runs, code, links }: Inline) {
-    this.text = text;
-    this.runs = runs;
-    this.code = code;
-    this.links = links;
-  }
-
-  /** What is known of a running text, by the number of what was asked; null for one that was put together in another way. */
-  static knownOf(inline: object): unknown[] | null {
-    if (!(#known in inline)) return null;
-    inline.#known ??= [];
-    return inline.#known;
+  /** What is known of a subject, by the number of what was asked; null for one that keeps nothing. */
+  static knownOf(subject: object): unknown[] | null {
+    if (!(#known in subject)) return null;
+    subject.#known ??= [];
+    return subject.#known;
   }
 }
 
 let asked = 0;
 
-/** Makes a function of running texts remember what it found, for as long as the text itself lives. What it finds must never be undefined. */
-export function remembered<T extends object, R>(find: (inline: T) => R): (inline: T) => R {
+/** Makes a function remember what it found for as long as its first argument lives; the others must be the same whenever that is. What it finds must never be undefined. */
+export function remembered<T extends object, More extends readonly unknown[], R>(
+  find: (subject: T, ...more: More) => R,
+): (subject: T, ...more: More) => R {
   const number = asked++;
   const others = new WeakMap<T, R>();
-  return (inline) => {
-    const known = RunningText.knownOf(inline) as R[] | null;
-    let found = known === null ? others.get(inline) : known[number];
+  return (subject, ...more) => {
+    const known = Remembering.knownOf(subject) as R[] | null;
+    let found = known === null ? others.get(subject) : known[number];
     if (found === undefined) {
-      found = find(inline);
-      if (known === null) others.set(inline, found);
+      found = find(subject, ...more);
+      if (known === null) others.set(subject, found);
       else known[number] = found;
     }
     return found;

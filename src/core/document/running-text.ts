@@ -5,7 +5,7 @@ import { type Content, spanOf } from './content.js';
 import { commentText } from './html-tag.js';
 import { isPlain, type LinkParts, scanInline } from './inline.js';
 import type { Comment, Inline, Link, Run } from './model.js';
-import { RunningText } from './remembered.js';
+import { RunningText } from './parsed.js';
 
 /** An explicit anchor: `<a id="…">`, `<a name="…">` or any other tag with an id. */
 export interface Anchor {

@@ -1,4 +1,5 @@
 import type { Block, Inline, Markdown, Section, Table } from '../document/model.js';
+import { remembered } from '../document/remembered.js';
 import type { PolicyDocument } from '../handbook/handbook.js';
 import { badExampleOpeners } from './bad-example.data.js';
 
@@ -19,26 +20,20 @@ export interface Passage {
   readonly column: Inline | null;
 }
 
-const known = new WeakMap<Markdown, readonly Passage[]>();
-
 /** Every running text of a document, in source order. */
-export function passagesOf(document: PolicyDocument): readonly Passage[] {
-  let passages = known.get(document.markdown);
-  if (passages === undefined) {
-    passages = collect(document);
-    known.set(document.markdown, passages);
-  }
-  return passages;
+export function passagesOf({ markdown, head }: PolicyDocument): readonly Passage[] {
+  return passagesIn(markdown, head.type === 'quiz');
 }
+
+const passagesIn = remembered(collect);
 
 type Around = Omit<Passage, 'inline' | 'row' | 'column'>;
 
-function collect(document: PolicyDocument): readonly Passage[] {
-  const isQuiz = document.head.type === 'quiz';
-  const sectionOf = new Map(document.markdown.sections.map((section) => [section.heading, section]));
+function collect(markdown: Markdown, isQuiz: boolean): readonly Passage[] {
+  const sectionOf = new Map(markdown.sections.map((section) => [section.heading, section]));
   const passages: Passage[] = [];
   const open: Section[] = [];
-  for (const [index, block] of document.markdown.blocks.entries()) {
+  for (const [index, block] of markdown.blocks.entries()) {
     if (block.kind === 'heading') {
       while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
       const section = sectionOf.get(block);
@@ -46,7 +41,7 @@ function collect(document: PolicyDocument): readonly Passage[] {
     }
     const sections = open.map(({ id }) => id);
     const around = { sections, quoted: false, wrongOption: false, badExample: sections.includes('do-and-dont') };
-    visit(block, document.markdown.blocks[index - 1], around);
+    visit(block, markdown.blocks[index - 1], around);
   }
   return passages;
 

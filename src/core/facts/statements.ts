@@ -1,4 +1,5 @@
 import type { Inline, Link, Markdown } from '../document/model.js';
+import { remembered } from '../document/remembered.js';
 import { bySentence, sentencesOf } from '../document/sentences.js';
 import type { Handbook, PolicyDocument } from '../handbook/handbook.js';
 import type { Span } from '../place.js';
@@ -30,20 +31,18 @@ export interface Statements {
   readonly free: readonly FreeValue[];
 }
 
-const known = new WeakMap<Markdown, WeakMap<Handbook, Statements>>();
+const byHandbook = remembered((_: Markdown) => new WeakMap<Handbook, Statements>());
 
 /**
  * What a document says about values. Free values leave out what the company does not say itself: block quotes, wrong options of a quiz, the case and the sources of a
  * guideline, ages and the past, and retired documents as a whole.
  */
 export function statementsOf(document: PolicyDocument, handbook: Handbook): Statements {
-  const { markdown } = document;
-  const byHandbook = known.get(markdown) ?? new WeakMap<Handbook, Statements>();
-  known.set(markdown, byHandbook);
-  let statements = byHandbook.get(handbook);
+  const known = byHandbook(document.markdown);
+  let statements = known.get(handbook);
   if (statements === undefined) {
     statements = collect(document, handbook);
-    byHandbook.set(handbook, statements);
+    known.set(handbook, statements);
   }
   return statements;
 }

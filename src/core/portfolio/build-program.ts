@@ -1,5 +1,5 @@
 import type { Program, Row, Variable } from './program.js';
-import type { Choice, Situation } from './situation.js';
+import { type Choice, isBeyondItself, roomOf, type Situation } from './situation.js';
 
 /** What to look for: the least work; or, where not everything can be had, first the fewest open needs, then the least further time. */
 export type Goal =
@@ -51,9 +51,11 @@ export function buildProgram({ situation, goal, not = [], closed = [], split = f
   rows.push(...wishRows({ candidates, open, closed, not }));
 
   const elastic = goal.kind !== 'work';
+  // Where every need can be met, none is left open.
+  const leaves = goal.kind === 'needs' || (elastic && goal.unmet > 0);
   const unmet: number[] = [];
   const slack = (): (readonly [number, number])[] => {
-    if (!elastic) return [];
+    if (!leaves) return [];
     const variable = add({ cost: goal.kind === 'needs' ? 1 : 0, upper: 1, whole: true });
     unmet.push(variable);
     return [[variable, 1]];
@@ -61,6 +63,7 @@ export function buildProgram({ situation, goal, not = [], closed = [], split = f
   const work: [number, number][][] = crews.map((_, crew) =>
     candidates.flatMap(({ team, base }, index): [number, number][] => (team === crew ? [[open[index] ?? 0, base]] : [])),
   );
+  const own: [number, number][][] = candidates.map(() => []);
   const answered = demands.map(({ cases, ways }) => {
     const each = ways.map((way) => {
       const { perCase, team } = candidates[way] ?? { perCase: 0, team: null };
@@ -74,10 +77,16 @@ export function buildProgram({ situation, goal, not = [], closed = [], split = f
         to: 0,
       });
       if (team !== null) work[team]?.push([y, cases * perCase]);
+      own[way]?.push([y, cases * perCase]);
       return [way, y] as const;
     });
     rows.push({ terms: [...each.map(([, y]) => [y, 1] as const), ...slack()], is: '=', to: 1 });
     return each;
+  });
+  // A channel that is not there has no time, which bounds better than a limit that holds anyway.
+  candidates.forEach((candidate, index) => {
+    const room = roomOf(candidate);
+    if (room !== null) rows.push({ terms: [...(own[index] ?? []), [open[index] ?? 0, -room]], is: '<=', to: 0 });
   });
   for (const row of coverRows({ covers, open })) rows.push({ ...row, terms: [...row.terms, ...slack()] });
 
@@ -107,8 +116,7 @@ export function buildProgram({ situation, goal, not = [], closed = [], split = f
     rows.push({ terms, is: '<=', to: (available * limits.written) / 100 });
     return more;
   });
-  if (goal.kind === 'time' || goal.kind === 'closest')
-    rows.push({ terms: unmet.map((variable) => [variable, 1]), is: '<=', to: goal.unmet });
+  if (leaves && goal.kind !== 'needs') rows.push({ terms: unmet.map((variable) => [variable, 1]), is: '<=', to: goal.unmet });
   if (goal.kind === 'closest')
     rows.push({
       terms: extra.flatMap((variable) => (variable === null ? [] : [[variable, 1] as const])),
@@ -126,8 +134,8 @@ export function buildProgram({ situation, goal, not = [], closed = [], split = f
       return {
         open: open.map(is),
         handling: answered.map((each) => each.find(([, y]) => is(y))?.[0] ?? null),
-        unmetDemands: picked(0, elastic ? demands.length : 0),
-        unmetCovers: picked(demands.length, elastic ? demands.length + covers.length : demands.length),
+        unmetDemands: picked(0, leaves ? demands.length : 0),
+        unmetCovers: picked(demands.length, leaves ? demands.length + covers.length : demands.length),
         extra: extra.map((variable) => (variable === null ? 0 : (values[variable] ?? 0))),
       };
     },
@@ -146,9 +154,13 @@ export function wishRows({
   readonly closed: readonly number[];
   readonly not: readonly Choice[];
 }): readonly Row[] {
-  const fixed = candidates.flatMap(({ wish }, index): Row[] => {
+  const fixed = candidates.flatMap((candidate, index): Row[] => {
+    const { wish } = candidate;
     const is = (to: number): Row => ({ terms: [[open[index] ?? 0, 1]], is: '=', to });
-    return [...(wish === 'keep' ? [is(1)] : []), ...(wish === 'drop' || closed.includes(index) ? [is(0)] : [])];
+    return [
+      ...(wish === 'keep' ? [is(1)] : []),
+      ...(wish === 'drop' || closed.includes(index) || (wish === 'free' && isBeyondItself(candidate)) ? [is(0)] : []),
+    ];
   });
   const others = not.map(
     (known): Row => ({

@@ -1,8 +1,8 @@
 import { changeCost, coverRows, type ProgramRequest, wishRows } from './build-program.js';
 import type { Program, Row, Variable } from './program.js';
-import { type Choice, lackingMinutes, type Situation } from './situation.js';
+import { type Choice, channelMinutes, lackingMinutes, roomOf, type Situation } from './situation.js';
 
-/** The choice as if every crew had all the time it needs, and how to read what a solver says about it. */
+/** The choice as if everybody had all the time that is needed, and how to read what a solver says about it. */
 export interface FreeProgram {
   readonly program: Program;
   read(values: readonly number[]): Choice;
@@ -11,7 +11,7 @@ export interface FreeProgram {
 /**
  * The least work where time limits nobody: then every demand goes to the open channel that takes least for a case. Instead of a variable for each demand and channel there is one for each step
  * of that price: z = 1 where none of the channels up to it is open (the radius formulation of Cornuejols, Nemhauser and Wolsey, 1980). Demands share steps, so a large plan has hundreds of
- * variables and not thousands. What is found is the answer itself where it happens to fit the time of the crews, and a bound otherwise.
+ * variables and not thousands. What is found is the answer itself where it happens to fit the time of crews and channels, and a bound otherwise.
  */
 export function freeProgram({ situation, not = [], closed = [] }: Omit<ProgramRequest, 'goal' | 'split'>): FreeProgram {
   const { candidates, demands, covers } = situation;
@@ -51,9 +51,14 @@ export function freeProgram({ situation, not = [], closed = [] }: Omit<ProgramRe
   };
 }
 
-/** True when every crew has the time for what a choice asks of it. */
-export function fitsCrews(situation: Situation, choice: Choice): boolean {
-  return lackingMinutes(situation, choice).every((minutes) => minutes < 1e-6);
+/** True when every crew has the time for what a choice asks of it, and every channel what is set apart for it. */
+export function fitsTime(situation: Situation, choice: Choice): boolean {
+  const taken = channelMinutes(situation, choice);
+  const fits = situation.candidates.every((candidate, index) => {
+    const room = choice.open[index] === true ? roomOf(candidate) : null;
+    return room === null || (taken[index] ?? 0) - candidate.base <= room + 1e-6;
+  });
+  return fits && lackingMinutes(situation, choice).every((minutes) => minutes < 1e-6);
 }
 
 /** Many demands may be answered by the same channels. */

@@ -1,6 +1,7 @@
-import { type BuiltProgram, buildProgram, type Goal } from './build-program.js';
-import { fitsCrews, freeProgram } from './free-program.js';
+import { type BuiltProgram, buildProgram, type Goal, type ProgramRequest } from './build-program.js';
+import { fitsTime, freeProgram } from './free-program.js';
 import type { Effort, Solve } from './program.js';
+import { isLarge, nothing, provenLeast, type Ranking, rankSets, sharedOut, valued } from './ranking.js';
 import { type Choice, lackingMinutes, minutesOf, type Need, type Situation } from './situation.js';
 
 /** A set of channels with its work. */
@@ -19,7 +20,14 @@ export interface Absence {
 }
 
 export type Optimum =
-  | { readonly kind: 'best'; readonly best: Scored; readonly next: Scored | null; readonly absences: readonly Absence[] }
+  | {
+      readonly kind: 'best';
+      readonly best: Scored;
+      readonly next: Scored | null;
+      readonly absences: readonly Absence[];
+      /** How much less another set may take, as a share; 0 where it was proved that none does. */
+      readonly within: number;
+    }
   | {
       readonly kind: 'infeasible';
       readonly unmet: readonly Need[];
@@ -34,68 +42,116 @@ export type Optimum =
 
 /** Finds the set of channels that takes the least work, the next best one, and what added channels are good for; or why there is none. */
 export async function optimise(situation: Situation, solve: Solve): Promise<Optimum> {
-  const work = await attempt({ situation, solve, goal: { kind: 'work' } });
-  if (work === 'unfinished') return { kind: work };
-  if (work === null) return closest({ situation, solve });
-  const best = scored(situation, work);
-  const second = await attempt({ situation, solve, goal: { kind: 'work' }, not: [best] });
+  const found = await leastWork({ situation, solve, count: 2 });
+  if (found === 'unfinished') return { kind: found };
+  if (found === null) return closest({ situation, solve });
+  const best = scored(situation, found.best);
+  const next = found.next === null ? null : scored(situation, found.next);
   const absences: Absence[] = [];
   for (const [candidate, { today, wish }] of situation.candidates.entries())
-    if (best.open[candidate] === true && !today && wish === 'free') absences.push(await absence({ situation, solve, best, candidate }));
-  return { kind: 'best', best, next: second === null || second === 'unfinished' ? null : scored(situation, second), absences };
+    if (best.open[candidate] === true && !today && wish === 'free')
+      absences.push(
+        // The next best set of all is the best one without what it does not have.
+        next !== null && next.open[candidate] !== true
+          ? { candidate, more: next.minutes - best.minutes, unmet: [], lacking: 0 }
+          : await absence({ situation, solve, best, candidate }),
+      );
+  return { kind: 'best', best, next, absences, within: found.within };
 }
 
-interface Attempt {
+type Read = ReturnType<BuiltProgram['read']>;
+
+/** What was found, and how much less the best may cost as a share of it. */
+type Found = Read & { readonly within: number };
+
+interface Asked {
   readonly situation: Situation;
   readonly solve: Solve;
-  readonly goal: Goal;
-  readonly not?: readonly Choice[];
   readonly closed?: readonly number[];
-  readonly effort?: Effort & {
-    /** What was found in the time counts although it may not be the best: the share of it by which the best may be less. */
-    readonly enough?: number;
-  };
 }
 
-/** How long the least further time is looked for exactly, in seconds, and how exactly after that. */
+/** The set that takes the least work, and with a count of two the next best one; null where there is none. */
+async function leastWork({
+  count,
+  ...asked
+}: Asked & { readonly count: 1 | 2 }): Promise<
+  { readonly best: Choice; readonly next: Choice | null; readonly within: number } | 'unfinished' | null
+> {
+  const free = await freely(asked);
+  if (free === null) return null;
+  if (free !== 'short') {
+    const second = count === 1 ? null : await freely({ ...asked, not: [free] });
+    const next = second === 'short' ? await leastOf({ ...asked, goal: work, not: [free] }) : second;
+    return { best: free, next: next === 'unfinished' ? null : next, within: 0 };
+  }
+  const ranking = await rankSets({ ...asked, goal: work, count });
+  const best = await leastOf({ ...asked, goal: work, ranking });
+  if (best === null || best === 'unfinished') return best;
+  if (count === 1) return { best, next: null, within: best.within };
+  const others = ranking === 'unfinished' ? ranking : { ...ranking, sets: ranking.sets.filter(({ read }) => !isSameSet(read, best)) };
+  const next = await leastOf({ ...asked, goal: work, not: [best], ranking: others });
+  return { best, next: next === 'unfinished' ? null : next, within: best.within };
+}
+
+const work: Goal = { kind: 'work' };
+
+function isSameSet(one: Choice, other: Choice): boolean {
+  return one.open.every((is, index) => is === other.open[index]);
+}
+
+/** The least work where nobody is short of time: null where even then there is no set, `short` where there is not the time for it, or none was found. */
+async function freely({ situation, solve, not = [], closed = [] }: Asked & Pick<ProgramRequest, 'not'>): Promise<Choice | 'short' | null> {
+  const { program, read } = freeProgram({ situation, not, closed });
+  const solution = await solve(program);
+  if (solution.status === 'infeasible') return null;
+  if (solution.status === 'unfinished') return 'short';
+  const choice = read(solution.values);
+  return fitsTime(situation, choice) ? choice : 'short';
+}
+
+/** How long a set is looked for among all at once, in seconds, and how exactly after that. */
 const exactSeconds = 8;
 const roughly = 0.02;
 
-/** What was found, and how much less the best may take as a share of it. */
-type Found = ReturnType<BuiltProgram['read']> & { readonly within: number };
-
-/** The least work where nobody is short of time: null where even then there is no set, `short` where its crews do not have the time for it. */
-async function freely({ situation, solve, not, closed }: Attempt): Promise<Found | 'short' | 'unfinished' | null> {
-  const { program, read } = freeProgram({ situation, ...(not === undefined ? {} : { not }), ...(closed === undefined ? {} : { closed }) });
-  const solution = await solve(program);
-  if (solution.status !== 'optimal') return solution.status === 'infeasible' ? null : solution.status;
-  const choice = read(solution.values);
-  if (!fitsCrews(situation, choice)) return 'short';
-  return { ...choice, unmetDemands: [], unmetCovers: [], extra: situation.crews.map(() => 0), within: 0 };
+/** The set that costs least: the first of a ranking where that proves it, else the one that a single program finds, or the better of both. Null where there is none. */
+async function leastOf({
+  ranking: known,
+  ...asked
+}: Asked & Pick<ProgramRequest, 'goal' | 'not'> & { readonly ranking?: Ranking | 'unfinished' }): Promise<Found | 'unfinished' | null> {
+  const effort: Effort = asked.goal.kind === 'work' ? {} : { seconds: exactSeconds };
+  const ranking = known ?? (await rankSets({ ...asked, count: 1, effort }));
+  const [first] = ranking === 'unfinished' ? [] : ranking.sets;
+  if (ranking !== 'unfinished' && first === undefined && ranking.others === Number.POSITIVE_INFINITY) return null;
+  const least = ranking === 'unfinished' ? 0 : provenLeast(ranking);
+  if (first !== undefined) {
+    const within = shareOf(first.cost, least, nothing(asked.situation));
+    // A large program of whole demands would hardly prove more in its time.
+    if (within === 0 || (isLarge(asked.situation) && within <= roughly)) return { ...first.read, within };
+  }
+  const exact = await inOne({ ...asked, effort: { seconds: exactSeconds } });
+  if (exact === null) return null;
+  // Better a set with a bound that is told than none: whoever is short of time wants to know how much it is about.
+  const other = exact === 'unfinished' && first === undefined ? await inOne({ ...asked, effort: { relative: roughly } }) : exact;
+  if (other === null) return null;
+  if (other === 'unfinished') return first === undefined ? other : { ...first.read, within: shareOf(first.cost, least) };
+  const better = first === undefined || other.cost <= first.cost ? other : { ...first, values: [] };
+  return { ...better.read, within: shareOf(better.cost, Math.max(least, other.least)) };
 }
 
-async function attempt(asked: Attempt): Promise<Found | 'unfinished' | null> {
-  if (asked.goal.kind === 'work') {
-    const free = await freely(asked);
-    if (free !== 'short' && free !== 'unfinished') return free;
-  }
-  const { solve: solver, effort = {}, ...rest } = asked;
-  // Open needs are counted in whole numbers: what is less than one away is the best.
-  const solve: Solve = (program) => solver(program, rest.goal.kind === 'needs' ? { ...effort, absolute: 0.99 } : effort);
-  // Where the bound took too long to be exact, it is not asked for again.
-  if (effort.relative === undefined) {
-    const bound = buildProgram({ ...rest, split: true });
-    const first = await solve(bound.program);
-    // Where nothing is shared, the bound is reached; where even the bound cannot be had, nothing can.
-    if (first.status === 'infeasible') return null;
-    if (first.status === 'optimal' && !bound.shares(first.values)) return { ...bound.read(first.values), within: 0 };
-  }
-  const { program, read } = buildProgram(rest);
-  const solution = await solve(program);
+/** How much less than a cost the best may be, as a share; 0 where that is next to nothing. */
+function shareOf(cost: number, least: number, next = 0.005): number {
+  return cost <= 0 || cost - least <= next ? 0 : (cost - least) / cost;
+}
+
+/** All sets and ways of answering in one program. */
+async function inOne({ solve, effort, ...request }: Asked & Pick<ProgramRequest, 'goal' | 'not'> & { readonly effort: Effort }) {
+  const { program, read } = buildProgram(request);
+  const solution = await solve(program, effort);
   if (solution.status === 'infeasible') return null;
-  if (solution.status === 'optimal') return { ...read(solution.values), within: effort.relative ?? 0 };
-  const enough = solution.found !== null && solution.found.within <= (effort.enough ?? 0);
-  return solution.found !== null && enough ? { ...read(solution.found.values), within: solution.found.within } : 'unfinished';
+  const found = valued(program, solution);
+  if (found === null) return 'unfinished' as const;
+  // What a solver calls the best may cost so much more.
+  return { ...found, least: found.least * (1 - (effort.relative ?? 0)), read: read(found.values) };
 }
 
 function scored(situation: Situation, { open, handling }: Choice): Scored {
@@ -113,9 +169,9 @@ async function absence({
   best: Scored;
   candidate: number;
 }): Promise<Absence> {
-  const without = await attempt({ situation, solve, goal: { kind: 'work' }, closed: [candidate] });
+  const without = await leastWork({ situation, solve, closed: [candidate], count: 1 });
   if (without !== null && without !== 'unfinished')
-    return { candidate, more: scored(situation, without).minutes - best.minutes, unmet: [], lacking: 0 };
+    return { candidate, more: scored(situation, without.best).minutes - best.minutes, unmet: [], lacking: 0 };
   const short = await closest({ situation, solve, closed: [candidate] });
   return short.kind === 'infeasible'
     ? { candidate, more: null, unmet: short.unmet, lacking: short.extra.reduce((sum, minutes) => sum + minutes, 0) }
@@ -123,44 +179,56 @@ async function absence({
 }
 
 /** Where not everything can be had: the fewest open needs, then the least further time, then the least work, one after the other. */
-async function closest({
-  situation,
-  solve,
-  closed = [],
-}: {
-  situation: Situation;
-  solve: Solve;
-  closed?: readonly number[];
-}): Promise<Exclude<Optimum, { kind: 'best' }>> {
-  const asked = { situation, solve, closed };
-  const needs = await attempt({ ...asked, goal: { kind: 'needs' } });
-  if (needs === null || needs === 'unfinished') return { kind: 'unfinished' };
-  const unmet = needs.unmetDemands.length + needs.unmetCovers.length;
-  const least: Goal = { kind: 'time', unmet };
-  const exact = await attempt({ ...asked, goal: least, effort: { seconds: exactSeconds, enough: roughly } });
-  // Better a set with a bound that is told than none: whoever is short of time wants to know how much it is about.
-  const time = exact === 'unfinished' ? await attempt({ ...asked, goal: least, effort: { relative: roughly, enough: 1 } }) : exact;
+async function closest(asked: Asked): Promise<Exclude<Optimum, { kind: 'best' }>> {
+  const { situation } = asked;
+  const unmet = await fewestUnmet(asked);
+  if (unmet === null) return { kind: 'unfinished' };
+  const time = await leastOf({ ...asked, goal: { kind: 'time', unmet } });
   if (time === null || time === 'unfinished') return { kind: 'unfinished' };
   const extra = time.extra.reduce((sum, minutes) => sum + minutes, 0);
-  // Which of the sets with this time is shown matters little: the best that was found will do where the search takes long.
-  const last = await attempt({
-    ...asked,
-    goal: { kind: 'closest', unmet, extra },
-    effort: { seconds: exactSeconds, enough: 1, ...(time.within === 0 ? {} : { relative: roughly }) },
-  });
-  const found = last === null || last === 'unfinished' ? time : last;
+  const found = (await leastWorkWith({ ...asked, time, unmet, extra })) ?? time;
   const lacking = lackingMinutes(situation, found);
   const total = lacking.reduce((sum, minutes) => sum + minutes, 0);
   const proven = extra * (1 - time.within);
+  // What a solver rounds is not told, unless it is all there is.
+  const told = lacking.map((minutes) => (minutes < 0.02 && total >= 0.05 ? 0 : minutes));
   return {
     kind: 'infeasible',
     unmet: [
       ...found.unmetDemands.flatMap((index) => situation.demands[index]?.need ?? []),
       ...found.unmetCovers.flatMap((index) => situation.covers[index]?.need ?? []),
     ],
-    extra: lacking.map((minutes) => (minutes < 1 ? 0 : minutes)),
+    extra: told,
     closest: scored(situation, found),
     // The set that is shown may lack less than the one by which the bound was proved.
     within: time.within === 0 || total <= proven ? 0 : (total - proven) / total,
   };
+}
+
+/** How many needs stay open at least; null where that was not found. Open needs are counted in whole numbers: what is less than one away is the best. */
+async function fewestUnmet({ solve, ...asked }: Asked): Promise<number | null> {
+  for (const split of [true, false]) {
+    const { program, read, shares } = buildProgram({ ...asked, goal: { kind: 'needs' }, split });
+    const solution = await solve(program, { absolute: 0.99 });
+    if (solution.status !== 'optimal') return null;
+    // Time of crews is no limit here, and where channels have none of their own, what is shared can be had whole.
+    if (split && shares(solution.values) && asked.situation.candidates.some(({ limit }) => limit !== null)) continue;
+    const { unmetDemands, unmetCovers } = read(solution.values);
+    return unmetDemands.length + unmetCovers.length;
+  }
+  return null;
+}
+
+/** The least work with the least time: in a large plan that of the set that was found, as which of several such sets is shown matters little. */
+async function leastWorkWith({
+  time,
+  unmet,
+  extra,
+  ...asked
+}: Asked & { readonly time: Found; readonly unmet: number; readonly extra: number }): Promise<Read | null> {
+  const goal: Goal = { kind: 'closest', unmet, extra };
+  const found = isLarge(asked.situation)
+    ? await sharedOut({ ...asked, goal, open: time.open })
+    : await inOne({ ...asked, goal, effort: { seconds: exactSeconds, ...(time.within === 0 ? {} : { relative: roughly }) } });
+  return found === null || found === 'unfinished' ? null : found.read;
 }

@@ -24,6 +24,8 @@ export interface Portfolio {
         readonly kind: 'best';
         readonly next: Scored | null;
         readonly absences: (Optimum & { readonly kind: 'best' })['absences'];
+        /** How much less another set may take, as a share; 0 where it was proved that none does. */
+        readonly within: number;
         /** What the audit of the plan with these channels says that it does not say today, and the other way round. */
         readonly audit: { readonly gone: readonly Finding[]; readonly fresh: readonly Finding[] };
       })

@@ -99,6 +99,7 @@ export function readSituation({
       talk: channel.platform?.synchronous === true,
       base: settings['base-minutes-per-channel'] + (posts === null ? 0 : middle(posts)) * settings['minutes-per-post'],
       perCase: minutesPerCase(channel, settings),
+      limit: ownLimit(channel, settings),
     };
   });
   return {
@@ -112,6 +113,14 @@ export function readSituation({
     missing,
     gaps,
   };
+}
+
+/** Minutes in a week that are set apart for a channel, less what must stay free as for a team; null where the plan sets none apart. */
+function ownLimit({ availableHours, platform }: Channel, settings: LoadSettings): number | null {
+  if (availableHours.state === 'none') return 0;
+  const hours = statedValue(availableHours);
+  const percent = settings[platform?.synchronous === true ? 'max-load-percent-talk' : 'max-load-percent-written'];
+  return hours === null ? null : (hours * 60 * percent) / 100;
 }
 
 function isCandidate({ status, platform }: Channel): boolean {

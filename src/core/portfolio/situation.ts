@@ -18,6 +18,18 @@ export interface Candidate {
   readonly base: number;
   /** Minutes for a case with all its turns. */
   readonly perCase: number;
+  /** Minutes in a week that are set apart for it, less what must stay free; null where none are. */
+  readonly limit: number | null;
+}
+
+/** Minutes in a week that a channel has for cases, beside what it takes anyway; null without a limit. */
+export function roomOf({ limit, base }: Candidate): number | null {
+  return limit === null ? null : Math.max(0, limit - base);
+}
+
+/** True for a channel that takes more than is set apart for it without a single case. */
+export function isBeyondItself({ limit, base }: Candidate): boolean {
+  return limit !== null && base > limit;
 }
 
 export interface Crew {
@@ -101,6 +113,16 @@ export function crewMinutes(situation: Situation, choice: Choice): readonly numb
     const handling = choice.handling.map((way) => (way !== null && situation.candidates[way]?.team === crew ? way : null));
     return minutesOf(situation, { open, handling });
   });
+}
+
+/** Minutes of work in a week that each channel takes. */
+export function channelMinutes({ candidates, demands }: Situation, { open, handling }: Choice): readonly number[] {
+  const minutes = candidates.map(({ base }, index) => (open[index] === true ? base : 0));
+  for (const [index, { cases }] of demands.entries()) {
+    const way = handling[index] ?? null;
+    if (way !== null) minutes[way] = (minutes[way] ?? 0) + cases * (candidates[way]?.perCase ?? 0);
+  }
+  return minutes;
 }
 
 /** Minutes of work in a week that a crew can do with a choice; null without a limit. */

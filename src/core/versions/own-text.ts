@@ -1,22 +1,20 @@
 import type { Block, Heading, Markdown, Section } from '../document/model.js';
+import { remembered } from '../document/remembered.js';
 import type { PolicyDocument } from '../handbook/handbook.js';
-
-const sectionsOfDocument = new WeakMap<Markdown, readonly Section[]>();
 
 /**
  * The sections of a document as versions know them, each id once (the first one counts), in source order. Text before the first heading, if it shows anything, is a section
  * of its own with an empty id and the document's title.
  */
 export function sectionsOf(document: PolicyDocument): readonly Section[] {
-  let sections = sectionsOfDocument.get(document.markdown);
-  if (sections === undefined) {
-    const byId = new Map<string, Section>();
-    for (const section of [...opening(document), ...document.markdown.sections]) if (!byId.has(section.id)) byId.set(section.id, section);
-    sections = [...byId.values()];
-    sectionsOfDocument.set(document.markdown, sections);
-  }
-  return sections;
+  return sectionsIn(document.markdown, document.head.title);
 }
+
+const sectionsIn = remembered((markdown: Markdown, title: string | null): readonly Section[] => {
+  const byId = new Map<string, Section>();
+  for (const section of [...opening(markdown, title), ...markdown.sections]) if (!byId.has(section.id)) byId.set(section.id, section);
+  return [...byId.values()];
+});
 
 /** A section without its subsections: what changes are told by, so that each is told once. */
 export function withoutSubsections(section: Section): Section {
@@ -24,7 +22,7 @@ export function withoutSubsections(section: Section): Section {
   return next === -1 ? section : { ...section, blocks: section.blocks.slice(0, next) };
 }
 
-function opening({ markdown, head }: PolicyDocument): readonly Section[] {
+function opening(markdown: Markdown, title: string | null): readonly Section[] {
   const end = markdown.blocks.findIndex(({ kind }) => kind === 'heading');
   const blocks = end === -1 ? markdown.blocks : markdown.blocks.slice(0, end);
   const [first, last] = [blocks[0], blocks.at(-1)];
@@ -32,7 +30,7 @@ function opening({ markdown, head }: PolicyDocument): readonly Section[] {
   const at = { start: first.span.start, end: first.span.start };
   const heading: Heading = { kind: 'heading', level: 1, span: at, inline: { text: '', runs: [], code: [], links: [] } };
   const span = { start: first.span.start, end: last.span.end };
-  return [{ id: '', explicit: false, level: 1, title: head.title ?? '', heading, span, blocks }];
+  return [{ id: '', explicit: false, level: 1, title: title ?? '', heading, span, blocks }];
 }
 
 function shows(block: Block): boolean {

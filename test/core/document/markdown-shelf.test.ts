@@ -22,3 +22,11 @@ test('only some texts are kept parsed, and what was forgotten is read anew and e
   expect(again.at(-1)).toBe(first.at(-1));
   expect(again).toEqual(sources.map(({ text }) => parseMarkdown(text)));
 });
+
+test('of a handbook that does not fit, the texts around the current one stay', () => {
+  const sources = Array.from({ length: 60 }, (_, number) => sourceOf(number));
+  for (const source of sources) markdownOf(source);
+  const near = sources.slice(-4);
+  const models = near.map(markdownOf);
+  expect(near.map(markdownOf).every((markdown, index) => markdown === models[index])).toBe(true);
+});

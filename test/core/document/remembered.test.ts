@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RunningText, remembered } from '../../../src/core/document/remembered.js';
+import { RunningText } from '../../../src/core/document/parsed.js';
+import { remembered } from '../../../src/core/document/remembered.js';
 
 const text = (words: string) => new RunningText({ text: words, runs: [], code: [], links: [] });
 

@@ -1,15 +1,34 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { highsSolver } from '../../../src/adapters/highs-solver.js';
+import { buildProgram } from '../../../src/core/portfolio/build-program.js';
 import { type Optimum, optimise } from '../../../src/core/portfolio/optimise.js';
-import { type Choice, crewLimit, crewMinutes, minutesOf, type Need, type Situation } from '../../../src/core/portfolio/situation.js';
+import {
+  type Choice,
+  channelMinutes,
+  crewLimit,
+  crewMinutes,
+  minutesOf,
+  type Need,
+  type Situation,
+} from '../../../src/core/portfolio/situation.js';
 
 const solver = highsSolver({ seconds: 60 });
 const solve = (situation: Situation): Promise<Optimum> => optimise(situation, solver.solve);
 const need: Need = { kind: 'news', topic: 'x' };
 
+/** True when no channel takes more than is set apart for it; one that is kept stays even where it takes too much by itself. */
+function hasOwnTime(situation: Situation, choice: Choice): boolean {
+  const minutes = channelMinutes(situation, choice);
+  return situation.candidates.every(({ limit, base, wish }, index) => {
+    if (limit === null || choice.open[index] !== true) return true;
+    return (minutes[index] ?? 0) <= (wish === 'keep' ? Math.max(limit, base) : limit);
+  });
+}
+
 /** Every way of choosing and answering, one after the other: slow, and beyond doubt. */
-function everyChoice({ candidates, demands }: Situation): Choice[] {
+function everyChoice(situation: Situation): Choice[] {
+  const { candidates, demands } = situation;
   const sets = Array.from({ length: 2 ** candidates.length }, (_, bits) => candidates.map((__, index) => ((bits >> index) & 1) === 1));
   return sets
     .filter((open) => candidates.every(({ wish }, index) => wish === 'free' || (wish === 'keep') === open[index]))
@@ -17,7 +36,8 @@ function everyChoice({ candidates, demands }: Situation): Choice[] {
       const ways = demands.map((demand) => [null, ...demand.ways.filter((way) => open[way] === true)]);
       return ways
         .reduce<(number | null)[][]>((all, own) => all.flatMap((before) => own.map((way) => [...before, way])), [[]])
-        .map((handling) => ({ open, handling }));
+        .map((handling) => ({ open, handling }))
+        .filter((choice) => hasOwnTime(situation, choice));
     });
 }
 
@@ -66,6 +86,7 @@ const situations: fc.Arbitrary<Situation> = fc.integer({ min: 1, max: 5 }).chain
         talk: fc.boolean(),
         base: fc.integer({ min: 0, max: 200 }),
         perCase: fc.integer({ min: 1, max: 20 }),
+        limit: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 700 }) }),
       }),
       { minLength: count, maxLength: count },
     ),
@@ -94,6 +115,7 @@ test('on small plans the solver finds what trying everything finds', { timeout: 
         expect(found.unmet).toHaveLength(expected.unmet);
         const lacking = found.extra.reduce((sum, minutes) => sum + minutes, 0);
         expect(Math.abs(lacking - expected.lacking)).toBeLessThan(slack);
+        expect(found.unmet.length + lacking).toBeGreaterThan(0);
         return;
       }
       expect(Math.abs(found.best.minutes - (expected.minutes ?? Number.NaN))).toBeLessThan(slack);
@@ -175,11 +197,9 @@ test('with hours for a tenth of the work the result is that of trying everything
       expect(expected.minutes).toBeNull();
       expect(found.within).toBe(0);
       expect(found.unmet).toHaveLength(expected.unmet);
-      // Less than a minute of a crew is not told.
-      const untold = found.extra.filter((minutes) => minutes === 0).length;
-      expect(Math.abs(found.extra.reduce((sum, minutes) => sum + minutes, 0) - expected.lacking)).toBeLessThan(slack + untold);
+      expect(Math.abs(found.extra.reduce((sum, minutes) => sum + minutes, 0) - expected.lacking)).toBeLessThan(slack);
     }),
-    { numRuns: 80, seed: 11 },
+    { numRuns: 100, seed: 11 },
   );
   expect(short).toBeGreaterThan(20);
 });
@@ -202,6 +222,7 @@ test('on a large plan with hours for a tenth of the work, the bound that is told
       talk: index % 8 === 0,
       base: 60 + draw(90),
       perCase: 3 + draw(12),
+      limit: null,
     })),
     crews: Array.from({ length: 6 }, () => ({ id: 't', label: 't', available: 40 })),
     demands: Array.from({ length: 60 }, () => ({
@@ -262,6 +283,7 @@ test('where nobody is short of time, one small program gives the least work', as
       talk: false,
       base: 60 - index,
       perCase,
+      limit: null,
     })),
     crews: [{ id: 't', label: 't', available: 9000 }],
     demands: Array.from({ length: 50 }, () => ({ need, cases: 10, ways })),
@@ -272,4 +294,149 @@ test('where nobody is short of time, one small program gives the least work', as
   expect(found).toMatchObject({ kind: 'best', best: { open: [true, false, false], minutes: 60 + 50 * 10 * 4 } });
   // Three channels and two steps of the price, for the best set and for the next.
   expect(sizes).toEqual([5, 5]);
+});
+
+/** A plan whose numbers look drawn: six teams, each with channels that speak and write, and the hours of each team. */
+function drawnPlan({ count, wanted, share, hours }: { count: number; wanted: number; share: number; hours: number | null }): Situation {
+  let state = 11;
+  const draw = (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+  return {
+    candidates: Array.from({ length: count }, (_, index) => ({
+      id: `c${index}`,
+      label: `c${index}`,
+      today: true,
+      wish: 'free' as const,
+      from: 'plan' as const,
+      team: index % 6,
+      talk: index % 8 === 0,
+      base: 60 + draw(90),
+      perCase: 3 + draw(12),
+      limit: null,
+    })),
+    crews: Array.from({ length: 6 }, () => ({ id: 't', label: 't', available: hours === null ? null : hours * 60 })),
+    demands: Array.from({ length: wanted }, () => ({
+      need,
+      cases: 1 + draw(12),
+      ways: [...Array(count).keys()].filter(() => draw(100) < share),
+    })).filter(({ ways }) => ways.length > 0),
+    covers: [],
+    limits: { talk: 85, written: 95 },
+  };
+}
+
+test('on a large plan with hardly enough hours few programs prove which set is the best', { timeout: 120_000 }, async () => {
+  const plan = drawnPlan({ count: 24, wanted: 70, share: 45, hours: 7 });
+  expect(plan.demands.reduce((sum, { ways }) => sum + ways.length, 0)).toBeGreaterThan(500);
+  let programs = 0;
+  const found = await optimise(plan, (program, effort) => {
+    programs += 1;
+    return solver.solve(program, effort);
+  });
+  if (found.kind !== 'best') throw new Error(found.kind);
+  expect(found.within).toBe(0);
+  expect(programs).toBeLessThan(30);
+  expect(shortOf(plan, found.best)).toMatchObject({ unmet: 0 });
+  expect(shortOf(plan, found.best).lacking).toBeLessThan(0.01);
+  // No set that the solver finds by itself in one program takes less, to the minute.
+  const { program, read } = buildProgram({ situation: plan, goal: { kind: 'work' } });
+  const whole = await solver.solve(program, { relative: 0.001, seconds: 4 });
+  const values = whole.status === 'optimal' ? whole.values : whole.status === 'unfinished' ? whole.found?.values : undefined;
+  if (values !== undefined) expect(found.best.minutes).toBeLessThan(minutesOf(plan, read(values)) + 1);
+  expect(found.best.minutes).toBeLessThan((found.next?.minutes ?? Number.POSITIVE_INFINITY) + 1);
+  // With time for everybody it would be less: the hours count.
+  const free = await solve(drawnPlan({ count: 24, wanted: 70, share: 45, hours: null }));
+  expect(free.kind === 'best' && free.best.minutes < found.best.minutes - 1).toBe(true);
+});
+
+test('where even the bound of the least work is not found in time, the best that was found is told with what may be less', async () => {
+  const unsure: typeof solver.solve = async (program, effort) => {
+    const solution = await solver.solve(program, effort);
+    // The first program, without limits of time, has a variable for each channel and two steps of the price.
+    return program.variables.length === 5 || solution.status !== 'optimal'
+      ? solution
+      : { status: 'unfinished', found: { values: solution.values, within: 0.1 } };
+  };
+  const situation: Situation = {
+    candidates: [4, 5, 9].map((perCase, index) => ({
+      id: `c${index}`,
+      label: `c${index}`,
+      today: true,
+      wish: 'free',
+      from: 'plan',
+      team: index % 2,
+      talk: false,
+      base: 60,
+      perCase,
+      limit: null,
+    })),
+    crews: [100, 900].map((available) => ({ id: 't', label: 't', available })),
+    demands: Array.from({ length: 4 }, () => ({ need, cases: 10, ways: [0, 1, 2] })),
+    covers: [],
+    limits: { talk: 85, written: 95 },
+  };
+  expect(await optimise(situation, unsure)).toMatchObject({ kind: 'best', best: { open: [false, true, false], minutes: 260 } });
+  const found = await optimise(situation, unsure);
+  expect(found.kind === 'best' ? found.within : null).toBeCloseTo(0.1, 2);
+  expect(await solve(situation)).toMatchObject({ kind: 'best', within: 0 });
+});
+
+test('hours that are just about enough give what trying everything gives', { timeout: 240_000 }, async () => {
+  let tight = 0;
+  await fc.assert(
+    fc.asyncProperty(situations, fc.integer({ min: 30, max: 120 }), async (situation, percent) => {
+      // Every channel answers everything, and has a team.
+      const crowded: Situation = {
+        ...situation,
+        candidates: situation.candidates.map((one) => ({ ...one, team: one.team ?? 0, wish: 'free' })),
+        demands: situation.demands.map((demand) => ({ ...demand, ways: situation.candidates.map((_, index) => index) })),
+        covers: [],
+      };
+      const work = byHand({ ...crowded, crews: crowded.crews.map((crew) => ({ ...crew, available: null })) }).minutes;
+      if (work === null) return;
+      const tightly = { ...crowded, crews: crowded.crews.map((crew) => ({ ...crew, available: (work * percent) / 100 })) };
+      const [found, expected] = [await solve(tightly), byHand(tightly)];
+      if (found.kind !== 'best') {
+        expect(expected.minutes).toBeNull();
+        return;
+      }
+      if (found.best.minutes > work + slack) tight += 1;
+      expect(found.within).toBe(0);
+      expect(Math.abs(found.best.minutes - (expected.minutes ?? Number.NaN))).toBeLessThan(slack);
+      const other = expected.other(found.best.open);
+      if (found.next === null) expect(other).toBe(Number.POSITIVE_INFINITY);
+      else expect(Math.abs(found.next.minutes - other)).toBeLessThan(slack);
+      for (const { candidate, more } of found.absences)
+        if (more !== null) expect(Math.abs(more - (expected.without(candidate) - found.best.minutes))).toBeLessThan(2 * slack);
+    }),
+    { numRuns: 300, seed: 5 },
+  );
+  expect(tight).toBeGreaterThan(4);
+});
+
+test('a channel with time of its own takes no more than that, and one that is kept stays', async () => {
+  const channel = { label: 'c', today: true, from: 'plan', team: null, talk: false } as const;
+  const situation = (limit: number | null, wish: 'free' | 'keep' = 'free'): Situation => ({
+    candidates: [
+      { ...channel, id: 'cheap', wish, base: 60, perCase: 2, limit },
+      { ...channel, id: 'dear', wish: 'free', base: 60, perCase: 9, limit: null },
+    ],
+    crews: [],
+    demands: [10, 20].map((cases) => ({ need, cases, ways: [0, 1] })),
+    covers: [],
+    limits: { talk: 85, written: 95 },
+  });
+  expect(await solve(situation(null))).toMatchObject({ best: { open: [true, false], minutes: 120 } });
+  expect(await solve(situation(120))).toMatchObject({ best: { open: [true, false], minutes: 120 } });
+  // Both channels: 20 cases on the cheap one, or 10; then the second one alone is less.
+  expect(await solve(situation(100))).toMatchObject({ best: { open: [true, true], handling: [1, 0], minutes: 250 } });
+  expect(await solve(situation(59))).toMatchObject({ best: { open: [false, true], minutes: 330 } });
+  expect(await solve(situation(59, 'keep'))).toMatchObject({ best: { open: [true, true], handling: [1, 1], minutes: 390 } });
+  const alone = {
+    ...situation(100),
+    candidates: situation(100).candidates.map((one, index) => (index === 0 ? one : { ...one, wish: 'drop' as const })),
+  };
+  expect(await solve(alone)).toMatchObject({ kind: 'infeasible', unmet: [need], closest: { open: [true, false], handling: [0, null] } });
 });

@@ -1,3 +1,5 @@
+import type { Markdown } from '../../document/model.js';
+import { remembered } from '../../document/remembered.js';
 import { sentencesOf } from '../../document/sentences.js';
 import type { Passage } from '../../facts/passages.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
@@ -19,22 +21,17 @@ export interface OwnStatement {
   readonly negated: boolean;
 }
 
-const known = new WeakMap<PolicyDocument, readonly OwnStatement[]>();
-
 /** Every sentence of a document in which it speaks for the company, in source order. Points of a list take over what the line before them asks. */
 export function ownStatements(document: PolicyDocument, language: Language): readonly OwnStatement[] {
-  let statements = known.get(document);
-  if (statements === undefined) {
-    statements = collect(document, language);
-    known.set(document, statements);
-  }
-  return statements;
+  return statementsIn(document.markdown, document, language);
 }
 
-function collect(document: PolicyDocument, language: Language): readonly OwnStatement[] {
+const statementsIn = remembered(collect);
+
+function collect(markdown: Markdown, document: PolicyDocument, language: Language): readonly OwnStatement[] {
   const passages = new Map(ownPassages(document).map((passage) => [passage.inline, passage] as const));
   const seen = new Map<Passage, number>();
-  return forcesBelow(document.markdown.blocks, language).flatMap(({ inline, modality, negated }) => {
+  return forcesBelow(markdown.blocks, language).flatMap(({ inline, modality, negated }) => {
     const passage = passages.get(inline);
     if (passage === undefined) return [];
     const index = seen.get(passage) ?? 0;
