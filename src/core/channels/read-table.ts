@@ -212,13 +212,7 @@ const blankCells = new Set(['', '-', '–', '—', '?']);
 
 function cellNode({ text, span }: Cell, column: Column): YamlNode {
   const content = withoutApostrophe(text.trim());
-  const scalar = (value: YamlScalar['value'], at: Span = span): YamlScalar => ({
-    kind: 'scalar',
-    value,
-    raw: typeof value === 'string' ? value : content,
-    quoted: true,
-    span: at,
-  });
+  const scalar = (value: YamlScalar['value'], at: Span = span): YamlScalar => scalarOf(value, content, at);
   if (blankCells.has(content) || isFault(content)) return scalar(null);
   switch (column.kind) {
     case 'list':
@@ -246,6 +240,10 @@ function cellNode({ text, span }: Cell, column: Column): YamlNode {
     case 'aside':
       return scalar(translated(content, column));
   }
+}
+
+function scalarOf(value: YamlScalar['value'], content: string, span: Span): YamlScalar {
+  return { kind: 'scalar', value, raw: typeof value === 'string' ? value : content, quoted: true, span };
 }
 
 function translated(word: string, { words, kind, path }: Column): string {
