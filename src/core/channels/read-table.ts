@@ -216,7 +216,10 @@ function cellNode({ text, span }: Cell, column: Column): YamlNode {
   if (blankCells.has(content) || isFault(content)) return scalar(null);
   switch (column.kind) {
     case 'list':
-      return listNode({ text, span }, ',;|\n\r', (item, at) => scalar(translated(item, column), at));
+      return inOneForm(
+        listNode({ text, span }, ',;|\n\r', (item, at) => scalar(translated(item, column), at)),
+        column,
+      );
     case 'sentences':
       return listNode({ text, span }, ';|\n\r', scalar);
     case 'pairs':
@@ -240,6 +243,15 @@ function cellNode({ text, span }: Cell, column: Column): YamlNode {
     case 'aside':
       return scalar(translated(content, column));
   }
+}
+
+/** Topics in the form in which the plan keeps them, so that the rows of a long list are not copied once more for that (`shape.ts`). */
+function inOneForm(node: YamlNode, { path }: Column): YamlNode {
+  if (path[0] !== 'topics' || node.kind !== 'list') return node;
+  const items = node.items.map(
+    (item): YamlMap => ({ kind: 'map', entries: [{ key: 'id', keySpan: item.span, value: item }], span: item.span }),
+  );
+  return { kind: 'list', items, span: node.span };
 }
 
 function scalarOf(value: YamlScalar['value'], content: string, span: Span): YamlScalar {
