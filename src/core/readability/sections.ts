@@ -22,12 +22,14 @@ export interface CountedSection {
 /** The texts of a document that readers read as sentences: no headings, no tables, no code, no quotes, no examples of what not to write. */
 export function countedTexts(document: PolicyDocument, language: Language): readonly CountedText[] {
   const headings = new Set(document.markdown.sections.map(({ heading }) => heading.inline));
-  return passagesOf(document).flatMap((passage) => {
+  const counted: CountedText[] = [];
+  for (const passage of passagesOf(document)) {
     const { inline, row, quoted, wrongOption, badExample } = passage;
-    if (row !== null || quoted || wrongOption || badExample || headings.has(inline)) return [];
+    if (row !== null || quoted || wrongOption || badExample || headings.has(inline)) continue;
     const sentences = countSentences(inline, language);
-    return sentences.length === 0 ? [] : [{ passage, sentences }];
-  });
+    if (sentences.length > 0) counted.push({ passage, sentences });
+  }
+  return counted;
 }
 
 interface Stretch {

@@ -1,9 +1,10 @@
 import { platforms } from '../channels/platforms.js';
+import { searchOf } from '../document/search-of.js';
 import type { Passage } from '../facts/passages.js';
 import type { Language, Localised } from '../language.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
-import { letters, searchText } from '../search-text.js';
+import { letters } from '../search-text.js';
 import { isCited } from './cited.js';
 import { everydayNames, namesOfToday } from './outdated-platforms.data.js';
 import { askAround } from './own-passages.js';
@@ -37,11 +38,6 @@ const platformPattern = once(() => {
   return new RegExp(`(?<![${letters}\\d@#./-])(?:${pieces.join('|')})(?![${letters}\\d+]|\\.[a-z])`, 'g');
 });
 
-/** True for a text that may hold such a name at all. */
-export function mayNameOutdatedPlatform(text: string): boolean {
-  return searchText(text).search(platformPattern()) !== -1;
-}
-
 /** The names of yesterday in a passage that neither quotes them nor tells of the past. `today` is the day for which is judged. */
 export function outdatedPlatformsIn({
   passage,
@@ -53,9 +49,10 @@ export function outdatedPlatformsIn({
   today: string;
 }): readonly OutdatedPlatform[] {
   const { inline, sections } = passage;
-  if (sections.includes('channels-not-used')) return [];
+  const search = searchOf(inline);
+  if (sections.includes('channels-not-used') || search.search(platformPattern()) === -1) return [];
   const asked = new Map<string, (offset: number) => boolean>();
-  return [...searchText(inline.text).matchAll(platformPattern())].flatMap((match): OutdatedPlatform[] => {
+  return [...search.matchAll(platformPattern())].flatMap((match): OutdatedPlatform[] => {
     const platform = outdatedPlatforms().get(match[0].replace(/\s/g, ' '));
     const range = { start: match.index, end: match.index + match[0].length };
     const now = platform === undefined ? undefined : namesOfToday[platform.id];

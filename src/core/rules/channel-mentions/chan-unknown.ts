@@ -11,7 +11,7 @@ import { localisedDay } from '../../localised-day.js';
 import type { At } from '../../place.js';
 import { letters, searchText } from '../../search-text.js';
 import { isCited } from '../../wording/cited.js';
-import { mayNameOutdatedPlatform, outdatedPlatformsIn } from '../../wording/outdated-platforms.js';
+import { outdatedPlatformsIn } from '../../wording/outdated-platforms.js';
 import { ownPassages } from '../../wording/own-passages.js';
 import { type Context, defineRule } from '../rule.js';
 import { type PlatformMention, platformMentions } from './platform-mentions.js';
@@ -205,7 +205,6 @@ function reportPassing({
   context,
 }: Pick<Saying, 'document' | 'context'> & { language: Language; said: readonly Found[] }): void {
   const { source } = document;
-  if (!mayNameOutdatedPlatform(source.text)) return;
   for (const passage of ownPassages(document)) {
     const judged = said.filter(({ inline }) => inline === passage.inline).map(({ mention }) => mention.range);
     for (const { range, found, now, closedOn } of outdatedPlatformsIn({ passage, language, today: context.today })) {

@@ -5,7 +5,7 @@ import type { Language, Localised } from '../../language.js';
 import { localisedDay } from '../../localised-day.js';
 import type { Span } from '../../place.js';
 import { isQuoted } from '../../wording/cited.js';
-import { mayNameOutdatedPlatform, outdatedPlatformsIn } from '../../wording/outdated-platforms.js';
+import { outdatedPlatformsIn } from '../../wording/outdated-platforms.js';
 import { askAround, ownPassages } from '../../wording/own-passages.js';
 import { isPast } from '../../wording/past.js';
 import { type Context, defineRule, type Report } from '../rule.js';
@@ -51,7 +51,7 @@ export const rule = defineRule({
     if (language === null) return;
     const { text } = document.source;
     const namesLaw = outdatedLawHint.test(text);
-    const namesPlatform = !isHeldAgainstPlan(document, context.handbook) && mayNameOutdatedPlatform(text);
+    const namesPlatform = !isHeldAgainstPlan(document, context.handbook);
     if (!namesLaw && !namesPlatform) return;
     for (const passage of ownPassages(document)) {
       if (namesLaw && outdatedLawHint.test(passage.inline.text)) reportLaws({ passage, document, context });

@@ -4,6 +4,11 @@ import { nearest } from '../../nearest.js';
 import { defineRule } from '../rule.js';
 import { optionalSections, requiredSections } from './required-sections.js';
 
+const known: ReadonlySet<string> = new Set([
+  ...Object.values(requiredSections).flatMap((sections) => sections.map(({ id }) => id)),
+  ...optionalSections,
+]);
+
 export const rule = defineRule({
   id: 'str-required-sections',
   group: 'structure',
@@ -27,7 +32,6 @@ export const rule = defineRule({
     if (type === null || type === 'quiz' || status === 'retired') return;
     const { source, markdown } = document;
     const present = new Set(markdown.targets.map(({ id }) => id));
-    const known = new Set([...Object.values(requiredSections).flatMap((sections) => sections.map(({ id }) => id)), ...optionalSections]);
     const strangers = markdown.targets.filter(({ id, explicit, block }) => explicit && block?.kind === 'heading' && !known.has(id));
     for (const section of requiredSections[type]) {
       if (present.has(section.id)) continue;
