@@ -14,11 +14,12 @@ export async function chooseCommand(commands: Readonly<Record<string, CommandHel
     value: id,
     label: label(summary[language], id.replace(':', ' ')),
   }));
-  const choice = await prompter.one({
-    message: word('what'),
-    choices: [...choices, { value: 'help', label: label(word('help'), 'help') }, { value: '', label: word('nothing') }],
-  });
-  prompter.close();
+  const choice = await prompter
+    .one({
+      message: word('what'),
+      choices: [...choices, { value: 'help', label: label(word('help'), 'help') }, { value: '', label: word('nothing') }],
+    })
+    .finally(() => prompter.close());
   if (choice === '') return null;
   return choice === 'help' ? ['--help'] : choice.split(':');
 }

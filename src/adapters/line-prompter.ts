@@ -173,8 +173,11 @@ function lineReader(input: NodeJS.ReadableStream, signal?: AbortSignal): { next(
   const ready: string[] = [];
   let ended = false;
   const end = (): void => {
+    if (ended) return;
     ended = true;
     for (const { reject } of waiting.splice(0)) reject(new Interrupted());
+    // Nothing is asked any more: an open input would keep the program from ending.
+    close();
   };
   reader.on('line', (line) => {
     const next = waiting.shift();
@@ -183,6 +186,11 @@ function lineReader(input: NodeJS.ReadableStream, signal?: AbortSignal): { next(
   });
   reader.on('close', end);
   const unhear = hear(end);
+  const close = (): void => {
+    unhear();
+    signal?.removeEventListener('abort', end);
+    reader.close();
+  };
   signal?.addEventListener('abort', end);
   return {
     next() {
@@ -191,10 +199,6 @@ function lineReader(input: NodeJS.ReadableStream, signal?: AbortSignal): { next(
       if (ended) return Promise.reject(new Interrupted());
       return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
     },
-    close() {
-      unhear();
-      signal?.removeEventListener('abort', end);
-      reader.close();
-    },
+    close,
   };
 }

@@ -22,12 +22,22 @@ export function initPlanText({ plan, language, paint, width }: { plan: InitPlan 
       const sign = verdict === 'new' ? paint.green('+') : '=';
       return `  ${sign} ${path}${verdict === 'new' ? '' : `  (${word(`plan-${verdict}`)})`}`;
     });
+  const kept = memory.every(({ verdict }) => verdict !== 'new');
   const created = plan.files.filter(({ verdict }) => verdict === 'new').length;
   return [
     '',
     paint.bold(word('plan-head', { folder: safeLine(plan.folder === '' ? './' : plan.folder) })),
     ...lines,
-    ...(memory.length === 0 ? [] : [wrapText({ text: `+ ${word('plan-memory', { count: memory.length })}`, width, indent: 2, hang: 2 })]),
+    ...(memory.length === 0
+      ? []
+      : [
+          wrapText({
+            text: `${kept ? '=' : paint.green('+')} ${word('plan-memory', { count: memory.length })}`,
+            width,
+            indent: 2,
+            hang: 2,
+          }),
+        ]),
     word('plan-counts', { created, kept: plan.files.length - created }),
     '',
   ].join('\n');

@@ -57,12 +57,23 @@ describe('--map', () => {
 describe('audit template', () => {
   test('writes a workbook, a table or both, and never over a file', async () => {
     const cwd = folderWith({ 'da.csv': 'mine' });
-    expect(await writeTemplate({ cwd, language: 'de', xlsx: null, csv: null }, ports)).toEqual(['kanaele.xlsx']);
+    expect(await writeTemplate({ cwd, language: 'de', file: null, xlsx: null, csv: null }, ports)).toEqual(['kanaele.xlsx']);
     expect((await run(cwd, [], 'kanaele.xlsx')).findings).toMatchObject([{ message: 'no-rows' }]);
-    expect(await fault(writeTemplate({ cwd, language: 'de', xlsx: null, csv: null }, ports))).toContain('exists already');
-    expect(await fault(writeTemplate({ cwd, language: 'en', xlsx: 'new.xlsx', csv: 'da.csv' }, ports))).toContain('exists already');
+    expect(await fault(writeTemplate({ cwd, language: 'de', file: null, xlsx: null, csv: null }, ports))).toContain('exists already');
+    expect(await fault(writeTemplate({ cwd, language: 'en', file: null, xlsx: 'new.xlsx', csv: 'da.csv' }, ports))).toContain(
+      'exists already',
+    );
     expect(await nodeFiles.kind(`${cwd}/new.xlsx`)).toBe('missing');
-    expect(await writeTemplate({ cwd, language: 'en', xlsx: 'new.xlsx', csv: 'sub/new.csv' }, ports)).toEqual(['new.xlsx', 'sub/new.csv']);
-    expect(await fault(writeTemplate({ cwd, language: 'en', xlsx: 'list.xls', csv: null }, ports))).toContain('does not end in .xlsx');
+    expect(await writeTemplate({ cwd, language: 'en', file: null, xlsx: 'new.xlsx', csv: 'sub/new.csv' }, ports)).toEqual([
+      'new.xlsx',
+      'sub/new.csv',
+    ]);
+    const typed = { cwd, language: 'en' as const, xlsx: null, csv: null };
+    expect(await writeTemplate({ ...typed, file: 'Typed.CSV' }, ports)).toEqual(['Typed.CSV']);
+    expect(await writeTemplate({ ...typed, file: 'typed.xlsx', csv: 'beside.csv' }, ports)).toEqual(['typed.xlsx', 'beside.csv']);
+    expect(await fault(writeTemplate({ ...typed, file: 'list.pdf' }, ports))).toContain('ends neither in .xlsx nor in .csv');
+    expect(await fault(writeTemplate({ cwd, language: 'en', file: null, xlsx: 'list.xls', csv: null }, ports))).toContain(
+      'does not end in .xlsx',
+    );
   });
 });

@@ -44,6 +44,7 @@ const trained = boundHandbook().files;
 
 export const cases: readonly Case[] = [
   { name: 'help without arguments and without a terminal', args: [], exit: 0, stdout: ['COMMANDS', 'lint', 'explain', 'EXIT CODES'] },
+  { name: 'an empty list under a name of one’s own', args: ['audit', 'template', 'list.csv'], exit: 0, stdout: ['list.csv'] },
   { name: 'letters in the wrong order', args: ['lnit'], exit: 2, stderr: ['Did you mean: unisono lint'] },
   { name: 'a misspelt verb of quiz', args: ['quiz', 'exprot'], exit: 2, stderr: ['Did you mean: unisono quiz export'] },
   { name: 'a code without its zeros', args: ['explain', 'coo1'], exit: 2, stderr: ['Did you mean: unisono explain COO-01'] },

@@ -17,6 +17,7 @@ import { cacheFolder } from '../support/program.js';
 import { defaultSettings } from '../support/read-handbook.js';
 import { factsText, policyText, settingsText } from '../support/released-handbook.js';
 import { keys, open } from '../support/terminal.js';
+import { freshHandbook } from '../support/upgrade.js';
 
 const row = (index: number): string => `Facebook,https://www.facebook.com/firm${index},Fragen,support,press,4 h`;
 const list = (rows: number): string => ['platform,address,purpose,owner,deputy,reply', ...[...Array(rows).keys()].map(row), ''].join('\n');
@@ -209,3 +210,17 @@ it.skipIf(process.platform === 'win32')(
     }
   },
 );
+
+it.each([
+  ['the menu', [], 'What would you like to do?'],
+  ['the menu, line by line', ['--plain'], 'Number:'],
+  ['the choice of further documents, line by line', ['add', '--plain'], 'Numbers, separated'],
+  ['the assistant, line by line', ['init', 'new', '--plain'], 'What is the company called?'],
+  ['the choice of a quiz, line by line', ['quiz', '--plain'], 'Number:'],
+])('Ctrl-C in a question ends the program: %s', async (_, call, question) => {
+  const cwd = await freshHandbook({ languages: ['en'] });
+  const terminal = open([...call, '--lang', 'en', '--date', '2026-11-22'], { cwd, rows: 60 });
+  await terminal.waitFor(question);
+  terminal.press(keys.ctrlC);
+  expect(await terminal.exit()).toBe(130);
+});

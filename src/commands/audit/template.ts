@@ -6,13 +6,14 @@ import { defineCommand } from '../command.js';
 import { text } from '../flags.js';
 
 export const command = defineCommand({
+  args: ['FILE'],
   flags: {
     xlsx: text(),
     csv: text(),
   },
-  async run({ flags, session: { cwd, language, stdout, width } }) {
+  async run({ flags, args, session: { cwd, language, stdout, width } }) {
     const written = await writeTemplate(
-      { cwd, language, xlsx: flags.xlsx ?? null, csv: flags.csv ?? null },
+      { cwd, language, file: args.FILE ?? null, xlsx: flags.xlsx ?? null, csv: flags.csv ?? null },
       { files: nodeFiles, sheets: nodeSheets },
     );
     stdout.write(templateWritten({ files: written, language, width }));

@@ -160,8 +160,13 @@ export const auditTemplateHelp: CommandHelp = {
     de: 'Schreibt eine Excel-Tabelle mit Auswahllisten, Hinweisen und einer Anleitung, oder eine CSV-Datei mit den Überschriften. Eine Datei, die es schon gibt, bleibt, wie sie ist.',
     en: 'Writes an Excel sheet with drop-down lists, notes and instructions, or a CSV file with the headings. A file that exists already stays as it is.',
   },
-  usage: '',
-  args: {},
+  usage: '[FILE]',
+  args: {
+    FILE: {
+      de: 'Name der Datei; ihre Endung sagt, ob Excel (.xlsx) oder CSV (.csv)',
+      en: 'name of the file; its ending says whether Excel (.xlsx) or CSV (.csv)',
+    },
+  },
   flags: {
     xlsx: {
       value: 'FILE',
@@ -172,6 +177,9 @@ export const auditTemplateHelp: CommandHelp = {
   },
   examples: [
     { command: 'audit template', what: { de: 'eine Excel-Tabelle zum Ausfüllen', en: 'an Excel sheet to fill in' } },
-    { command: 'audit template --csv channels.csv', what: { de: 'dasselbe als CSV', en: 'the same as CSV' } },
+    {
+      command: { de: 'audit template kanaele.csv', en: 'audit template channels.csv' },
+      what: { de: 'dasselbe als CSV', en: 'the same as CSV' },
+    },
   ],
 };
