@@ -276,7 +276,7 @@ async function undo({
   const last = journal ?? (await storedJournal({ root, path: lastUpgradeFile, files: below }));
   if (last === null)
     throw new UserError({
-      what: { de: 'Es gibt kein upgrade, das sich zurücknehmen ließe.', en: 'There is no upgrade that could be taken back.' },
+      what: { de: 'Es gibt kein Upgrade, das sich zurücknehmen ließe.', en: 'There is no upgrade that could be taken back.' },
       hint: {
         de: `Das letzte steht in ${lastUpgradeFile}; ältere Stände hat die Versionsverwaltung oder eine Sicherung.`,
         en: `The last one is in ${lastUpgradeFile}; older states are in the version control system or a backup.`,

@@ -42,6 +42,9 @@ export type Failure =
 
 export type Decoded = { readonly text: string } | { readonly failure: Failure; readonly data: MessageData };
 
+/** Made once: making one costs as much as reading a short file. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Turns the bytes of a file into text; UTF-8 only, a byte order mark is kept so that offsets stay true to the file. */
 export function decode(content: RawContent, maxBytes = maxFileBytes): Decoded {
   if ('failure' in content) return { failure: content.failure, data: { limit: maxBytes / (1024 * 1024) } };
@@ -49,7 +52,7 @@ export function decode(content: RawContent, maxBytes = maxFileBytes): Decoded {
   const nul = bytes.indexOf(0);
   if (nul !== -1) return { failure: 'binary', data: { offset: nul } };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: utf8.decode(bytes) };
   } catch {
     return { failure: 'not-utf8', data: { offset: firstBadByte(bytes) } };
   }

@@ -31,15 +31,23 @@ export function explainText({ explanation, ...look }: Look & { explanation: Expl
 
 function ruleList({ rules, language, paint, width }: Look & { rules: readonly Rule[] }): string {
   const word = speak(explainWords, language);
+  // In the order of the guidelines, then by number; rules without a code stay in theirs.
+  const prefixes = [...new Set(rules.map(({ code }) => prefixOf(code)))];
+  const place = ({ code = '' }: Rule): string => `${prefixes.indexOf(prefixOf(code))} ${code}`;
   const parts = (['audit', 'lint', 'both'] as const).flatMap((command) => {
     const rows = rules
       .filter(({ group }) => groups[group] === command)
+      .toSorted((a, b) => place(a).localeCompare(place(b), 'en'))
       .map(({ id, code, title }): [string, string] => [code ?? '', `${id}: ${title[language]}`]);
     const named =
       command === 'audit' ? columns({ rows, width }) : rows.map(([, text]) => wrapText({ text, width, indent: 2, hang: 2 })).join('\n');
     return rows.length === 0 ? [] : [`${paint.bold(word(command))}\n${named}`];
   });
   return `${parts.join('\n\n')}\n\n${word('more')}\n`;
+}
+
+function prefixOf(code = ''): string {
+  return code.replace(/-.*/, '');
 }
 
 function ruleText({ rule, page, guideline, ...look }: Look & { rule: Rule; page: RuleText; guideline: GuidelineText }): string {

@@ -47,6 +47,12 @@ export const cases: readonly Case[] = [
   { name: 'an empty list under a name of one’s own', args: ['audit', 'template', 'list.csv'], exit: 0, stdout: ['list.csv'] },
   { name: 'letters in the wrong order', args: ['lnit'], exit: 2, stderr: ['Did you mean: unisono lint'] },
   { name: 'a misspelt verb of quiz', args: ['quiz', 'exprot'], exit: 2, stderr: ['Did you mean: unisono quiz export'] },
+  {
+    name: 'all checks in the order of their numbers',
+    args: ['explain'],
+    exit: 0,
+    stdout: ['SEL-01', 'SEL-02', 'SEL-03', 'SEL-31', 'COO-01', 'COO-02', 'COO-16'],
+  },
   { name: 'a code without its zeros', args: ['explain', 'coo1'], exit: 2, stderr: ['Did you mean: unisono explain COO-01'] },
   {
     name: 'a country by its name',
