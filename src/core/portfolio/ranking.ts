@@ -22,6 +22,9 @@ export interface Ranking {
 /** How many sets are tried one after the other; where more are about as good, one program for all of them is the better way. */
 const mostTries = 8;
 
+/** How many bounds may take too long to be proved. */
+const mostLate = 2;
+
 /** How many minutes in a week are nothing: less than the hundredth by which a set is preferred that changes less; with many demands, one. */
 export function nothing(situation: Situation): number {
   return isLarge(situation) ? 1 : 0.005;
@@ -58,6 +61,7 @@ export async function rankSets({
   let others = Number.NEGATIVE_INFINITY;
   // The bound of sets of which it stayed open whether whole demands fit.
   let unsure = Number.POSITIVE_INFINITY;
+  let late = 0;
   const ranking = (): Ranking => ({ sets, others: Math.min(others, unsure) });
   for (let tries = 0; tries < mostTries; tries++) {
     const bound = buildProgram({ situation, goal, closed, not: tried, split: true });
@@ -76,6 +80,8 @@ export async function rankSets({
     else if (whole !== null) sets.push({ read: whole.read, cost: whole.cost, least: Math.max(whole.least, found.least) });
     sets.sort((a, b) => a.cost - b.cost);
     tried.push(read);
+    // A bound that takes long once may come in time for the next set; twice, and more of them would only be waited for.
+    if (solution.status === 'unfinished' && ++late === mostLate) break;
   }
   return sets.length === 0 ? 'unfinished' : ranking();
 }
