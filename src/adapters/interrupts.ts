@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Localised } from '../core/language.js';
 import { type Files, Interrupted, type Interrupts, type Stoppable } from '../ports.js';
 
@@ -34,6 +33,11 @@ export const terminalInterrupts: Interrupts = {
     return { asked: () => asked, release };
   },
 };
+
+/** Until what came in from outside has been handed over. The promised form is a module of its own, which every start would have to load. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
 /** Writing that Ctrl-C does not cut short: it is done whole, and then one sentence says so. Throws Interrupted with it. */
 export async function writesWhole<T>(sentence: Localised, write: () => Promise<T>): Promise<T> {
@@ -88,14 +92,14 @@ export function endsOnInterrupt(sentence: Localised): Ending & { release(): void
     asked = true;
     refuse?.(new Interrupted(sentence));
   };
-  let last = performance.now();
+  let last = Date.now();
   let release = hear(heard);
   return {
     async step() {
-      if (!asked && performance.now() - last < patience) return;
+      if (!asked && Date.now() - last < patience) return;
       // Signals are handed over only between two turns.
       await nextTurn();
-      last = performance.now();
+      last = Date.now();
       if (asked) throw new Interrupted(sentence);
     },
     during: (work) =>

@@ -22,11 +22,12 @@ export function progressLine({
   /** Takes the line away, if there is one. */
   clear(): void;
 } {
-  let due = performance.now() + patience;
+  // Not `performance`, which is loaded when somebody asks it first, and would be at every start.
+  let due = Date.now() + patience;
   let shown = false;
   return {
     stage: (text) => (done, total) => {
-      const now = performance.now();
+      const now = Date.now();
       if (now < due || !wanted || !stream.isTerminal) return;
       due = now + between;
       shown = true;

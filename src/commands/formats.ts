@@ -1,5 +1,4 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import { appendText } from '../adapters/append-text.js';
 import { writesWhole } from '../adapters/interrupts.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
@@ -108,7 +107,10 @@ export async function writeResult({
   await writesWhole(resultsWritten, async () => {
     for (const output of outputs) await nodeFiles.write(output.path, await print(output.format, output), { replace: true });
     const summary = env.GITHUB_STEP_SUMMARY ?? '';
-    if (format === 'github' && summary !== '') await appendText(summary, markdownReport(report, { limit: summaryLimit }));
+    if (format === 'github' && summary !== '') {
+      const { appendText } = await import('../adapters/append-text.js');
+      await appendText(summary, markdownReport(report, { limit: summaryLimit }));
+    }
     if (format !== null) stdout.write(String(await print(format, 'terminal')));
   });
 }

@@ -46,8 +46,10 @@ function lineStarts(source: Source): readonly number[] {
   let starts = lineStartsOf.get(source);
   if (starts === undefined) {
     const found = [0];
+    const { text } = source;
     // CR, LF and CRLF all end a line, as in CommonMark.
-    for (const match of source.text.matchAll(/\r\n?|\n/g)) found.push(match.index + match[0].length);
+    if (text.includes('\r')) for (const match of text.matchAll(/\r\n?|\n/g)) found.push(match.index + match[0].length);
+    else for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) found.push(end + 1);
     starts = found;
     lineStartsOf.set(source, starts);
   }

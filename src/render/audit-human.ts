@@ -175,7 +175,9 @@ function painted({
   width: number;
   indent?: number;
 }): string {
-  return wrapText({ text, width, indent })
+  const wrapped = wrapText({ text, width, indent });
+  if (!wrapped.includes('\n')) return `${' '.repeat(indent)}${colour(wrapped.trimStart())}`;
+  return wrapped
     .split('\n')
     .map((line) => `${' '.repeat(indent)}${colour(line.trimStart())}`)
     .join('\n');

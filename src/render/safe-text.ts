@@ -44,5 +44,5 @@ export function escapeHtml(text: string): string {
 
 /** Lines that a CI runner would take for commands of its own (`::error::`, `##[error]`, `##vso[…]`, leading space or not) get a backslash before them. */
 export function guardCommands(text: string): string {
-  return /::|##/.test(text) ? text.replace(/^([^\S\n]*)(?=::|##)/gm, '$1\\') : text;
+  return text.includes('::') || text.includes('##') ? text.replace(/^([^\S\n]*)(?=::|##)/gm, '$1\\') : text;
 }

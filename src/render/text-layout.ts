@@ -12,6 +12,7 @@ export function wrapText({
   indent?: number /** Further indent from the second line on. */;
   hang?: number;
 }): string {
+  if (!text.includes('\n')) return wrapLine({ line: text, width, indent, hang });
   return text
     .split('\n')
     .map((line) => wrapLine({ line, width, indent, hang }))
@@ -20,9 +21,7 @@ export function wrapText({
 
 function wrapLine({ line, width, indent, hang }: { line: string; width: number; indent: number; hang: number }): string {
   const [first, next] = [' '.repeat(indent), ' '.repeat(indent + hang)];
-  const narrow = isNarrow(line);
-  // A line that fits, with nothing that breaking would leave out.
-  if (narrow && line !== '' && line.length <= width - indent && !line.startsWith(' ')) return first + line;
+  if (isNarrow(line) && !/^ | {2}| $/.test(line)) return line === '' ? '' : wrapNarrow({ line, width, first, next });
   let done = '';
   let current = '';
   // Widths add up, so every word is measured once.
@@ -30,7 +29,7 @@ function wrapLine({ line, width, indent, hang }: { line: string; width: number; 
   const isFirst = (): boolean => done === '';
   const finished = (): string => (current === '' ? '' : (isFirst() ? first : next) + current);
   for (const word of line.split(' ')) {
-    const own = narrow ? word.length : textWidth(word);
+    const own = textWidth(word);
     if (current !== '' && taken + 1 + own > width - (isFirst() ? first : next).length) {
       done = `${done}${finished()}\n`;
       current = word;
@@ -41,6 +40,23 @@ function wrapLine({ line, width, indent, hang }: { line: string; width: number; 
     }
   }
   return done + finished();
+}
+
+/** The same for words with one space between them and of letters that take one column each: parts are cut out of the line as they are, not put together word by word. */
+function wrapNarrow({ line, width, first, next }: { line: string; width: number; first: string; next: string }): string {
+  let done = first;
+  let start = 0;
+  let room = Math.max(width - first.length, 0);
+  while (line.length - start > room) {
+    const fitting = line.lastIndexOf(' ', start + room);
+    // A word that is wider stands alone.
+    const end = fitting > start ? fitting : line.indexOf(' ', start + room);
+    if (end === -1) break;
+    done += `${line.slice(start, end)}\n${next}`;
+    start = end + 1;
+    room = Math.max(width - next.length, 0);
+  }
+  return done + line.slice(start);
 }
 
 /** Two columns with an indent of two; the second one wraps in its own column. A first cell that is too wide stands on a line of its own. */

@@ -34,10 +34,15 @@ type Absent = { readonly state: 'absent'; readonly at: At };
 /** Opens an entry. In a long list tens of thousands of channels are read, most of whose fields say nothing: those share one value, and nothing is made while looking for them. */
 export function fieldsOf(layers: Layers): FieldReader {
   let absent: Absent | null = null;
+  let inGroup: { readonly group: YamlNode; readonly absent: Absent } | null = null;
   const absentAt = (path: FieldPath): Absent => {
     const { source, node } = layers[0];
     const group = typeof path === 'string' ? undefined : entryOf(node, path[0])?.value;
-    if (group !== undefined) return { state: 'absent', at: { source, span: headOf(group.kind === 'map' ? group : node) } };
+    if (group !== undefined) {
+      if (inGroup?.group !== group)
+        inGroup = { group, absent: { state: 'absent', at: { source, span: headOf(group.kind === 'map' ? group : node) } } };
+      return inGroup.absent;
+    }
     absent ??= { state: 'absent', at: { source, span: headOf(node) } };
     return absent;
   };

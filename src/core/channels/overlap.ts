@@ -69,20 +69,24 @@ function matchingGroups(
   });
 }
 
-const kinds = new WeakMap<Channel, string>();
-
-/** Everything by which channels are compared here, as one text. Two checks ask. */
+/** Everything by which channels are compared here, as one text. */
 function kindOf(channel: Channel): string {
-  const kind = kinds.get(channel) ?? findKind(channel);
-  kinds.set(channel, kind);
-  return kind;
+  const { platform, form, languages, countries, inbox, audiences } = channel;
+  return JSON.stringify([
+    platform?.id ?? null,
+    statedValue(form),
+    statedValue(inbox),
+    distinct(servedTopics(channel).map(({ id }) => id)),
+    distinct((statedValue(audiences) ?? []).map(({ value }) => value)),
+    distinct(statedValue(languages) ?? unstated),
+    distinct(statedValue(countries) ?? unstated),
+  ]);
 }
 
-function findKind(channel: Channel): string {
-  const { topics, audiences } = reachOf(channel);
-  const { platform, form, languages, countries, inbox } = channel;
-  const lists = [topics, audiences, statedValue(languages) ?? [null], statedValue(countries) ?? [null]].map((list) => [...list].sort());
-  return JSON.stringify([platform?.id ?? null, statedValue(form), statedValue(inbox), ...lists]);
+const unstated = [null];
+
+function distinct<T>(list: readonly T[]): readonly T[] {
+  return list.length < 2 ? list : [...new Set(list)].sort();
 }
 
 /** Matching channels that are answered from different inboxes: the first of a group and the others. Each channel of a group that does not say where it is answered goes to `silent`, and then nothing is known of the group. */

@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import { statedValue } from './channel-state.js';
 import type { Channel, ChannelPlan, Company, Team } from './plan.js';
 
@@ -8,6 +9,7 @@ export function isOnePerson(company: Company): boolean {
 
 /** The team that works on a channel: the one it names, else the one that owns it. */
 export function teamOf(plan: ChannelPlan, channel: Channel): Team | null {
+  if (plan.teams.length === 0) return null;
   const teams = teamsById(plan);
   return teams.get(statedValue(channel.team)) ?? teams.get(statedValue(channel.owner)) ?? null;
 }
@@ -41,6 +43,4 @@ export function isSameRole(a: string, b: string): boolean {
   return roleKey(a) === roleKey(b);
 }
 
-export function roleKey(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-}
+export const roleKey: (text: string) => string = remember((text) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase());

@@ -212,17 +212,14 @@ const blankCells = new Set(['', '-', '–', '—', '?']);
 
 function cellNode({ text, span }: Cell, column: Column): YamlNode {
   const content = withoutApostrophe(text.trim());
-  const scalar = (value: YamlScalar['value'], at: Span = span): YamlScalar => ({
-    kind: 'scalar',
-    value,
-    raw: typeof value === 'string' ? value : content,
-    quoted: true,
-    span: at,
-  });
+  const scalar = (value: YamlScalar['value'], at: Span = span): YamlScalar => scalarOf(value, content, at);
   if (blankCells.has(content) || isFault(content)) return scalar(null);
   switch (column.kind) {
     case 'list':
-      return listNode({ text, span }, ',;|\n\r', (item, at) => scalar(translated(item, column), at));
+      return inOneForm(
+        listNode({ text, span }, ',;|\n\r', (item, at) => scalar(translated(item, column), at)),
+        column,
+      );
     case 'sentences':
       return listNode({ text, span }, ';|\n\r', scalar);
     case 'pairs':
@@ -246,6 +243,19 @@ function cellNode({ text, span }: Cell, column: Column): YamlNode {
     case 'aside':
       return scalar(translated(content, column));
   }
+}
+
+/** Topics in the form in which the plan keeps them, so that the rows of a long list are not copied once more for that (`shape.ts`). */
+function inOneForm(node: YamlNode, { path }: Column): YamlNode {
+  if (path[0] !== 'topics' || node.kind !== 'list') return node;
+  const items = node.items.map(
+    (item): YamlMap => ({ kind: 'map', entries: [{ key: 'id', keySpan: item.span, value: item }], span: item.span }),
+  );
+  return { kind: 'list', items, span: node.span };
+}
+
+function scalarOf(value: YamlScalar['value'], content: string, span: Span): YamlScalar {
+  return { kind: 'scalar', value, raw: typeof value === 'string' ? value : content, quoted: true, span };
 }
 
 function translated(word: string, { words, kind, path }: Column): string {
