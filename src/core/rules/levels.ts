@@ -47,22 +47,27 @@ export function levelFinder(settings: LevelSettings): (rule: Rule) => RuleLevels
     const options: Options = { ...rule.options, ...thresholdsOf(rule, settings.thresholds), ...general?.options };
     const byEntry = settings.paths.map(({ rules }) => settingOf(rule, rules));
     const nowhere = byEntry.every((setting) => setting === null);
-    const resolved = new Map<string, { readonly level: Level | null; readonly options: Options }>();
-    const at = (file: string) => {
-      const entries = nowhere ? [] : entriesOf(file).filter((index) => byEntry[index] !== null);
+    const everywhere = resolve([]);
+    const resolved = new Map([['', everywhere]]);
+    const at = (file: string): typeof everywhere => {
+      if (nowhere) return everywhere;
+      const entries = entriesOf(file).filter((index) => byEntry[index] !== null);
       const key = entries.join();
       let found = resolved.get(key);
       if (found === undefined) {
-        const layers = entries.map((index) => byEntry[index]);
-        const level = layers.reduce((last, layer) => layer?.level ?? last, general?.level ?? null);
-        found = {
-          level: level === 'off' && alwaysShown.has(rule.id) ? null : level,
-          options: layers.length === 0 ? options : Object.assign({}, options, ...layers.map((layer) => layer?.options)),
-        };
+        found = resolve(entries);
         resolved.set(key, found);
       }
       return found;
     };
+    function resolve(entries: readonly number[]): { readonly level: Level | null; readonly options: Options } {
+      const layers = entries.map((index) => byEntry[index]);
+      const level = layers.reduce((last, layer) => layer?.level ?? last, general?.level ?? null);
+      return {
+        level: level === 'off' && alwaysShown.has(rule.id) ? null : level,
+        options: layers.length === 0 ? options : Object.assign({}, options, ...layers.map((layer) => layer?.options)),
+      };
+    }
     return {
       off: general?.level === 'off' && nowhere && !alwaysShown.has(rule.id),
       options,
