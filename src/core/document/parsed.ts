@@ -1,6 +1,6 @@
 import type { Span } from '../place.js';
+import { Remembering } from '../remember.js';
 import type { Inline, Link, Markdown, Run } from './model.js';
-import { Remembering } from './remembered.js';
 
 /** Running text as it was parsed. */
 export class RunningText extends Remembering implements Inline {

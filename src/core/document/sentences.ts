@@ -2,9 +2,9 @@ import { monthWords } from '../facts/calendar-date.js';
 import { eachMatch } from '../matches.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
+import { rememberOf } from '../remember.js';
 import { letters, searchText } from '../search-text.js';
 import type { Inline } from './model.js';
-import { remembered } from './remembered.js';
 
 /** Abbreviations that end in a full stop without ending a sentence; small letters, without the last stop. */
 const abbreviations: ReadonlySet<string> = new Set(
@@ -39,7 +39,7 @@ const lastLetter = once(() => new RegExp(`^(?:.*\\.)?[${letters}]$`));
  * The sentences of a running text as ranges of `Inline.text`, without the white space between them. Knows German and English abbreviations, dates and ordinal numbers;
  * code spans are never split.
  */
-export const sentencesOf = remembered(split);
+export const sentencesOf = rememberOf(split);
 
 function split({ text, code }: Pick<Inline, 'text' | 'code'>): readonly Span[] {
   const sentences: Span[] = [];

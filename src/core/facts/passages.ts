@@ -1,6 +1,6 @@
 import type { Block, Inline, Markdown, Section, Table } from '../document/model.js';
-import { remembered } from '../document/remembered.js';
 import type { PolicyDocument } from '../handbook/handbook.js';
+import { rememberOf } from '../remember.js';
 import { badExampleOpeners } from './bad-example.data.js';
 
 /** A running text of a document with what its surroundings say about it. */
@@ -25,7 +25,7 @@ export function passagesOf({ markdown, head }: PolicyDocument): readonly Passage
   return passagesIn(markdown, head.type === 'quiz');
 }
 
-const passagesIn = remembered(collect);
+const passagesIn = rememberOf(collect);
 
 type Around = Omit<Passage, 'inline' | 'row' | 'column'>;
 

@@ -1,8 +1,8 @@
 import type { Inline, Link, Markdown } from '../document/model.js';
-import { remembered } from '../document/remembered.js';
 import { bySentence, sentencesOf } from '../document/sentences.js';
 import type { Handbook, PolicyDocument } from '../handbook/handbook.js';
 import type { Span } from '../place.js';
+import { rememberOf } from '../remember.js';
 import { citedBy, type Declared, homeCountry, readingLanguage, scopeOf } from './declared.js';
 import type { Fact } from './fact.js';
 import { mentionsOf } from './mentions.js';
@@ -31,7 +31,7 @@ export interface Statements {
   readonly free: readonly FreeValue[];
 }
 
-const byHandbook = remembered((_: Markdown) => new WeakMap<Handbook, Statements>());
+const byHandbook = rememberOf((_: Markdown) => new WeakMap<Handbook, Statements>());
 
 /**
  * What a document says about values. Free values leave out what the company does not say itself: block quotes, wrong options of a quiz, the case and the sources of a

@@ -1,11 +1,11 @@
 import { parseOpeningHours } from '../channels/opening-hours.js';
 import type { Inline, Link } from '../document/model.js';
-import { remembered } from '../document/remembered.js';
 import { searchOf } from '../document/search-of.js';
 import type { Language } from '../language.js';
 import { eachMatch } from '../matches.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
+import { rememberOf } from '../remember.js';
 import { letters } from '../search-text.js';
 import { mayHoldMoney, moneyPattern, percentPattern } from './amount.js';
 import { parseDate } from './calendar-date.js';
@@ -56,7 +56,7 @@ export function valuesIn(inline: Pick<Inline, 'text' | 'code' | 'links'>, option
 }
 
 /** What was read in a text. Kept: half a dozen rules look for values in the same text, in the same language and country but for a few. */
-const readingsOf = remembered((_: Pick<Inline, 'text' | 'code' | 'links'>): (Reading & Values)[] => []);
+const readingsOf = rememberOf((_: Pick<Inline, 'text' | 'code' | 'links'>): (Reading & Values)[] => []);
 
 interface Values {
   readonly all: readonly FoundValue[];

@@ -1,5 +1,4 @@
 import type { Block, Heading, Inline, Link, Paragraph, Section } from '../document/model.js';
-import { remembered } from '../document/remembered.js';
 import { searchOf } from '../document/search-of.js';
 import { bySentence, sentencesOf } from '../document/sentences.js';
 import { numberWords } from '../duration.js';
@@ -10,6 +9,7 @@ import { compareText } from '../finding.js';
 import type { Language } from '../language.js';
 import { once } from '../once.js';
 import type { Span } from '../place.js';
+import { rememberOf } from '../remember.js';
 import { factIdOf } from './fact-id.js';
 import { audienceWords, limitWords, type Modality, subjectWords } from './modality.data.js';
 import { forceOf, wholeWords } from './statement-force.js';
@@ -126,8 +126,8 @@ export function forcesOf(inline: Inline, language: Language): readonly Forced[] 
 }
 
 const forcesIn = {
-  de: remembered((inline: Inline) => readForces(inline, 'de')),
-  en: remembered((inline: Inline) => readForces(inline, 'en')),
+  de: rememberOf((inline: Inline) => readForces(inline, 'de')),
+  en: rememberOf((inline: Inline) => readForces(inline, 'en')),
 };
 
 function readForces(inline: Inline, language: Language): readonly Forced[] {

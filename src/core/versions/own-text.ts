@@ -1,6 +1,6 @@
 import type { Block, Heading, Markdown, Section } from '../document/model.js';
-import { remembered } from '../document/remembered.js';
 import type { PolicyDocument } from '../handbook/handbook.js';
+import { rememberOf } from '../remember.js';
 
 /**
  * The sections of a document as versions know them, each id once (the first one counts), in source order. Text before the first heading, if it shows anything, is a section
@@ -10,7 +10,7 @@ export function sectionsOf(document: PolicyDocument): readonly Section[] {
   return sectionsIn(document.markdown, document.head.title);
 }
 
-const sectionsIn = remembered((markdown: Markdown, title: string | null): readonly Section[] => {
+const sectionsIn = rememberOf((markdown: Markdown, title: string | null): readonly Section[] => {
   const byId = new Map<string, Section>();
   for (const section of [...opening(markdown, title), ...markdown.sections]) if (!byId.has(section.id)) byId.set(section.id, section);
   return [...byId.values()];

@@ -1,11 +1,11 @@
 import type { Markdown } from '../../document/model.js';
-import { remembered } from '../../document/remembered.js';
 import { sentencesOf } from '../../document/sentences.js';
 import type { Passage } from '../../facts/passages.js';
 import type { PolicyDocument } from '../../handbook/handbook.js';
 import type { Language } from '../../language.js';
 import { once } from '../../once.js';
 import type { Span } from '../../place.js';
+import { rememberOf } from '../../remember.js';
 import { letters, searchText } from '../../search-text.js';
 import { forcesBelow, type Obligation } from '../../versions/obligations.js';
 import { ownPassages } from '../../wording/own-passages.js';
@@ -26,7 +26,7 @@ export function ownStatements(document: PolicyDocument, language: Language): rea
   return statementsIn(document.markdown, document, language);
 }
 
-const statementsIn = remembered(collect);
+const statementsIn = rememberOf(collect);
 
 function collect(markdown: Markdown, document: PolicyDocument, language: Language): readonly OwnStatement[] {
   const passages = new Map(ownPassages(document).map((passage) => [passage.inline, passage] as const));

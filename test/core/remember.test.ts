@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { RunningText } from '../../../src/core/document/parsed.js';
-import { remembered } from '../../../src/core/document/remembered.js';
+import { RunningText } from '../../src/core/document/parsed.js';
+import { rememberOf } from '../../src/core/remember.js';
 
 const text = (words: string) => new RunningText({ text: words, runs: [], code: [], links: [] });
 
 describe('what was worked out from a running text', () => {
   const asked: string[] = [];
-  const length = remembered(({ text: words }: { readonly text: string }) => {
+  const length = rememberOf(({ text: words }: { readonly text: string }) => {
     asked.push(words);
     return words.length;
   });
 
   it('is kept with the text, apart from what others keep', () => {
-    const shout = remembered(({ text: words }: { readonly text: string }) => words.toUpperCase());
+    const shout = rememberOf(({ text: words }: { readonly text: string }) => words.toUpperCase());
     const one = text('one');
     asked.length = 0;
     expect([length(one), length(one), shout(one), length(one)]).toEqual([3, 3, 'ONE', 3]);
