@@ -1,17 +1,12 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import { endingWith, readUntil, writesWhole } from '../adapters/interrupts.js';
 import { filesBelow, nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
 import { askFurther, furtherDocuments } from '../app/further-documents.js';
-import { nothingWritten } from '../app/nothing-written.js';
-import { upgrade } from '../app/upgrade.js';
-import { openChoices } from '../core/versions/upgrade/upgrade-result.js';
 import { furtherJson, furtherText } from '../render/further-documents.js';
-import { upgradeJson, upgradeResultText, upgradeViewText } from '../render/upgrade.js';
-import { checkWritten } from './check-written.js';
 import { defineCommand } from './command.js';
 import { choice, text, toggle } from './flags.js';
 import { commandPrompter } from './prompter.js';
+import { runUpgrade } from './upgrade-run.js';
 
 export const command = defineCommand({
   manyWords: true,
@@ -21,7 +16,8 @@ export const command = defineCommand({
     yes: toggle(),
     format: choice(['human', 'json'], 'human'),
   },
-  async run({ flags, words, session: { cwd, today, stdout, stderr, language, mayAsk, paint, width } }) {
+  async run({ flags, words, session }) {
+    const { cwd, today, stdout, language, mayAsk, paint, width } = session;
     const content = packageRoot();
     const json = flags.format === 'json';
     const request = { cwd, folder: flags.handbook ?? '', language, today, toolVersion: packageJson.version, content };
@@ -38,20 +34,7 @@ export const command = defineCommand({
         return 0;
       }
     }
-    const result = await endingWith(nothingWritten, (stop) =>
-      upgrade(
-        { ...request, add, yes: flags.yes, dryRun: flags['dry-run'], undo: false, templates: null },
-        {
-          files: readUntil(nodeFiles, stop),
-          filesBelow,
-          prompter: (missing) => commandPrompter({ missing, stop }),
-          show: (view) => void (json || stderr.write(upgradeViewText({ view, language, paint, width }))),
-          lint: checkWritten({ cwd, content, today }),
-          whole: writesWhole,
-        },
-      ),
-    );
-    stdout.write(json ? upgradeJson({ result }) : upgradeResultText({ result, language, paint, width }));
-    return result.outcome !== 'declined' && openChoices(result) > 0 ? 1 : 0;
+    const wanted = { ...request, add, yes: flags.yes, dryRun: flags['dry-run'], undo: false, templates: null };
+    return runUpgrade({ request: wanted, json, session });
   },
 });

@@ -204,26 +204,44 @@ test('with hours for a tenth of the work the result is that of trying everything
   expect(short).toBeGreaterThan(20);
 });
 
-test('on a large plan with hours for a tenth of the work, the bound that is told holds', { timeout: 120_000 }, async () => {
-  let state = 7;
-  const draw = (below: number): number => {
+/** Numbers from 0 that look drawn, the same for the same start. */
+function drawing(start: number): (below: number) => number {
+  let state = start;
+  return (below) => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return Math.floor((state / 2_147_483_648) * below);
   };
+}
+
+/** Channels of six teams, some of which speak. */
+function drawnChannels({
+  count,
+  draw,
+  today,
+}: {
+  count: number;
+  draw: (below: number) => number;
+  today: (index: number) => boolean;
+}): Situation['candidates'] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `c${index}`,
+    label: `c${index}`,
+    today: today(index),
+    wish: 'free' as const,
+    from: 'plan' as const,
+    team: index % 6,
+    talk: index % 8 === 0,
+    base: 60 + draw(90),
+    perCase: 3 + draw(12),
+    limit: null,
+  }));
+}
+
+test('on a large plan with hours for a tenth of the work, the bound that is told holds', { timeout: 120_000 }, async () => {
+  const draw = drawing(7);
   const count = 24;
   const large: Situation = {
-    candidates: Array.from({ length: count }, (_, index) => ({
-      id: `c${index}`,
-      label: `c${index}`,
-      today: index % 3 > 0,
-      wish: 'free' as const,
-      from: 'plan' as const,
-      team: index % 6,
-      talk: index % 8 === 0,
-      base: 60 + draw(90),
-      perCase: 3 + draw(12),
-      limit: null,
-    })),
+    candidates: drawnChannels({ count, draw, today: (index) => index % 3 > 0 }),
     crews: Array.from({ length: 6 }, () => ({ id: 't', label: 't', available: 40 })),
     demands: Array.from({ length: 60 }, () => ({
       need,
@@ -298,24 +316,9 @@ test('where nobody is short of time, one small program gives the least work', as
 
 /** A plan whose numbers look drawn: six teams, each with channels that speak and write, and the hours of each team. */
 function drawnPlan({ count, wanted, share, hours }: { count: number; wanted: number; share: number; hours: number | null }): Situation {
-  let state = 11;
-  const draw = (below: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
+  const draw = drawing(11);
   return {
-    candidates: Array.from({ length: count }, (_, index) => ({
-      id: `c${index}`,
-      label: `c${index}`,
-      today: true,
-      wish: 'free' as const,
-      from: 'plan' as const,
-      team: index % 6,
-      talk: index % 8 === 0,
-      base: 60 + draw(90),
-      perCase: 3 + draw(12),
-      limit: null,
-    })),
+    candidates: drawnChannels({ count, draw, today: () => true }),
     crews: Array.from({ length: 6 }, () => ({ id: 't', label: 't', available: hours === null ? null : hours * 60 })),
     demands: Array.from({ length: wanted }, () => ({
       need,
