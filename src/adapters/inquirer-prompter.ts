@@ -27,6 +27,8 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
     ...(signal === undefined ? {} : { signal }),
   });
 
+  const wait = <T>(answer: Promise<T>): Promise<T> => settled(answer, input);
+
   const style = {
     answer: (text: string) => paint('cyan', text),
     message: (text: string) => paint('bold', text),
@@ -69,7 +71,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
 
     async pause(question) {
       const { pausePrompt } = await import('./letter-prompt.js');
-      await settled(pausePrompt({ message: paint('dim', question.message) }, context()));
+      await wait(pausePrompt({ message: paint('dim', question.message) }, context()));
     },
 
     async text(question) {
@@ -77,7 +79,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
       for (const { key, label } of question.keys ?? []) output.write(`${paint('dim', `${key}: ${label}`)}\n`);
       const isKey = (typed: string): boolean => question.keys?.some(({ key }) => key === typed) ?? false;
       const { default: ask } = await import('@inquirer/input');
-      const answer = await settled(
+      const answer = await wait(
         ask(
           {
             message: message(question.message),
@@ -97,7 +99,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
       introduce(question.hint, question.above);
       const { default: confirm } = await import('@inquirer/confirm');
       const keywords = { yes: words.yes, no: words.no, error: () => words.yesOrNo };
-      return settled(
+      return wait(
         confirm({ message: message(question.message), default: question.fallback, theme: { ...base, keywords } as typeof base }, context()),
       );
     },
@@ -107,7 +109,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
       if (question.lettered === true)
         return (await lettered({ question, how: 'one', atLeast: 1 }))[0] as (typeof question.choices)[number]['value'];
       const { default: select } = await import('@inquirer/select');
-      return settled(
+      return wait(
         select(
           {
             message: message(question.message),
@@ -137,7 +139,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
       const { default: checkbox } = await import('@inquirer/checkbox');
       const chosen = new Set<string>(question.fallback ?? []);
       const atLeast = question.atLeast ?? 0;
-      return settled(
+      return wait(
         checkbox(
           {
             message: message(question.message),
@@ -186,7 +188,7 @@ export function inquirerPrompter({ words, colour, input, output, signal }: Inqui
     const others = [...(question.keys ?? []).map(({ key, label }) => `${key}: ${label}`), words.keysPause].join(', ');
     // Where both do not fit into one line, each has its own: a line that is broken in the middle is hard to read.
     const fits = `${answering}, ${others}`.length < width();
-    const chosen = await settled(
+    const chosen = await wait(
       letterPrompt(
         {
           above: question.above ?? null,
@@ -241,11 +243,21 @@ function wrapLine(line: string, columns: number): readonly string[] {
 
 const endings: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError', 'CancelPromptError']);
 
-async function settled<T>(answer: Promise<T>): Promise<T> {
+/** Waits for an answer. Ctrl-C counts even in one piece with the key that answered, when the prompt listens no more. */
+async function settled<T>(answer: Promise<T>, input: NodeJS.ReadStream): Promise<T> {
+  let interrupted = false;
+  const heard = (_: unknown, key: { readonly ctrl?: boolean; readonly name?: string } | undefined): void => {
+    interrupted ||= key?.ctrl === true && key.name === 'c';
+  };
+  input.on('keypress', heard);
   try {
-    return await answer;
+    const given = await answer;
+    if (interrupted) throw new Interrupted();
+    return given;
   } catch (error) {
     if (error instanceof Error && endings.has(error.name)) throw new Interrupted();
     throw error;
+  } finally {
+    input.off('keypress', heard);
   }
 }

@@ -24,7 +24,7 @@ export interface RunningTerminal {
   waitFor(text: string | RegExp): Promise<void>;
   press(...typed: readonly string[]): void;
   resize(size: { readonly cols: number; readonly rows: number }): void;
-  /** The exit code; a signal as in a shell (137 for SIGKILL). */
+  /** The exit code; a signal as in a shell (137 for SIGKILL). Throws with the screen when the program goes on. */
   exit(): Promise<number>;
   kill(signal: 'SIGKILL' | 'SIGHUP' | 'SIGTERM'): void;
 }
@@ -113,7 +113,14 @@ export function open(argv: readonly string[], { cwd, cols = 80, rows = 40, env =
       terminal.resize(cols, rows);
       program.resize(cols, rows);
     },
-    exit: () => done,
+    exit: () =>
+      new Promise((settle, reject) => {
+        const timer = setTimeout(() => reject(new Error(`the program did not end:\n${everything()}`)), patience);
+        void done.then((code) => {
+          clearTimeout(timer);
+          settle(code);
+        });
+      }),
     kill: (signal) => program.kill(signal),
   };
 }

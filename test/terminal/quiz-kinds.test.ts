@@ -119,7 +119,7 @@ describe('questions of every kind in a real terminal', () => {
     await first.waitFor('*: merken');
     first.press('*');
     await first.waitFor('(gemerkt)');
-    first.press('a', keys.enter);
+    first.press('a');
     await first.waitFor('Frage 2 von 6');
     expect(first.everything()).not.toMatch(/Richtig\.|Noch nicht\.|Teilweise/);
     await first.waitFor(/Strg-C:\s+Pause/);
@@ -137,6 +137,13 @@ describe('questions of every kind in a real terminal', () => {
     second.press('j', keys.enter);
     expect(await second.exit()).toBe(1);
     expect(second.everything()).toContain('Noch nicht bestanden: Kunden im Gespräch.');
+  });
+
+  it('end on Ctrl-C also where it comes in one piece with the key that answers', async () => {
+    const terminal = await begin(['quiz', 'customer-dialogue', '--exam'], surroundings());
+    await terminal.waitFor(/Strg-C:\s+Pause/);
+    terminal.press(`a${keys.ctrlC}`);
+    expect(await terminal.exit()).toBe(130);
   });
 
   it('that are to be accepted have the keys of an exam too, and no key is broken in the middle of a line', async () => {
