@@ -74,8 +74,8 @@ function collect(inline: Pick<Inline, 'text' | 'code' | 'links'>, reading: Readi
   const lonely = new Set<FoundValue>();
   // One byte for each character that is spoken for, so that a text full of values stays linear.
   let taken: Uint8Array | null = null;
-  for (const { needs, find, read } of kinds) {
-    if (needs === 'digit' ? !hasDigit : needs?.(search) === false) continue;
+  for (const { digit, needs, find, read } of kinds) {
+    if ((digit === true && !hasDigit) || needs?.(search) === false) continue;
     for (const { span, value: known } of find({ text, search })) {
       taken ??= takenBy(inline);
       if (taken.subarray(span.start, span.end).includes(1)) continue;
@@ -114,8 +114,10 @@ type Reading = Required<Pick<ValueOptions, 'language' | 'country'>>;
 
 /** One of the things that are found in a text. */
 interface Kind {
-  /** What every such value needs: a digit, or what a search text must pass. Most texts hold no value, and this costs far less than `find`. */
-  readonly needs?: 'digit' | ((search: string) => boolean);
+  /** True where every such value has a digit, which most texts have not. */
+  readonly digit?: true;
+  /** What a search text must pass to hold such a value. This costs far less than `find`. */
+  readonly needs?: (search: string) => boolean;
   /** Where something like it stands, ascending and apart; with its value where the search tells it. */
   readonly find: (texts: { readonly text: string; readonly search: string }) => Iterable<{
     readonly span: Span;
@@ -154,25 +156,29 @@ const findSkipped = by(
 );
 const maySkip = holds(String.raw`\d\.\d|\s\d`);
 
+const mayHoldHours = holds(String.raw`\d(?:(?<=(?:[-–—]|bis|to)\s?\d)|(?<=2)4\/7)`);
+
 /** In the order in which they claim their characters. */
 const kinds: readonly Kind[] = [
   { needs: (search) => search.includes('@'), find: by(emailPattern, { flags: 'gu', asWritten: true }), read: typed('email') },
   { needs: holds(String.raw`:\/\/|www\.`), find: by(urlPattern, { flags: 'giu', asWritten: true }), read: typed('url') },
-  { needs: 'digit', find: ({ search }) => datesIn(search).map((span) => ({ span, value: null })), read: readDate },
+  { digit: true, find: ({ search }) => datesIn(search).map((span) => ({ span, value: null })), read: readDate },
   // Versions, paragraphs and numbered parts are no values.
-  { needs: maySkip, find: (texts) => [...findSkipped(texts)].map(({ span }) => ({ span, value: 'skip' })) },
+  { digit: true, needs: maySkip, find: (texts) => [...findSkipped(texts)].map(({ span }) => ({ span, value: 'skip' })) },
   {
-    needs: holds(String.raw`\d(?:(?<=(?:[-–—]|bis|to)\s?\d)|(?<=2)4\/7)|rund um die|around the`),
+    needs: (search) => search.includes('rund um die') || search.includes('around the') || mayHoldHours(search),
     find: by(hoursPattern),
     read: readHours,
   },
-  { needs: mayHoldMoney, find: by(`(?<![${letters}\\d.,])${moneyPattern}`), read: typed('money') },
+  { digit: true, needs: mayHoldMoney, find: by(`(?<![${letters}\\d.,])${moneyPattern}`), read: typed('money') },
   {
+    digit: true,
     needs: holds(String.raw`\d[ \u00a0\u202f]?(?:%|prozent|per ?cent|pct)`),
     find: by(`(?<![${letters}\\d.,-])(?:${percentPattern})`),
     read: typed('percent'),
   },
   {
+    digit: true,
     needs: holds(String.raw`[+0][ \u00a0\u202f()/.–\d-]{5}`),
     find: by(`(?<![${letters}\\d.,/-]|\\d )(?:${phonePattern})`),
     read: typed('phone'),

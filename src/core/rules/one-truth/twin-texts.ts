@@ -3,6 +3,7 @@ import { searchOf } from '../../document/search-of.js';
 import { scopeOf } from '../../facts/declared.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import { type Language, type Localised, languages } from '../../language.js';
+import { once } from '../../once.js';
 import type { At } from '../../place.js';
 import { quoted } from '../../quoted.js';
 import { forcesOf } from '../../versions/obligations.js';
@@ -70,12 +71,17 @@ function mayAskDifferently(own: Said, other: Said): boolean {
 }
 
 function compareObligations({ here, there, context: { report } }: { here: Side; there: Side; context: Say }): void {
-  const [counts, otherCounts] = [countsOf(here), countsOf(there)];
-  for (const force of forces) {
-    const [mine, theirs] = [counts[force], otherCounts[force]];
-    if (mine.least <= theirs.most && theirs.least <= mine.most) continue;
-    const more = mine.least > theirs.most;
-    const [count, otherCount] = more ? [mine.least, theirs.most] : [mine.most, theirs.least];
+  const [mine, theirs] = [readingOf(here), readingOf(there)];
+  for (const [index, force] of forces.entries()) {
+    // A side states a force at most as often as it has sure words of it, so only the one with more of them can demand more.
+    const difference = (mine.sure[index] ?? 0) - (theirs.sure[index] ?? 0);
+    if (difference === 0) continue;
+    const [more, less] = difference > 0 ? [mine, theirs] : [theirs, mine];
+    const { least } = more.counts()[force];
+    if (least <= (less.sure[index] ?? 0)) continue;
+    const { most } = less.counts()[force];
+    if (least <= most) continue;
+    const [count, otherCount] = difference > 0 ? [least, most] : [most, least];
     report({
       message: 'obligations',
       at: textAt(here),
@@ -85,14 +91,20 @@ function compareObligations({ here, there, context: { report } }: { here: Side; 
   }
 }
 
-/** What is quoted binds nobody: a reply that must not be sent, the words of a customer. */
-function countsOf({ texts, language }: Side): ReturnType<typeof forceCounts> {
+/** What texts demand: how often each force is named for sure, and how often it is stated, which takes far longer to find out. What is quoted binds nobody: a reply that must not be sent, the words of a customer. */
+function readingOf({ texts, language }: Side): {
+  readonly sure: readonly number[];
+  readonly counts: () => ReturnType<typeof forceCounts>;
+} {
   const said = texts.map((inline): Inline => {
     const text = withoutQuotations(inline.text);
     return text === inline.text ? inline : { ...inline, text };
   });
-  const statements = said.flatMap((inline) => forcesOf(inline, language));
-  return forceCounts({ texts: said.map(({ text }) => text), statements, language });
+  const counts = once(() => {
+    const statements = said.flatMap((inline) => forcesOf(inline, language));
+    return forceCounts({ texts: said.map(({ text }) => text), statements, language });
+  });
+  return { sure: sureWordCounts(said.map(searchOf), language), counts };
 }
 
 function compareValues({

@@ -7,6 +7,7 @@ import { sameValue } from '../../facts/typed-value.js';
 import { mayHaveUnit, startsWithUnit } from '../../facts/unit-hint.js';
 import type { Handbook } from '../../handbook/handbook.js';
 import type { Language } from '../../language.js';
+import { eachMatch } from '../../matches.js';
 import { once } from '../../once.js';
 import { letters } from '../../search-text.js';
 
@@ -120,12 +121,16 @@ function wordsOf({ texts }: Said): readonly number[] | null {
   return values.sort((a, b) => a - b);
 }
 
+const figure = /\d+(?:[.,]\d+)*/g;
+
 /** The figures of the texts in their order, with one mark for the separators of both languages. */
 function figuresOf({ texts }: Said): string {
-  return texts
-    .flatMap(({ text }) => text.match(/\d+(?:[.,]\d+)*/g) ?? [])
-    .join(' ')
-    .replaceAll(',', '.');
+  let figures = '';
+  for (const { text } of texts)
+    eachMatch(figure, text, ([written]) => {
+      figures += `${written.replaceAll(',', '.')} `;
+    });
+  return figures;
 }
 
 function placedIn({ texts, language, countries }: Said, handbook: Handbook): readonly Placed[] {

@@ -101,20 +101,22 @@ describe('what is seen sooner', () => {
     );
   });
 
-  it('is no duty that differs', () => {
-    const counts = (text: string, language: Language) =>
-      forceCounts({ texts: [text], statements: forcesOf({ text, runs: [], code: [], links: [] }, language), language });
+  it('is no duty that differs: a force is named for sure at least as often as it is stated, and can be meant at least as often as it is named', () => {
+    const bounds = (text: string, language: Language): void => {
+      const counts = forceCounts({ texts: [text], statements: forcesOf({ text, runs: [], code: [], links: [] }, language), language });
+      for (const [index, sure] of sureWordCounts([searchOf({ text })], language).entries()) {
+        const { least, most } = counts[forces[index] ?? 'must'];
+        expect(least).toBeLessThanOrEqual(sure);
+        expect(most).toBeGreaterThanOrEqual(sure);
+      }
+    };
     fc.assert(
       fc.property(
         forceful('Sie', 'müssen', 'muss', 'sollen', 'dürfen', 'darf', 'nicht', 'verboten', 'antworten', 'was'),
         forceful('you', 'must', 'should', 'may', 'must not', 'allowed', 'banned', 'answer', 'what', 'Do'),
         (de, en) => {
-          fc.pre(sureWordCounts([searchOf({ text: de })], 'de').join() === sureWordCounts([searchOf({ text: en })], 'en').join());
-          const [own, other] = [counts(de, 'de'), counts(en, 'en')];
-          for (const force of forces) {
-            expect(own[force].least).toBeLessThanOrEqual(other[force].most);
-            expect(other[force].least).toBeLessThanOrEqual(own[force].most);
-          }
+          bounds(de, 'de');
+          bounds(en, 'en');
         },
       ),
       { numRuns: tries(3000) },
