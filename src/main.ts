@@ -21,6 +21,8 @@ export async function main(): Promise<void> {
   endsUnheard(() => stderr.write(`${formatMessage({ message: cliWords.interrupted, language: languageDespite({ argv, host }) })}\n`));
   process.exitCode = await runProgram({ argv, host });
   if (unwritable) process.exitCode = 2;
+  // What was given up may still be under way, in threads and other programs; nobody waits for it.
+  if (process.exitCode === 130) process.exit();
 }
 
 /** Runs a thread of `lint`. Returns what hands its findings over and so ends it. */

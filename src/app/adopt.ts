@@ -20,6 +20,7 @@ import { speak } from '../i18n/words.js';
 import { type Files, type Git, Interrupted, type Prompter, type Stoppable, type WritesWhole } from '../ports.js';
 import { carryOutAdoption, openAdoptJournal } from './carry-out-adoption.js';
 import { holdBack } from './hold-back.js';
+import { inSteps } from './in-steps.js';
 import { checkHandbooks } from './lint.js';
 import { fillInRule } from './lint-counts.js';
 import { findRoot } from './load-handbook.js';
@@ -264,7 +265,8 @@ async function proposed({ request, ports, root, below, handbook }: Place): Promi
     (kind === 'candidate' ? candidates : neighbours).push(raw);
   }
   const languages = handbook ? await statedLanguages({ root, below }) : [];
-  return planAdoption({ candidates, neighbours, paths, handbook, languages, language: request.language, today: request.today });
+  const plan = planAdoption({ candidates, neighbours, paths, handbook, languages, language: request.language, today: request.today });
+  return inSteps(plan, ports.stop);
 }
 
 async function statedLanguages({ root, below }: { root: string; below: Files }): Promise<readonly string[]> {

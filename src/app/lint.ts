@@ -88,11 +88,12 @@ export async function checkHandbooks(
         const crew = (await threads?.start(job, charactersOf(texts))) ?? null;
         return { crew, handbook: makeHandbook(texts), shownRoot: texts.root };
       };
-      const [{ handbook, crew, shownRoot }, base, before] = await Promise.all([
+      const reading = Promise.all([
         load(),
         findBase({ root, asked: request.base, cwd, content }, { files, git }),
         since === null ? null : openEarlier({ root, since, cwd, content }, { files, git }),
       ]);
+      const [{ handbook, crew, shownRoot }, base, before] = await (stop === undefined ? reading : stop.during(reading));
       const order = (own: Pick<Parameters<typeof runRules>[0], 'material' | 'settings'>): Parameters<typeof runRules>[0] => ({
         rules: lintRules,
         ...how,

@@ -3,6 +3,7 @@ import { lintRules } from '../core/rules/lint-rules.generated.js';
 import { type Portion, packPortion, unpackPortion } from '../core/rules/portion.js';
 import { type Check, type Outcome, openCheck, type Range } from '../core/rules/run.js';
 import type { Crew, Stoppable } from '../ports.js';
+import { inSteps } from './in-steps.js';
 import { levelSettings } from './level-settings.js';
 import { type HandbookTexts, makeHandbook } from './load-handbook.js';
 
@@ -33,10 +34,10 @@ export async function checkShared(
   { handbook, crew, stop = null }: { handbook: Handbook; crew: Crew; stop?: Stoppable | null },
 ): Promise<Outcome> {
   const check = openCheck(request);
-  check.begin();
   const parts: { range: Range; portion: Portion }[] = [];
   const total = handbook.documents.length;
   try {
+    await inSteps(check.beginning(), stop ?? undefined);
     for (let range = crew.take(total); range !== null; range = crew.take(total)) {
       await stop?.step();
       parts.push({ range, portion: check.visit(range) });

@@ -6,6 +6,7 @@ import type { PolicyDocument } from '../handbook/handbook.js';
 import { readDocument } from '../handbook/read-document.js';
 import type { Language } from '../language.js';
 import { cleanValue } from '../scaffold/clean-value.js';
+import type { Steps } from '../steps.js';
 import { entryOf } from '../yaml/node.js';
 import { type HeadChange, headEdits } from './adopt-head.js';
 import type { AdoptedDocument, Adoption, Doubt, FileStep, Reason } from './adoption.js';
@@ -32,14 +33,17 @@ export interface AdoptionRequest {
   readonly today: string;
 }
 
-/** Plans how the documents of a folder become documents of a handbook. Every document that cannot be taken in safely is left as it is, with the reason. */
-export function planAdoption(request: AdoptionRequest): Adoption {
-  const read = request.candidates.map(readForeign);
+/**
+ * Plans how the documents of a folder become documents of a handbook, with a pause after each document. Every document that cannot be taken in safely is left as it is, with the
+ * reason.
+ */
+export function* planAdoption(request: AdoptionRequest): Steps<Adoption> {
+  const read = yield* inTurn(request.candidates, readForeign);
   const left = read.filter((file): file is LeftFile => 'why' in file && isNews(file, request));
   let files = read.filter((file): file is ForeignFile => !('why' in file));
   // What turns out to be unusable only as a whole is left out, and the rest is planned again without it.
   for (;;) {
-    const { adoption, unusable } = plan({ request, files });
+    const { adoption, unusable } = yield* plan({ request, files });
     if (unusable.length === 0) return { ...adoption, left: [...left].sort((a, b) => compareText(a.path, b.path)) };
     left.push(...unusable);
     const paths = new Set(unusable.map(({ path }) => path));
@@ -47,15 +51,25 @@ export function planAdoption(request: AdoptionRequest): Adoption {
   }
 }
 
+/** One after the other, with a pause behind each. */
+function* inTurn<T, R>(items: readonly T[], work: (item: T) => R): Steps<R[]> {
+  const done: R[] = [];
+  for (const item of items) {
+    done.push(work(item));
+    yield;
+  }
+  return done;
+}
+
 /** In a handbook, what is wrong with front matter is what `lint` is for. */
 function isNews({ why }: LeftFile, { handbook }: AdoptionRequest): boolean {
   return !handbook || why === 'toml' || why === 'json';
 }
 
-function plan({ request, files }: { request: AdoptionRequest; files: readonly ForeignFile[] }): {
+function* plan({ request, files }: { request: AdoptionRequest; files: readonly ForeignFile[] }): Steps<{
   adoption: Omit<Adoption, 'left'>;
   unusable: readonly LeftFile[];
-} {
+}> {
   const members = membersOf({ request, files });
   const families = familiesOf(members);
   const languages = [...new Set([...request.languages, ...byCount(members.map(({ lang }) => lang))])];
@@ -64,12 +78,12 @@ function plan({ request, files }: { request: AdoptionRequest; files: readonly Fo
   const { moved, unusable } = moves({ fresh, request, several });
   if (unusable.length > 0) return { adoption: nothing, unusable };
   const exists = existing(request.paths);
-  const anchors = new Map(families.flatMap((family) => anchorsOf(family)));
-  const results = fresh.map((one) => document({ ...one, request, moved, exists, anchors, several }));
+  const anchors = new Map((yield* inTurn(families, anchorsOf)).flat());
+  const results = yield* inTurn(fresh, (one) => document({ ...one, request, moved, exists, anchors, several }));
   const broken = results.flatMap((result) => ('why' in result ? [result] : []));
   if (broken.length > 0) return { adoption: nothing, unusable: broken };
   const done = results.flatMap((result) => ('why' in result ? [] : [result]));
-  const neighbours = relinked({ neighbours: request.neighbours, moved, exists });
+  const neighbours = (yield* inTurn(request.neighbours, (neighbour) => relinked({ neighbour, moved, exists }))).flatMap((one) => one ?? []);
   const roles = new Map(
     fresh.flatMap(({ member }) =>
       [member.file.stated.owner, member.file.stated.approver].flatMap((role) => (role === null ? [] : [[role.id, role] as const])),

@@ -88,21 +88,19 @@ function htmlAddresses({ markdown, text }: { markdown: Markdown; text: string })
   );
 }
 
-/** Markdown files that stay where they are and whose links must follow what moves. */
+/** A Markdown file that stays where it is, with links that follow what moves; null for one that needs no change. */
 export function relinked({
-  neighbours,
+  neighbour: { path, content },
   moved,
   exists,
 }: {
-  neighbours: readonly RawFile[];
+  neighbour: RawFile;
   moved: ReadonlyMap<string, string>;
   exists: (path: string) => boolean;
-}): readonly { readonly path: string; readonly before: string; readonly after: string; readonly links: number }[] {
-  return neighbours.flatMap(({ path, content }) => {
-    const decoded = decode(content);
-    if (!('text' in decoded)) return [];
-    const { text } = decoded;
-    const edits = relinkEdits({ markdown: parseMarkdown(text), text, from: path, to: path, moved, exists });
-    return edits.length === 0 ? [] : [{ path, before: text, after: editText(text, edits), links: edits.length }];
-  });
+}): { readonly path: string; readonly before: string; readonly after: string; readonly links: number } | null {
+  const decoded = decode(content);
+  if (!('text' in decoded)) return null;
+  const { text } = decoded;
+  const edits = relinkEdits({ markdown: parseMarkdown(text), text, from: path, to: path, moved, exists });
+  return edits.length === 0 ? null : { path, before: text, after: editText(text, edits), links: edits.length };
 }

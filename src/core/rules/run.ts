@@ -4,7 +4,7 @@ import type { Handbook, HandbookFile, PolicyDocument } from '../handbook/handboo
 import type { Localised } from '../language.js';
 import { type At, type Source, toPlace } from '../place.js';
 import { openLedger } from '../silences/ledger.js';
-import type { Steps } from '../steps.js';
+import { atOnce, type Steps } from '../steps.js';
 import type { Revision } from '../versions/revision.js';
 import { identityOf } from './identity.js';
 import { type LevelSettings, levelFinder, type RuleLevels } from './levels.js';
@@ -54,10 +54,10 @@ export function runRules(request: Request): Outcome {
   return check.end([check.visit({ from: 0, to: Number.POSITIVE_INFINITY })]);
 }
 
-/** So many documents are judged between two pauses. */
+/** So many documents or files are judged between two pauses. */
 const pieces = 8;
 
-/** The same run with pauses: after each rule over the whole, and between documents. */
+/** The same run with pauses: after each rule over the whole, and between documents and files. */
 export function* runInSteps(request: Request): Steps<Outcome> {
   const check = openCheck(request);
   yield* check.beginning();
@@ -80,7 +80,7 @@ export interface Range {
 export interface Check {
   /** Rules over everything but single documents. */
   begin(): void;
-  /** The same in steps, one rule each, so that somebody can end the run between two of them. */
+  /** The same in steps, so that somebody can end the run between two of them. */
   beginning(): Steps<void>;
   /** All rules over some of the documents. */
   visit(range: Range): Portion;
@@ -176,14 +176,17 @@ export function openCheck({ rules, material, today, settings, ignoreSilences = f
     return walks;
   }
 
-  function checkAll(run: Run): void {
-    const each = <T>(subjects: readonly T[], fileOf: (subject: T) => string): void => {
-      for (const subject of subjects) checkOne(run, subject, run.contextAt(fileOf(subject)));
-    };
+  function* checkAll(run: Run): Steps<void> {
+    function* each<T>(subjects: readonly T[], fileOf: (subject: T) => string): Steps<void> {
+      for (const [index, subject] of subjects.entries()) {
+        if (index % pieces === 0) yield;
+        checkOne(run, subject, run.contextAt(fileOf(subject)));
+      }
+    }
     const { scope } = run.rule;
-    if (scope === 'file') each(files, ({ source }) => source.file);
-    else if (scope === 'quiz') each(handbook?.quizzes ?? [], ({ document }) => document.source.file);
-    else if (scope === 'document') each(documents, ({ source }) => source.file);
+    if (scope === 'file') yield* each(files, ({ source }) => source.file);
+    else if (scope === 'quiz') yield* each(handbook?.quizzes ?? [], ({ document }) => document.source.file);
+    else if (scope === 'document') yield* each(documents, ({ source }) => source.file);
     else if (scope === 'handbook' && handbook !== null) checkOne(run, handbook, run.context);
     else if (scope === 'plan' && plan !== null) checkOne(run, plan, run.context);
   }
@@ -200,16 +203,14 @@ export function openCheck({ rules, material, today, settings, ignoreSilences = f
   function* beginning(): Steps<void> {
     for (const run of firsts)
       if (!perDocument.includes(run)) {
-        checkAll(run);
+        yield* checkAll(run);
         yield;
       }
     walks = firsts.flatMap(({ rule, walks: own }) => own.map((walk) => ({ rule, walk })));
   }
 
   return {
-    begin: () => {
-      Array.from(beginning());
-    },
+    begin: () => atOnce(beginning()),
     beginning,
     // Documents one by one, each with all rules, so that what was parsed of it can be forgotten before the next: a handbook of thousands does not fit into memory as a whole.
     visit({ from, to }) {
@@ -228,7 +229,7 @@ export function openCheck({ rules, material, today, settings, ignoreSilences = f
       for (const portion of portions) append({ portion, to: all, walks: walksOf(), silences });
       for (const { rule, walk } of walksOf()) named(rule, () => walk.end?.());
       judge(firsts);
-      for (const run of lasts) checkAll(run);
+      for (const run of lasts) atOnce(checkAll(run));
       judge(lasts);
       return {
         findings: all.findings.sort(compareFindings),

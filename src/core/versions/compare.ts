@@ -5,6 +5,7 @@ import { normalised, sameValue } from '../facts/typed-value.js';
 import { compareText } from '../finding.js';
 import type { Handbook, PolicyDocument } from '../handbook/handbook.js';
 import { languages } from '../language.js';
+import { once } from '../once.js';
 import type { FactChange, HeadChange, PolicyChange, Reason, SectionChange } from './change.js';
 import { compareSections } from './compare-sections.js';
 import { factIdOf } from './fact-id.js';
@@ -30,7 +31,51 @@ export function compareHandbooks({ before, after }: Handbooks): readonly PolicyC
     ...old.filter((document) => !kept.has(document)).map((document) => ({ before: document, after: null })),
   ];
   const path = (change: PolicyChange): string => (change.after ?? change.before)?.path ?? '';
-  return pairs.map((pair) => compareDocuments({ ...pair, handbooks: { before, after } })).sort((a, b) => compareText(path(a), path(b)));
+  const alike = before !== null && statements(before) === statements(after);
+  return pairs
+    .map(({ before: old, after: now }) =>
+      alike && old !== null && now !== null && old.path === now.path && old.source.text === now.source.text
+        ? untouched(old, now)
+        : compareDocuments({ before: old, after: now, handbooks: { before, after } }),
+    )
+    .sort((a, b) => compareText(path(a), path(b)));
+}
+
+/** What texts of a handbook cite and are read by: its settings, facts and channels, as they are written. */
+function statements({ files }: Handbook): string {
+  const told = files.filter(({ kind }) => kind === 'settings' || kind === 'facts' || kind === 'channels');
+  return JSON.stringify(told.map(({ kind, source }) => [kind, source.text]));
+}
+
+/** A text that is the same, letter by letter, and cites the same. Most are, and need not even be parsed: their sections are compared only for those who ask. */
+function untouched(before: PolicyDocument, after: PolicyDocument): PolicyChange {
+  const sections = once(() => comparedSections(before, after));
+  return {
+    id: nameOf(after),
+    language: after.head.lang,
+    before,
+    after,
+    get sections() {
+      return sections();
+    },
+    facts: [],
+    head: [],
+    step: 'none',
+    reasons: [],
+  };
+}
+
+function nameOf({ head, path }: PolicyDocument): string {
+  return head.id ?? path;
+}
+
+function comparedSections(before: PolicyDocument | null, after: PolicyDocument | null): readonly SectionChange[] {
+  const lang = (after ?? before)?.head.lang;
+  return compareSections({
+    before: before === null ? [] : sectionsOf(before),
+    after: after === null ? [] : sectionsOf(after),
+    language: languages.find((known) => known === lang) ?? null,
+  });
 }
 
 function policiesOf(handbook: Handbook | null): readonly PolicyDocument[] {
@@ -97,16 +142,12 @@ function compareDocuments({
   handbooks: Handbooks;
 }): PolicyChange {
   const document = after ?? before;
-  const sections = compareSections({
-    before: before === null ? [] : sectionsOf(before),
-    after: after === null ? [] : sectionsOf(after),
-    language: languages.find((known) => known === document?.head.lang) ?? null,
-  });
+  const sections = comparedSections(before, after);
   const facts = before === null || after === null ? [] : factChanges({ before, after, handbooks });
   const head = before === null || after === null ? [] : headChanges(before, after);
   const reasons = reasonsFor({ before, after, sections, facts, head });
   return {
-    id: document?.head.id ?? document?.path ?? '',
+    id: document === null ? '' : nameOf(document),
     language: document?.head.lang ?? null,
     before,
     after,

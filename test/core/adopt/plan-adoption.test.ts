@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planAdoption } from '../../../src/core/adopt/plan-adoption.js';
 import { parseMarkdown } from '../../../src/core/document/parse-markdown.js';
 import { linkTarget } from '../../../src/core/handbook/link-target.js';
+import { atOnce } from '../../../src/core/steps.js';
 
 const bytes = (text: string) => ({ bytes: new TextEncoder().encode(text) });
 
@@ -10,15 +11,17 @@ const bytes = (text: string) => ({ bytes: new TextEncoder().encode(text) });
 function adopt(files: Readonly<Record<string, string>>, neighbours: Readonly<Record<string, string>> = {}) {
   const raw = (texts: Readonly<Record<string, string>>) =>
     Object.entries(texts).map(([path, text]) => ({ path, file: path, content: bytes(text) }));
-  const adoption = planAdoption({
-    candidates: raw(files),
-    neighbours: raw(neighbours),
-    paths: [...Object.keys(files), ...Object.keys(neighbours), 'img/a.png'],
-    handbook: false,
-    languages: [],
-    language: 'en',
-    today: '2026-11-22',
-  });
+  const adoption = atOnce(
+    planAdoption({
+      candidates: raw(files),
+      neighbours: raw(neighbours),
+      paths: [...Object.keys(files), ...Object.keys(neighbours), 'img/a.png'],
+      handbook: false,
+      languages: [],
+      language: 'en',
+      today: '2026-11-22',
+    }),
+  );
   const after = new Map(Object.entries({ ...files, ...neighbours }));
   for (const { path, after: text } of adoption.steps)
     if (text === null) after.delete(path);

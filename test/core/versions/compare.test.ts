@@ -174,6 +174,35 @@ describe('compareHandbooks', () => {
   });
 });
 
+describe('a text that is the same letter by letter', () => {
+  const facts = (days: number, other = ''): string =>
+    `schema: 1\nreturn-window: { value: ${days} d, owner: service, mentions: { de: [Frist] } }\n${other}`;
+  const text = policy(`${seen}Sie müssen binnen [14 Tagen](../facts.yaml#return-window) antworten.\n\n## Ton\n\nFreundlich.`);
+  const files = { 'unisono.yaml': 'schema: 1\n', 'facts.yaml': facts(14), [path]: text };
+
+  it('is compared as any other would be', () => {
+    // A fact that the text does not cite makes the handbooks differ, so that the text is compared in full.
+    const [short] = changesBetween(files, files);
+    const [full] = changesBetween(files, {
+      ...files,
+      'facts.yaml': facts(14, 'refund-within: { value: 5 d, owner: service, mentions: { de: [Erstattung] } }\n'),
+    });
+    const told = (change: PolicyChange | undefined) =>
+      change === undefined ? null : { ...change, before: change.before?.path, after: change.after?.path, sections: kinds(change) };
+    expect(told(short)).toEqual(told(full));
+    expect(told(short)).toMatchObject({ step: 'none', sections: ['regeln same', 'complaint-seen same', 'ton same'] });
+  });
+
+  it('says something else where a fact that it cites, or its place, is another', () => {
+    const [fact] = changesBetween(files, { ...files, 'facts.yaml': facts(7) });
+    expect([fact?.step, fact?.facts.map(({ id }) => id)]).toEqual(['major', ['facts:return-window']]);
+    const { [path]: moved, ...others } = files;
+    const [place] = changesBetween(files, { ...others, 'policies/below/rules.de.md': moved });
+    // From there the link leads nowhere.
+    expect(place?.facts).toMatchObject([{ id: 'facts:return-window', after: null }]);
+  });
+});
+
 describe('impactOf', () => {
   const quiz = `---
 id: basics

@@ -3,6 +3,7 @@ import { targetIds } from '../../handbook/find-document.js';
 import { atKey } from '../../handbook/front-matter.js';
 import type { Handbook, PolicyDocument } from '../../handbook/handbook.js';
 import { linkTarget } from '../../handbook/link-target.js';
+import { once } from '../../once.js';
 import { type At, wholeFile } from '../../place.js';
 import type { PolicyChange } from '../../versions/change.js';
 import type { Lock } from '../../versions/lock.js';
@@ -51,7 +52,7 @@ export const rule = defineRule({
     const { base } = context;
     const { lock } = handbook;
     if (base === null && lock === null) return context.notChecked();
-    const references = referencesIn(handbook);
+    const references = once(() => referencesIn(handbook));
     const changes = base === null ? [] : changesSince(base, handbook);
     const seen = new Set<PolicyDocument>();
     for (const change of changes) {
@@ -60,7 +61,7 @@ export const rule = defineRule({
       if (after === null) checkDocument({ change, before, handbook, base, context });
       else {
         seen.add(after);
-        checkAnchors({ change, before, after, references, context });
+        if (before.source.text !== after.source.text) checkAnchors({ change, before, after, references, context });
       }
     }
     if (lock !== null) checkLock({ lock, handbook, seen, references, context });
@@ -108,7 +109,7 @@ function checkAnchors({
   change: PolicyChange;
   before: PolicyDocument;
   after: PolicyDocument;
-  references: References;
+  references: () => References;
   context: Say;
 }): void {
   const there = targetIds(after);
@@ -120,7 +121,7 @@ function checkAnchors({
   const reported = new Set<string>();
   for (const { id, explicit } of before.markdown.targets) {
     if (there.has(id) || reported.has(id)) continue;
-    const cited = references.get(`${after.path}#${id}`) ?? [];
+    const cited = references().get(`${after.path}#${id}`) ?? [];
     // The slug of a heading follows its words; it matters only where somebody used it.
     if (!explicit && cited.length === 0) continue;
     reported.add(id);
@@ -139,7 +140,7 @@ function checkLock({
   lock: Lock;
   handbook: Handbook;
   seen: ReadonlySet<PolicyDocument>;
-  references: References;
+  references: () => References;
   context: Say;
 }): void {
   const byName = new Map(
@@ -151,7 +152,7 @@ function checkLock({
     if (entry.kind !== 'section' || entry.section === '') continue;
     const document = byName.get(nameOf(entry.policy, entry.language, entry.countries));
     if (document === undefined || seen.has(document) || targetIds(document).has(entry.section)) continue;
-    const cited = references.get(`${document.path}#${entry.section}`) ?? [];
+    const cited = references().get(`${document.path}#${entry.section}`) ?? [];
     // Without anchors of their own, ids are slugs that follow the words of their headings.
     if (cited.length === 0 && !document.markdown.sections.some(({ explicit }) => explicit)) continue;
     const dropped = majorOf(document.head.version) > majorOf(entry.version);
