@@ -60,11 +60,16 @@ function repository({ root, folder, shallow, signs }: { root: string; folder: st
     const answer = await run({ args });
     return answer.exitCode === 0 ? textOf(answer).replace(/\n$/, '') : null;
   };
+  // Commits that git named here before: asking again would start it once more.
+  const commits = new Set<string>();
+  const commitIn = (answer: string | null): string | null => {
+    if (answer === null || !isObjectName(answer)) return null;
+    commits.add(answer);
+    return answer;
+  };
   const resolve = async (reference: string): Promise<string | null> => {
-    // git allows no reference that starts with a dash, so such a word can only be meant as an option.
-    if (reference === '' || reference.startsWith('-') || reference.includes('\0')) return null;
-    const commit = await tell(['rev-parse', '--verify', '--quiet', `${reference}^{commit}`]);
-    return commit !== null && isObjectName(commit) ? commit : null;
+    if (commits.has(reference)) return reference;
+    return mayBeReference(reference) ? commitIn(await tell(['rev-parse', '--verify', '--quiet', `${reference}^{commit}`])) : null;
   };
   const names = async (...patterns: readonly string[]): Promise<readonly string[]> => {
     const format = '--format=%(refname:strip=2)';
@@ -81,9 +86,7 @@ function repository({ root, folder, shallow, signs }: { root: string; folder: st
     resolve,
 
     async mergeBase(a, b) {
-      const [first, second] = await Promise.all([resolve(a), resolve(b)]);
-      if (first === null || second === null) return null;
-      return tell(['merge-base', first, second]);
+      return mayBeReference(a) && mayBeReference(b) ? commitIn(await tell(['merge-base', a, b])) : null;
     },
 
     async branch() {
@@ -91,11 +94,15 @@ function repository({ root, folder, shallow, signs }: { root: string; folder: st
     },
 
     async defaultBranch() {
-      const remote = await tell(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+      const head = 'refs/remotes/origin/HEAD';
       const candidates = ['refs/heads/main', 'refs/heads/master', 'refs/remotes/origin/main', 'refs/remotes/origin/master'];
-      for (const reference of remote === null ? candidates : [remote, ...candidates])
-        if ((await resolve(reference)) !== null) return reference.replace(/^refs\/(?:heads|remotes)\//, '');
-      return null;
+      const format = '--format=%(refname) %(symref)';
+      const lines = decode(await ask({ args: ['for-each-ref', format, '--', head, ...candidates] })).split('\n');
+      const known = new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+      // What git finds nothing behind is not listed.
+      const remote = known.get(head) ?? '';
+      const found = remote === '' ? candidates.find((reference) => known.has(reference)) : remote;
+      return found?.replace(/^refs\/(?:heads|remotes)\//, '') ?? null;
     },
 
     async branches() {
@@ -196,6 +203,11 @@ async function statusOf({ paths, ask }: { paths: readonly string[]; ask: Ask }):
   if (fits) return entries;
   const exact = new Set(wanted);
   return entries.filter(({ path }) => exact.has(path) || wanted.some((folder) => folder === '' || path.startsWith(`${folder}/`)));
+}
+
+/** git allows no reference that starts with a dash, so such a word can only be meant as an option. */
+function mayBeReference(text: string): boolean {
+  return text !== '' && !text.startsWith('-') && !text.includes('\0');
 }
 
 function isObjectName(text: string): boolean {
