@@ -11,7 +11,7 @@ import { decode } from '../../src/core/decode.js';
 import { languages } from '../../src/core/language.js';
 import { lintRules } from '../../src/core/rules/lint-rules.generated.js';
 import { exampleBytes, parseRulePage } from '../../src/core/rules/page.js';
-import { type Outcome, type openCheck, type Range, runInSteps, runRules } from '../../src/core/rules/run.js';
+import { type Outcome, openCheck, type Range, runInSteps, runRules } from '../../src/core/rules/run.js';
 import { type Crew, Interrupted, type Stoppable } from '../../src/ports.js';
 import { folderWith } from '../support/folder.js';
 import { defaultSettings, today } from '../support/read-handbook.js';
@@ -139,7 +139,8 @@ describe('a check that somebody can end', () => {
   });
 
   test.each([
-    ['between two documents', pressedAt(2)],
+    ['before the first document', pressedAt(2)],
+    ['between two documents', pressedAt(Array.from(openCheck(request).beginning()).length + 2)],
     ['while the others still work', pressedAt(null, true)],
   ])('ends %s, and so do the other threads', async (_, stop) => {
     let stopped = 0;

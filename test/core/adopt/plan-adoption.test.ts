@@ -153,6 +153,26 @@ describe('the plan of an adoption', () => {
     expect(after.get('policies/text.md')).toContain(`Wir und die Kunden.\n\n${expected}\n`);
   });
 
+  it('pauses between documents, so that somebody can end it', () => {
+    const raw = Array.from({ length: 30 }, (_, at) => ({
+      path: `${at}.md`,
+      file: `${at}.md`,
+      content: bytes(`# Text ${at}\n\nWir und die Kunden.\n`),
+    }));
+    const whole = {
+      neighbours: [],
+      paths: raw.map(({ path }) => path),
+      handbook: false,
+      languages: [],
+      language: 'de',
+      today: '2026-11-22',
+    } as const;
+    const steps = planAdoption({ candidates: raw, ...whole });
+    let pauses = 0;
+    while (steps.next().done !== true) pauses += 1;
+    expect(pauses).toBeGreaterThan(2 * raw.length);
+  });
+
   // To look through the whole text for every heading, link or image would take minutes and run into the timeout.
   it('takes a long text', () => {
     const build = (size: number) => ({ 'a.md': `${'## T [l](b.md) `c` <img src="x.png"> \n\n'.repeat(size)}`, 'b.md': '# B\n' });
