@@ -7,7 +7,7 @@ const shipped = ['policies', 'templates', 'quizzes'];
 const number = String.raw`(?<![\p{L}\d.,/-])\d+(?:[.,:]\d+)*`;
 
 const units: Readonly<Record<Language, string>> = {
-  de: String.raw`%|Prozent|€|Euro|Uhr|Sekunden?|Minuten?|Stunden?|(?:Tag|Arbeitstag|Werktag)(?:e[ns]?)?|Wochen?|Monat(?:e[ns]?)?|Jahr(?:e[ns]?)?|Millionen`,
+  de: '%|Prozent|€|Euro|Uhr|Sekunden?|Minuten?|Stunden?|(?:Tag|Arbeitstag|Werktag)(?:e[ns]?)?|Wochen?|Monat(?:e[ns]?)?|Jahr(?:e[ns]?)?|Millionen',
   en: String.raw`%|per cent|€|euros?|am|pm|a\.m\.|p\.m\.|seconds?|minutes?|hours?|(?:working |full )?days?|weeks?|months?|years?|million`,
 };
 
