@@ -31,7 +31,7 @@ export function compareHandbooks({ before, after }: Handbooks): readonly PolicyC
     ...old.filter((document) => !kept.has(document)).map((document) => ({ before: document, after: null })),
   ];
   const path = (change: PolicyChange): string => (change.after ?? change.before)?.path ?? '';
-  const alike = before !== null && statements(before) === statements(after);
+  const alike = before !== null && groundOf(before) === groundOf(after);
   return pairs
     .map(({ before: old, after: now }) =>
       alike && old !== null && now !== null && old.path === now.path && old.source.text === now.source.text
@@ -42,7 +42,7 @@ export function compareHandbooks({ before, after }: Handbooks): readonly PolicyC
 }
 
 /** What texts of a handbook cite and are read by: its settings, facts and channels, as they are written. */
-function statements({ files }: Handbook): string {
+function groundOf({ files }: Handbook): string {
   const told = files.filter(({ kind }) => kind === 'settings' || kind === 'facts' || kind === 'channels');
   return JSON.stringify(told.map(({ kind, source }) => [kind, source.text]));
 }
