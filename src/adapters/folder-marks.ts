@@ -7,7 +7,7 @@ import { attemptsIn, countTogether } from '../core/training/question-marks.js';
 import type { Marks } from '../ports.js';
 import { fileFailure } from './file-failure.js';
 import { damagedRegister, fileMode, parsed, refuseNewer } from './folder-store.js';
-import { removeLeftovers, writeFileWhole } from './write-file.js';
+import { removeLeftovers, timeIn, writeFileWhole } from './write-file.js';
 
 /** Beside the records, in a folder that has a name that no record has. */
 const place = 'marks';
@@ -56,6 +56,7 @@ export function folderMarks(folder: string): Marks {
   /** One after the other: two that counted at once would lose one of both. False where others took too long. */
   async function alone(path: string, work: () => Promise<void>): Promise<boolean> {
     const lock = `${path}.lock`;
+    let ahead: number | null = null;
     for (const start = Date.now(); ; await sleep(20 + Math.random() * 30)) {
       const handle = await open(lock, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'EEXIST') return null;
@@ -65,8 +66,9 @@ export function folderMarks(folder: string): Marks {
         await handle.close();
         break;
       }
-      const since = Date.now() - ((await stat(lock).catch(() => null))?.mtimeMs ?? Date.now());
-      if (since > leftBehind) await unlink(lock).catch(() => undefined);
+      ahead ??= (await timeIn(within)) - Date.now();
+      const locked = (await stat(lock).catch(() => null))?.mtimeMs;
+      if (locked !== undefined && Date.now() + ahead - locked > leftBehind) await unlink(lock).catch(() => undefined);
       else if (Date.now() - start > patience) return false;
     }
     try {

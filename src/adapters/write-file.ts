@@ -43,7 +43,7 @@ export async function writeFileWhole({
   if (before !== null && isSpecial(before)) return await writeThrough({ path, text, within });
   // A rename asks only whether the folder may be changed.
   if (before !== null && keep && (before.mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: 'EACCES' });
-  const temporary = join(folder, `.unisono-${randomBytes(12).toString('hex')}.tmp`);
+  const temporary = temporaryIn(folder);
   const handle = await open(temporary, 'wx', mode ?? 0o666);
   try {
     // Looked at again with the file already open: from here on a folder swapped for a link cannot lead the text elsewhere.
@@ -75,13 +75,33 @@ async function writeThrough({
 
 /** Removes temporary files that an interrupted writer left in a folder. Those of the last hour stay: their writer may still be running. */
 export async function removeLeftovers(folder: string): Promise<void> {
-  const hourAgo = Date.now() - 60 * 60 * 1000;
-  for (const name of await readdir(folder).catch(() => [])) {
-    if (!leftover.test(name)) continue;
+  const left = (await readdir(folder).catch(() => [])).filter((name) => leftover.test(name));
+  if (left.length === 0) return;
+  const hourAgo = (await timeIn(folder).catch(() => Number.NEGATIVE_INFINITY)) - 60 * 60 * 1000;
+  for (const name of left) {
     const path = join(folder, name);
     const stats = await lstat(path).catch(() => null);
     if (stats?.isFile() && stats.mtimeMs < hourAgo) await unlink(path).catch(() => undefined);
   }
+}
+
+/**
+ * The time by which a folder's files are dated, in milliseconds since 1970, told from a file made for it: the clock of a file server is not that of this machine, which may be minutes or, wrongly
+ * set, years away. Throws the system's error where no file can be made.
+ */
+export async function timeIn(folder: string): Promise<number> {
+  const path = temporaryIn(folder);
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    return (await handle.stat()).mtimeMs;
+  } finally {
+    await handle.close();
+    await unlink(path).catch(() => undefined);
+  }
+}
+
+function temporaryIn(folder: string): string {
+  return join(folder, `.unisono-${randomBytes(12).toString('hex')}.tmp`);
 }
 
 async function fill(handle: FileHandle, text: string | Uint8Array, mode: number | null): Promise<void> {

@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { folderMarks } from '../../src/adapters/folder-marks.js';
 import { postgresMarks } from '../../src/adapters/postgres-marks.js';
 import { postgresRecords } from '../../src/adapters/postgres-records.js';
@@ -194,6 +195,22 @@ describe('a folder', () => {
     const minuteAgo = new Date(Date.now() - 60_000);
     utimesSync(lock, minuteAgo, minuteAgo);
     await folderMarks(folder).add({ ...request, marks: attempt(1, 1) });
+    expect(readdirSync(join(folder, 'marks'))).toEqual(['basics.json']);
+  });
+
+  it('waits for a program that is counting, also where the clock of this machine is minutes ahead of the files', async () => {
+    const folder = await emptyFolder();
+    mkdirSync(join(folder, 'marks'), { recursive: true });
+    const lock = join(folder, 'marks', 'basics.json.lock');
+    writeFileSync(lock, '');
+    const real = Date.now.bind(Date);
+    vi.spyOn(Date, 'now').mockImplementation(() => real() + 5 * 60_000);
+    const added = folderMarks(folder).add({ ...request, marks: attempt(1, 1) });
+    await sleep(300);
+    expect(readdirSync(join(folder, 'marks'))).toEqual(['basics.json.lock']);
+    rmSync(lock);
+    await added;
+    vi.restoreAllMocks();
     expect(readdirSync(join(folder, 'marks'))).toEqual(['basics.json']);
   });
 

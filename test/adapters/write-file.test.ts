@@ -2,7 +2,7 @@ import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, stat, symlink, utimes,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LinkInTheWay } from '../../src/adapters/link-in-the-way.js';
 import { removeLeftovers, writeFileWhole } from '../../src/adapters/write-file.js';
 
@@ -100,5 +100,20 @@ describe('removing leftovers', () => {
     for (const path of [old, join(folder, 'other.tmp')]) await utimes(path, past, past);
     await removeLeftovers(folder);
     expect((await readdir(folder)).sort()).toEqual([`.unisono-${'b'.repeat(24)}.tmp`, 'other.tmp']);
+  });
+
+  it('goes by the clock of the files, not by that of the machine', async () => {
+    const fresh = `.unisono-${'a'.repeat(24)}.tmp`;
+    const old = `.unisono-${'b'.repeat(24)}.tmp`;
+    for (const name of [fresh, old]) await writeFile(join(folder, name), '');
+    const past = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    await utimes(join(folder, old), past, past);
+    for (const days of [2, -2]) {
+      const real = Date.now.bind(Date);
+      vi.spyOn(Date, 'now').mockImplementation(() => real() + days * 24 * 60 * 60 * 1000);
+      await removeLeftovers(folder);
+      vi.restoreAllMocks();
+      expect(await readdir(folder)).toEqual([fresh]);
+    }
   });
 });
