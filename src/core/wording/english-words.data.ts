@@ -27,6 +27,7 @@ export const behindNouns: ReadonlySet<string> = list(
   'shall should may might must cannot about above across after against among around as at before behind below between but by despite during except for from in inside into like near of off',
   'on onto or out over per since than through to toward towards under until up upon via with within without and nor if when where while because whether although though so then also only even',
   'just not never always often already again once soon now today tomorrow yesterday first too either here there we you they he she it i',
+  'gets get asks ask writes write wants want says say complains complain buys expects reads',
 );
 
 /** Words behind which an English word that can be a verb is one. */
