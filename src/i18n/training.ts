@@ -40,6 +40,7 @@ export const trainingWords = defineWords({
     de: '{count} {count:Nachweis ist|Nachweise sind} beschädigt und {count:zählt|zählen} nicht: {files}',
     en: '{count} {count:record is|records are} damaged and {count:does|do} not count: {files}',
   },
+  others: { de: '{count} {count:weiterer|weitere}', en: '{count} more' },
   store: { de: 'Ablage: {where}', en: 'Store: {where}' },
   'due-none': { de: 'Sie haben nichts zu tun: Alles ist aktuell.', en: 'You have nothing to do: everything is current.' },
   'due-never': {

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { folderMarks } from '../../src/adapters/folder-marks.js';
 import { folderRecords } from '../../src/adapters/folder-records.js';
@@ -293,6 +294,25 @@ describe('the rights of a person', () => {
     await expect(purge({ handbook: handbook(), today, olderThan: 'ages', dryRun: true }, { records, marks })).rejects.toMatchObject({
       what: { en: expect.stringContaining('is no period') },
     });
+  });
+
+  it('of a shorter period more records are purged, and none that still proves something', async () => {
+    const on = handbook({}, { quizHead: 'valid-for: 12 months\n' });
+    const days = ['2020-01-01', '2025-10-01', '2025-11-26', '2025-11-27', '2026-05-01', '2026-11-01'];
+    for (const [index, day] of days.entries()) await pass(`person${index}`, on, day);
+    await records.append({ ...sampleRecord(3), day: '2026-01-01' });
+    const removed = async (months: number) =>
+      (await purge({ handbook: on, today, olderThan: `${months} months`, dryRun: true }, { records, marks })).removed;
+    expect(await removed(6)).toBe(4);
+    expect(await removed(13)).toBe(2);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 0, max: 50 }), async (months, longer) => {
+        expect(await removed(months)).toBeGreaterThanOrEqual(await removed(months + longer));
+      }),
+      { numRuns: 40 },
+    );
+    await purge({ handbook: on, today, olderThan: '1 months', dryRun: false }, { records, marks });
+    expect((await records.all()).records.map(({ day }) => day).sort()).toEqual(['2025-11-27', '2026-05-01', '2026-11-01']);
   });
 });
 
