@@ -12,6 +12,7 @@ import { makeRecord } from '../../src/app/make-record.js';
 import { exportBundle, exportPerson, verifyBundle, verifyCode } from '../../src/app/training/bundles.js';
 import { ownCertificate } from '../../src/app/training/certificate.js';
 import { dueList, ownDues } from '../../src/app/training/due.js';
+import { type Erasure, erase } from '../../src/app/training/erase.js';
 import { importRecords } from '../../src/app/training/import-records.js';
 import { importPeople, invite } from '../../src/app/training/people.js';
 import { questionQuality } from '../../src/app/training/question-quality.js';
@@ -26,6 +27,7 @@ import { bundleIsSound } from '../../src/core/training/bundle.js';
 import { marksOf, quizForm } from '../../src/core/training/question-marks.js';
 import type { Marks, Records } from '../../src/ports.js';
 import { certificateHtml, certificateText } from '../../src/render/certificate.js';
+import { erasureLines } from '../../src/render/erasure.js';
 import { paints } from '../../src/render/paint.js';
 import { qualityCsv, qualityHuman, qualityJson } from '../../src/render/question-quality.js';
 import { trainingQuestionsSchema } from '../../src/render/training-schema.js';
@@ -275,9 +277,37 @@ describe('the rights of a person', () => {
     await records.setPeople([{ code: 'person1', unit: 'Sales', audience: null }]);
     expect(await exportPerson({ person: 'person1' }, { records })).toMatchObject({ records: [sampleRecord(1)], listed: { unit: 'Sales' } });
     await records.remove({ person: 'person1', dryRun: false });
-    expect(await exportPerson({ person: 'person1' }, { records })).toEqual({ records: [], listed: null });
+    expect(await exportPerson({ person: 'person1' }, { records })).toEqual({ records: [], listed: null, damaged: [] });
     const left = await readFile(join(folder, 'records', 'register', 'people.json'), 'utf8');
     expect(left).not.toContain('person1');
+  });
+
+  it('a dry run announces all that is erased, and a code without anything is told as such', async () => {
+    await records.append(sampleRecord(1));
+    await records.setPeople([{ code: 'person1', unit: 'Sales', audience: null }]);
+    const found = { count: 1, listed: true, damaged: [] };
+    expect(await erase({ person: 'person1', dryRun: true }, { records })).toEqual(found);
+    expect(await erase({ person: 'person1', dryRun: false }, { records })).toEqual(found);
+    const gone = await erase({ person: 'person1', dryRun: false }, { records });
+    expect(gone).toEqual({ count: 0, listed: false, damaged: [] });
+    const told = (erasure: Erasure, dryRun: boolean) =>
+      erasureLines({ erasure, person: 'person1', dryRun, counted: false, language: 'de' }).join('\n');
+    expect(told(found, true)).toContain('1 Nachweis dieser Person und ihre Zeile in der Liste würden gelöscht');
+    expect(told({ ...found, listed: false }, true)).toContain('In der Liste steht sie nicht');
+    expect(told(gone, false)).toMatch(/^Unter dem Code perso-n1 ist nichts gespeichert/);
+  });
+
+  it('damaged records that may be about a person are named, not taken for erased', async () => {
+    const { where } = await records.append(sampleRecord(1));
+    await writeFile(where, (await readFile(where, 'utf8')).replace('"day":"2', '"day":"3'));
+    const fresh = folderRecords(join(folder, 'records'));
+    expect((await exportPerson({ person: 'person1' }, { records: fresh })).damaged).toEqual([where]);
+    const erasure = await erase({ person: 'person1', dryRun: false }, { records: fresh });
+    expect(erasure).toEqual({ count: 0, listed: false, damaged: [where] });
+    const lines = erasureLines({ erasure, person: 'person1', dryRun: false, counted: false, language: 'en' });
+    expect(lines.join('\n')).toContain('the code may still be in it');
+    expect(lines).toContain(`- ${where}`);
+    expect(lines.join('\n')).not.toContain('are erased');
   });
 
   it('old records are purged, but not while they still count', async () => {
