@@ -8,6 +8,7 @@ import { rule as yamlSyntax } from '../core/rules/reading/yaml-syntax.js';
 import { type PartialAnswers, readAnswers } from '../core/scaffold/answers.js';
 import { templateMessages } from '../core/scaffold/template-messages.js';
 import { UserError } from '../core/user-error.js';
+import { writtenNumber } from '../core/written-number.js';
 import type { Files } from '../ports.js';
 import { resolvePath } from './paths.js';
 
@@ -70,7 +71,7 @@ export function answersInFlags(flags: AnswerFlags): PartialAnswers {
     company: flags.company,
     countries: listIn(flags.countries)?.map((country) => (/^[a-z]{2}$/i.test(country) ? country.toUpperCase() : country)),
     languages: listIn(flags.languages)?.map((language) => language.toLowerCase()),
-    staff: flags.staff === undefined ? undefined : /^\d{1,9}$/.test(flags.staff.trim()) ? Number(flags.staff) : flags.staff,
+    staff: flags.staff === undefined ? undefined : (writtenNumber(flags.staff.trim()) ?? flags.staff),
     customers: flags.customers,
     'works-council': flags['works-council'],
     address: flags.address,

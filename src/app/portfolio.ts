@@ -10,6 +10,7 @@ import { loadSettings } from '../core/staffing/load-settings.js';
 import { UserError } from '../core/user-error.js';
 import { changeParts, channelNamed } from '../core/what-if/change-parts.js';
 import { compareFindings } from '../core/what-if/compare-findings.js';
+import { writtenNumber } from '../core/written-number.js';
 import type { Solver } from '../ports.js';
 import { type AuditPorts, type AuditRequest, readForAudit } from './audit.js';
 import { inSteps } from './in-steps.js';
@@ -39,7 +40,7 @@ export async function portfolio(request: PortfolioRequest, ports: AuditPorts & {
     decisions: decisionsIn(plan, request),
     assumed: ({ at }) => at.source.file === suggestionFile,
   });
-  const known = { file: input.file, situation, missing, gaps };
+  const known = { file: input.file, sources: input.material.files.map(({ source }) => source), situation, missing, gaps };
   if (missing.some(({ vital }) => vital)) return { ...known, answer: { kind: 'unknown' } };
   const { solver, stop } = ports;
   await stop?.step();
@@ -81,12 +82,12 @@ function decisionsIn(plan: ChannelPlan, { keep, drop, hours }: PortfolioRequest)
 }
 
 function hoursIn(plan: ChannelPlan, typed: string): readonly [string, number] {
-  const match = /^([^=]+)=(\d+(?:[.,]\d+)?)\s*h?$/.exec(typed.trim());
-  if (match === null) throw hoursMalformed(typed);
-  const [, id = '', number = ''] = match;
+  const [, id = '', written = ''] = /^([^=]+)=(.*?)\s*h?$/.exec(typed.trim()) ?? [];
+  const hours = writtenNumber(written);
+  if (hours === null) throw hoursMalformed(typed);
   const teams = plan.teams.map((team) => team.id);
   if (!teams.includes(id)) throw unknownTeam(id, teams);
-  return [id, Number(number.replace(',', '.'))];
+  return [id, hours];
 }
 
 function keptAndDropped(id: string): UserError {

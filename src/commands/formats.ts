@@ -2,10 +2,11 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { writesWhole } from '../adapters/interrupts.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { packageRoot } from '../adapters/package-root.js';
-import { resolvePath } from '../app/paths.js';
+import { resolvePath, shownPath } from '../app/paths.js';
 import { atLeast, type Finding, type Severity } from '../core/finding.js';
 import type { Localised } from '../core/language.js';
 import { nearest } from '../core/nearest.js';
+import type { Source } from '../core/place.js';
 import { UserError } from '../core/user-error.js';
 import { githubAnnotations } from '../render/github.js';
 import { gitlabReport } from '../render/gitlab.js';
@@ -74,20 +75,28 @@ export function readOutputs({
   return outputs;
 }
 
+/** Throws a UserError when a result would be written over something that it was made from. */
+export function keepSources({ outputs, sources, cwd }: { outputs: readonly Output[]; sources: readonly Source[]; cwd: string }): void {
+  if (outputs.length === 0) return;
+  const read = new Set(sources.map(({ file }) => resolvePath(cwd, file)));
+  const taken = outputs.find(({ path }) => read.has(path));
+  if (taken !== undefined) throw overSource(shownPath({ path: taken.path, cwd }));
+}
+
 /** For Ctrl-C while results are written. */
 export const resultsWritten: Localised = {
   de: 'Abgebrochen, als die Ergebnisse schon geschrieben wurden; jede Datei ist vollständig.',
   en: 'Interrupted while results were being written; every file is complete.',
 };
 
-/** Prints a result in one format (none: nothing is printed), and writes it to files in others. Ctrl-C does not cut it short; Interrupted is thrown when it is done. `own` are the formats that the command makes itself. */
+/** Prints a result in one format (none: nothing is printed), and writes it to files in others. Ctrl-C does not cut it short; Interrupted is thrown when it is done. Throws a UserError, and prints nothing, where a file is one that was checked. `own` are the formats that the command makes itself. */
 export async function writeResult({
   format,
   outputs,
   found,
   own,
   failOn,
-  session: { language, today, stdout, env },
+  session: { language, today, stdout, env, cwd },
 }: {
   format: Format | null;
   outputs: readonly Output[];
@@ -98,6 +107,7 @@ export async function writeResult({
   failOn: string;
   session: Session;
 }): Promise<void> {
+  keepSources({ outputs, sources: found.sources, cwd });
   const counts = ({ severity }: Finding): boolean => failOn !== 'never' && atLeast(severity, failOn as Severity);
   const report: Report = { ...found, language, today, version: packageJson.version, counts };
   const print = async (wanted: Format, to: { readonly path: string } | 'terminal'): Promise<string | Uint8Array> => {
@@ -170,6 +180,19 @@ function noFile(value: string): UserError {
     hint: {
       de: 'Zum Beispiel: --out sarif=feststellungen.sarif; auf dem Bildschirm zeigt --format.',
       en: 'For example: --out sarif=findings.sarif; --format prints to the screen.',
+    },
+  });
+}
+
+function overSource(file: string): UserError {
+  return new UserError({
+    what: {
+      de: `„${file}“ ist eine der geprüften Dateien; das Ergebnis würde sie ersetzen.`,
+      en: `“${file}” is one of the files that were checked; the result would replace it.`,
+    },
+    hint: {
+      de: 'Nennen Sie in --out eine andere Datei. Es wurde nichts geschrieben.',
+      en: 'Name another file in --out. Nothing was written.',
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Language, Localised } from './language.js';
+import { writtenNumber } from './written-number.js';
 
 export type DurationUnit = 'min' | 'h' | 'd' | 'wd' | 'months';
 
@@ -137,14 +138,15 @@ export function numberWord(word: string): number | undefined {
 /** Reads a duration in either language, number words included; null when the text is none. Weeks become days, years months. */
 export function parseDuration(text: string): Duration | null {
   // No number word and no unit has a letter beyond these.
-  const match = /^\s*(\d{1,6}(?:[.,]\d{1,3})?|[a-zäöüß]+(?:-(?:two|four|eight))?)[\s\u00a0\u202f-]*([a-z]+(?: [a-z]+)?\.?)\s*$/.exec(
-    text.toLowerCase(),
-  );
+  const match =
+    /^\s*(\d{1,3}(?:[.,]\d{3})+|\d{1,6}(?:[.,]\d{1,3})?|[a-zäöüß]+(?:-(?:two|four|eight))?)[\s\u00a0\u202f-]*([a-z]+(?: [a-z]+)?\.?)\s*$/.exec(
+      text.toLowerCase(),
+    );
   if (match === null) return null;
   const [, amountText = '', unitText = ''] = match;
-  const amount = /^\d/.test(amountText) ? Number(amountText.replace(',', '.')) : numberWord(amountText);
+  const amount = /^\d/.test(amountText) ? writtenNumber(amountText) : numberWord(amountText);
   const unit = unitOf.get(unitText);
-  if (amount === undefined || unit === undefined) return null;
+  if (amount == null || unit === undefined) return null;
   return { amount: amount * unit.factor, unit: unit.unit };
 }
 
@@ -153,13 +155,21 @@ export function writeDuration(duration: Duration, language: Language): string {
   const [one, other] = unitWords[duration.unit][language];
   const { amount } = duration;
   // Loading the number formats of a language costs more than a whole run; whole numbers look the same in all of them.
-  const number = Number.isSafeInteger(amount) ? String(amount) : new Intl.NumberFormat(language, { useGrouping: false }).format(amount);
+  const number = Number.isSafeInteger(amount)
+    ? String(amount)
+    : new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 2 }).format(amount);
   return `${number} ${amount === 1 ? one : other}`;
 }
 
 /** The duration in the words of every language, for messages. */
 export function localisedDuration(duration: Duration): Localised {
   return { de: writeDuration(duration, 'de'), en: writeDuration(duration, 'en') };
+}
+
+/** The duration as it stands behind German words such as „nach“ and „in“: „nach 2 Tagen“. */
+export function durationAfter(duration: Duration): Localised {
+  const { de, en } = localisedDuration(duration);
+  return { de: duration.amount === 1 ? de : de.replace(/e$/, 'en'), en };
 }
 
 const minutesOf: Readonly<Record<DurationUnit, number>> = { min: 1, h: 60, d: 24 * 60, wd: 24 * 60, months: 30 * 24 * 60 };

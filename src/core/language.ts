@@ -12,7 +12,7 @@ export type DataValue = string | number | Localised | readonly (string | Localis
 export type MessageData = Readonly<Record<string, DataValue>>;
 
 /**
- * Fills a message: `{name}` is replaced by the value of that name, `{count:Frage|Fragen}` by the first text for one and the second for any other number.
+ * Fills a message: `{name}` is replaced by the value of that name, `{count:Frage|Fragen}` by the first text where that value is written 1, else by the second.
  * Throws when a value is missing, because a message with a hole in it is a bug.
  */
 export function formatMessage({ message, data = {}, language }: { message: Localised; data?: MessageData; language: Language }): string {
@@ -21,7 +21,7 @@ export function formatMessage({ message, data = {}, language }: { message: Local
     (_, name: string, one?: string, other?: string) => {
       const value = data[name];
       if (value === undefined) throw new Error(`message "${message.en}" lacks a value for {${name}}`);
-      if (one !== undefined && other !== undefined) return value === 1 ? one : other;
+      if (one !== undefined && other !== undefined) return formatValue(value, language) === '1' ? one : other;
       return formatValue(value, language);
     },
   );

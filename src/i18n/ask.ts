@@ -3,8 +3,8 @@ import { defineWords } from './words.js';
 /** The texts of `audit --ask`. */
 export const askWords = defineWords({
   intro: {
-    de: 'Höchstens {count} Fragen, die wichtigsten zuerst. Jede Antwort steht sofort in {file}; Strg-C hört auf und behält, was beantwortet ist.',
-    en: 'At most {count} questions, the most useful first. Each answer is written to {file} at once; Ctrl-C stops and keeps what is answered.',
+    de: 'Höchstens {count} {count:Frage|Fragen}, die {count:wichtigste|wichtigsten} zuerst. Jede Antwort steht sofort in {file}; Strg-C hört auf und behält, was beantwortet ist.',
+    en: 'At most {count} {count:question|questions}, the most useful first. Each answer is written to {file} at once; Ctrl-C stops and keeps what is answered.',
   },
   none: { de: 'Es gibt keine Frage, die sich hier beantworten lässt.', en: 'There is no question that can be answered here.' },
   about: { de: 'Frage {number} von {total}. Fehlt bei: {subjects}.', en: 'Question {number} of {total}. Missing on: {subjects}.' },

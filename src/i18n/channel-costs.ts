@@ -20,8 +20,8 @@ export const channelCostWords = defineWords({
     en: '“{channel}” costs most per case: {minutes} minutes.',
   },
   idle: {
-    de: '„{channel}“ kostet {hours} Stunden in der Woche und bringt keinen Fall.',
-    en: '“{channel}” costs {hours} hours a week and brings no case.',
+    de: '„{channel}“ kostet {hours} {hours:Stunde|Stunden} in der Woche und bringt keinen Fall.',
+    en: '“{channel}” costs {hours} {hours:hour|hours} a week and brings no case.',
   },
   missing: {
     de: '? heißt: Der Plan sagt es nicht. Bei {channels} fehlen Fälle oder Minuten („per-week“, „minutes“).',

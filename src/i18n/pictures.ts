@@ -41,12 +41,12 @@ export const pictureWords = defineWords({
     en: 'In {open} of the 168 hours of a week somebody is there.',
   },
   weekBroken: {
-    de: 'In {hours} Stunden läuft eine Zusage, die niemand halten kann: {channels}.',
-    en: 'In {hours} hours a promise runs that nobody can keep: {channels}.',
+    de: 'In {hours} {hours:Stunde|Stunden} läuft eine Zusage, die niemand halten kann: {channels}.',
+    en: 'In {hours} {hours:hour|hours} a promise runs that nobody can keep: {channels}.',
   },
   weekHelpless: {
-    de: 'In {hours} Stunden fehlt schnelle Hilfe bei: {topics}.',
-    en: 'In {hours} hours quick help is missing for: {topics}.',
+    de: 'In {hours} {hours:Stunde|Stunden} fehlt schnelle Hilfe bei: {topics}.',
+    en: 'In {hours} {hours:hour|hours} quick help is missing for: {topics}.',
   },
   daysOff: {
     de: 'Geschlossen wegen Feiertagen und freier Tage in den nächsten drei Monaten: {days}.',
@@ -73,7 +73,10 @@ export const pictureWords = defineWords({
   needed: { de: 'Arbeit', en: 'Work' },
   available: { de: 'Zeit', en: 'Time' },
   loadShare: { de: 'Auslastung', en: 'Load' },
-  loadLine: { de: '{needed} von {available} Stunden, {share}', en: '{needed} of {available} hours, {share}' },
+  loadLine: {
+    de: '{needed} von {available} {available:Stunde|Stunden}, {share}',
+    en: '{needed} of {available} {available:hour|hours}, {share}',
+  },
   over: { de: 'zu viel', en: 'too much' },
   tight: { de: 'knapp', en: 'tight' },
   fits: { de: 'passt', en: 'fits' },

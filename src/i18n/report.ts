@@ -13,8 +13,8 @@ export const reportWords = defineWords({
   },
   'decide-relieve': { de: 'Mehr Zeit geben oder Kanäle schließen: {subjects}.', en: 'Give more time or close channels: {subjects}.' },
   shortOfHours: {
-    de: 'braucht {needed} von {available} Stunden in der Woche, die meiste Zeit je Fall kostet {channel}',
-    en: 'needs {needed} of {available} hours a week, {channel} takes the most time per case',
+    de: 'braucht {needed} von {available} {available:Stunde|Stunden} in der Woche, die meiste Zeit je Fall kostet {channel}',
+    en: 'needs {needed} of {available} {available:hour|hours} a week, {channel} takes the most time per case',
   },
   shortOfPeople: {
     de: 'braucht {needed} Personen zugleich und hat im Schnitt {there}',

@@ -33,7 +33,10 @@ export const whatIfWords = defineWords({
   team: { de: 'Team', en: 'Team' },
   before: { de: 'Bisher', en: 'Before' },
   after: { de: 'Danach', en: 'After' },
-  figure: { de: '{needed} von {available} Stunden ({percent} %)', en: '{needed} of {available} hours ({percent} %)' },
+  figure: {
+    de: '{needed} von {available} {available:Stunde|Stunden} ({percent} %)',
+    en: '{needed} of {available} {available:hour|hours} ({percent} %)',
+  },
   noChannel: { de: 'kein Kanal', en: 'no channel' },
   loadLimits: {
     de: 'Fälle eines Kanals, der wegfällt, zählen nirgends; was Kunden stattdessen anderswo schreiben, kommt dort dazu.',

@@ -1,5 +1,5 @@
 import { statedValue } from '../core/channels/channel-state.js';
-import { middle, writeHours, writeVolume } from '../core/channels/volume.js';
+import { middle, timeThere, writeHours, writeVolume } from '../core/channels/volume.js';
 import type { Language } from '../core/language.js';
 import type { ChannelLoad, TeamLoad } from '../core/staffing/load.js';
 import type { ReplyView } from '../core/working-time/reply-view.js';
@@ -14,7 +14,7 @@ const barWidth = 20;
 export function loadBar({ needed, available }: Pick<TeamLoad, 'needed' | 'available'>): string {
   if (needed === null || available === null) return '';
   const share = available === 0 ? Number.POSITIVE_INFINITY : middle(needed) / available;
-  const full = Math.min(barWidth, Math.round(share * barWidth));
+  const full = Math.max(0, Math.min(barWidth, Math.round(share * barWidth)));
   return `${'='.repeat(full)}${'.'.repeat(barWidth - full)}${share > 1 ? '!' : ''}`;
 }
 
@@ -33,7 +33,7 @@ export function loadText({ needed, available }: TeamLoad, language: Language): s
   const word = speak(auditWords, language);
   return needed === null || available === null
     ? word('loadUnknown')
-    : word('loadOf', { needed: writeVolume(needed), available: Math.round(available) });
+    : word('loadOf', { needed: writeVolume(needed), available: timeThere(available) });
 }
 
 /** What a channel takes: hours of work, and people at the same time where that matters. */

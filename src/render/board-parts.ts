@@ -1,6 +1,6 @@
 import type { AuditResult } from '../core/audit-result.js';
 import { statedValue } from '../core/channels/channel-state.js';
-import { type Volume, writeVolume } from '../core/channels/volume.js';
+import { timeThere, type Volume, writeVolume } from '../core/channels/volume.js';
 import type { Finding } from '../core/finding.js';
 import type { Language } from '../core/language.js';
 import { localisedDay } from '../core/localised-day.js';
@@ -60,7 +60,7 @@ function shortageText(shortage: Shortage, language: Language): string {
   const needed = writeVolume(shortage.needed);
   return shortage.kind === 'people'
     ? word('shortOfPeople', { needed, there: Math.floor(shortage.there * 10) / 10 })
-    : word('shortOfHours', { needed, available: Math.floor(shortage.available), channel: shorten(shortage.costliest, boardLimits.name) });
+    : word('shortOfHours', { needed, available: timeThere(shortage.available), channel: shorten(shortage.costliest, boardLimits.name) });
 }
 
 /** The checks and statements of guidelines that ask for a decision, or null where none does. */
@@ -118,9 +118,9 @@ export function hoursText(hours: Volume | null, language: Language): string {
   return low === high ? low : `${low}–${high}`;
 }
 
-/** The hours of a team, rounded down: nobody has more time because of a rounding, and findings say the same. */
+/** The hours of a team, as findings say them. */
 export function timeText(hours: number, language: Language): string {
-  const there = hours < 10 ? Math.floor(hours * 10) / 10 : Math.floor(hours);
+  const there = timeThere(hours);
   return hoursText({ low: there, high: there }, language);
 }
 

@@ -1,4 +1,4 @@
-import { middle, writeVolume } from '../core/channels/volume.js';
+import { middle, timeThere, writeVolume } from '../core/channels/volume.js';
 import { codeName } from '../core/code-name.js';
 import type { Language, MessageData } from '../core/language.js';
 import type { LoadFigure, Loss, WhatIf } from '../core/what-if/what-if.js';
@@ -27,7 +27,7 @@ export function loadText(figure: LoadFigure | null, language: Language): string 
   const { needed, available } = figure;
   if (needed === null || available === null) return word('unstated');
   const percent = available === 0 ? '∞' : Math.round((middle(needed) * 100) / available);
-  return word('figure', { needed: writeVolume(needed), available: Math.floor(available), percent });
+  return word('figure', { needed: writeVolume(needed), available: timeThere(available), percent });
 }
 
 /** What customers lose, in a sentence. */

@@ -64,6 +64,17 @@ describe('which channels', () => {
     expect(idsOf(await find(posting))).toEqual(['e-mail']);
   });
 
+  test('cases of a channel with nothing but news come with it', async () => {
+    const news = (more: string) => `platform: facebook, topics: [n]${more}`;
+    const minutes = async (...channels: readonly string[]) => {
+      const { answer } = await find(planWith({ topics: ['id: n, class: news', 'id: a, per-week: 30'], channels: [phone, ...channels] }));
+      return answer.kind === 'best' ? answer.set.minutes : null;
+    };
+    expect(await minutes(news(''))).toBe(270);
+    expect(await minutes(news(', per-week: 50, minutes: 10'))).toBe(270 + 50 * 10 * 2.5);
+    expect(await minutes('platform: facebook, topics: [n, a], per-week: 100, minutes: 10')).toBe(270);
+  });
+
   test('what the user decides holds', async () => {
     const text = planWith({ topics: ['id: a, per-week: 30'], channels: [phone, mail] });
     expect(idsOf(await find(text, { keep: ['e-mail'] }))).toEqual(['phone', 'e-mail']);

@@ -26,6 +26,13 @@ test('audit portfolio --out writes what --format prints', async () => {
     expect(printed.code).toBe(code);
   }
   expect((await call(cwd, ['audit', 'portfolio', '--out', 'sarif=a'])).code).toBe(2);
+  const before = readFileSync(join(cwd, 'channels.yaml'), 'utf8');
+  for (const more of [[], ['--costs']])
+    expect(await call(cwd, ['audit', ...(more.length === 0 ? ['portfolio'] : more), '--out', 'markdown=channels.yaml'])).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
+  expect(readFileSync(join(cwd, 'channels.yaml'), 'utf8')).toBe(before);
 });
 
 describe.each(['lint', 'audit'])('%s --out', (command) => {
@@ -51,6 +58,15 @@ describe.each(['lint', 'audit'])('%s --out', (command) => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(existsSync(join(cwd, 'a'))).toBe(false);
+  });
+
+  test.each([['channels.yaml'], ['./policies/../channels.yaml']])('never replaces %s, which was checked', async (path) => {
+    const cwd = folderWith(files);
+    const { code, stdout, stderr } = await call(cwd, [command, '--out', 'sarif=other.sarif', '--out', `json=${path}`]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('“channels.yaml” is one of the files that were checked');
+    expect(readFileSync(join(cwd, 'channels.yaml'), 'utf8')).toBe(files['channels.yaml']);
+    expect(existsSync(join(cwd, 'other.sarif'))).toBe(false);
   });
 
   test('never writes through a link', async () => {

@@ -54,6 +54,7 @@ test.each([
 ] as const)('how exact the lacking time is: %d in %s', (within, language, sentence) => {
   const result: Portfolio = {
     file: 'channels.yaml',
+    sources: [],
     situation: {
       candidates: [
         { id: 'c', label: 'c', today: true, wish: 'free', from: 'plan', team: 0, talk: false, base: 600, perCase: 1, limit: null },
@@ -82,6 +83,7 @@ test.each([
 
 const small = (extra: number): Portfolio => ({
   file: 'channels.yaml',
+  sources: [],
   situation: {
     candidates: [{ id: 'c', label: 'c', today: true, wish: 'keep', from: 'plan', team: 0, talk: false, base: 60, perCase: 1, limit: 120 }],
     crews: [{ id: 't', label: 'Team', available: 60 }],

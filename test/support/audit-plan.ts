@@ -19,7 +19,8 @@ export function planOf(text: string) {
   return { plan, files };
 }
 
-function planOfAnyForm(text: string) {
+/** Reads a plan that stands alone, faults of form and all. */
+export function planOfAnyForm(text: string) {
   return readPlan({ sources: [{ path: 'channels.yaml', source: { file: 'channels.yaml', text } }], settings: null, roles: new Map() });
 }
 

@@ -11,7 +11,7 @@ import { guardCommands } from '../../render/safe-text.js';
 import { auditNotFinished } from '../audit-run.js';
 import { defineCommand } from '../command.js';
 import { choice, texts, toggle } from '../flags.js';
-import { readOutputs, resultsWritten } from '../formats.js';
+import { keepSources, readOutputs, resultsWritten } from '../formats.js';
 
 /** Enough for any plan of a company; a program that takes longer is not finished. */
 const seconds = 30;
@@ -44,6 +44,7 @@ export const command = defineCommand({
     const result = await endingWith(auditNotFinished, (stop) =>
       portfolio(request, { files: nodeFiles, sheets: nodeSheets, solver, stop }),
     ).finally(() => solver.stop());
+    keepSources({ outputs, sources: result.sources, cwd });
     const print = (format: string, look: Paint): string =>
       format === 'json'
         ? portfolioJson({ result, language })

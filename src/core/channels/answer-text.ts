@@ -1,8 +1,10 @@
 import { isDay } from '../day.js';
 import { parseDuration } from '../duration.js';
+import { writtenNumber } from '../written-number.js';
 import type { Writable } from '../yaml/write-yaml.js';
 import type { AnswerKind } from './answer-kinds.data.js';
 import { isoDay, listWords } from './cell-words.js';
+import { parseShare } from './number-ranges.js';
 import { parseOpeningHours } from './opening-hours.js';
 import { countryWords, languageWords } from './place-words.data.js';
 import { statementIn } from './statement.js';
@@ -22,13 +24,11 @@ export function readAnswer(typed: string, kind: AnswerKind): Writable | null {
     case 'day':
       return isDay(isoDay(text)) ? isoDay(text) : null;
     case 'number':
-      return numberIn(text);
-    case 'share': {
-      const number = numberIn(text.replace(/\s*%$/, ''));
-      return number === null ? null : text.endsWith('%') ? number / 100 : number;
-    }
+      return writtenNumber(text);
+    case 'share':
+      return parseShare(text);
     case 'volume':
-      return parseVolume(text) === null ? null : (numberIn(text) ?? text);
+      return parseVolume(text) === null ? null : (writtenNumber(text) ?? text);
     case 'languages':
       return codes(text, (word) => languageWords[word.toLowerCase()] ?? word.toLowerCase(), /^[a-z]{2}$/);
     case 'countries':
@@ -44,10 +44,6 @@ export function readAnswer(typed: string, kind: AnswerKind): Writable | null {
     case 'choice':
       return text;
   }
-}
-
-function numberIn(text: string): number | null {
-  return /^\d{1,9}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
 function codes(text: string, codeOf: (word: string) => string, shape: RegExp): readonly string[] | null {

@@ -44,7 +44,20 @@ export function columnFinder(
   return { find: (heading) => mapped.get(plainHeading(heading)) ?? columnFor(heading) };
 }
 
+/** What a number in a column is counted by; so many headings end alike that an end says nothing of what was meant. */
+const measure = /\s*(?:\b(?:pro|je|per|a|an?|in|at)\s+\p{L}+|\([^()]*\)|\/\s*\p{L}+)$/iu;
+
 /** The heading that was probably meant by one that is unknown. Short words are left alone: they are near to everything. */
 export function meantHeading(heading: string): string | null {
-  return heading.length < 5 ? null : nearest(heading, headingNames());
+  const [end = ''] = measure.exec(heading) ?? [];
+  if (end === '') return heading.length < 5 ? null : nearest(heading, headingNames());
+  const start = heading.slice(0, -end.length);
+  if (start.length < 5) return null;
+  const names = headingNames().filter((name) => measure.test(name));
+  const startOf = (name: string): string => name.replace(measure, '');
+  const meant = nearest(
+    start,
+    names.map(startOf).filter((each) => each !== ''),
+  );
+  return names.find((name) => startOf(name) === meant) ?? null;
 }

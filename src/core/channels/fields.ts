@@ -3,6 +3,7 @@ import { type Duration, parseDuration } from '../duration.js';
 import type { At, Source } from '../place.js';
 import { remember } from '../remember.js';
 import { entryOf, headOf, type YamlNode } from '../yaml/node.js';
+import { isWithin, type NumberRange, parseShare } from './number-ranges.js';
 import { type OpeningHours, parseOpeningHours } from './opening-hours.js';
 import type { Located, Stated } from './plan.js';
 import { isBlank, statementOf } from './statement.js';
@@ -92,7 +93,24 @@ export const text: Reader<string> = (node) => {
   return value === '' ? null : value;
 };
 
-export const number: Reader<number> = (node) => (node.kind === 'scalar' && typeof node.value === 'number' ? node.value : null);
+const number: Reader<number> = (node) => (node.kind === 'scalar' && typeof node.value === 'number' ? node.value : null);
+
+/** A number in a range; one outside is none. */
+export function numberWithin(range: NumberRange): Reader<number> {
+  return (node, source) => {
+    const value = number(node, source);
+    return value !== null && isWithin(value, range) ? value : null;
+  };
+}
+
+/** A share of a whole, 0.3 for `30 %` and `0.3`. */
+export function shareWithin(range: NumberRange): Reader<number> {
+  return (node, source) => {
+    const written = number(node, source) ?? text(node, source);
+    const value = written === null ? null : parseShare(written);
+    return value !== null && isWithin(value, range) ? value : null;
+  };
+}
 
 export const boolean: Reader<boolean> = (node) => (node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : null);
 

@@ -10,14 +10,14 @@ export const headingSynonyms: Readonly<Record<string, string>> = {
   status: 'Kanalstatus, channel status, state',
   purpose: 'Zwecke, Kanalzweck, Einsatzzweck, Zielsetzung, Ziele, Aufgaben, wofür, goals, objective, objectives, used for',
   owner:
-    'Verantwortliche Rolle, Verantwortliche Stelle, Verantwortliches Team, Zuständige Stelle, Zuständige Rolle, Zuständige, Zuständiger, Kanalverantwortung, Kanalverantwortliche, Kanalverantwortlicher, betreut von, Betreuung, owners, owned by, managed by, responsibility, responsible role, accountable, in charge',
+    'Verantwortliche Person, Verantwortliche Rolle, Verantwortliche Stelle, Verantwortliches Team, Zuständige Stelle, Zuständige Rolle, Zuständige, Zuständiger, Kanalverantwortung, Kanalverantwortliche, Kanalverantwortlicher, betreut von, Betreuung, owners, owned by, managed by, responsibility, responsible role, accountable, in charge, responsible person, person responsible',
   deputy:
     'Stellvertreterin, Stellvertretende, Vertreterin, Vertretungen, vertreten durch, deputies, substitute, cover, covered by, backup owner',
   team: 'Teams, Abteilungen, departments',
   hours:
     'Servicezeit, Öffnungszeit, Geschäftszeiten, Geschäftszeit, Bürozeiten, Bürozeit, Sprechzeiten, Sprechzeit, Betriebszeiten, erreichbar, Erreichbarkeiten, service time, service times, opening times, business hours, office hours, hours of operation, availability',
   'reply.first':
-    'Antwortzeiten, Reaktionszeiten, Antwortfrist, Reaktionsfrist, Antwort innerhalb, Antwort bis, Antwortversprechen, Antwortzusage, Zusage, Erstreaktion, Erstreaktionszeit, reply times, response times, first response, first response time, first reply time, reply within, response within, reply promise, response target',
+    'Antwortzeiten, Reaktionszeiten, Antwortfrist, Reaktionsfrist, Antwort innerhalb, Antwort innerhalb von, Antwort binnen, Antwort bis, Antwortversprechen, Antwortzusage, Zusage, Erstreaktion, Erstreaktionszeit, reply times, response times, first response, first response time, first reply time, reply within, response within, reply promise, response target',
   'reply.solve': 'Lösungszeiten, Lösungsfrist, Lösung innerhalb, gelöst in, resolution, time to resolution, resolved within',
   topics: 'Themengebiete, Themenbereiche, Anliegen und Themen, Kundenanliegen, subjects, issues, customer topics',
   audiences: 'Zielpublikum, Kundengruppen, Kundengruppe, target audience, target audiences, target groups',
@@ -36,12 +36,16 @@ export const headingSynonyms: Readonly<Record<string, string>> = {
   reviewed: 'Prüfdatum, letzte Prüfung, letzte Überprüfung, zuletzt überprüft, last checked, reviewed on',
   'last-post': 'letzter Post, letzter Eintrag, zuletzt gepostet, latest post, last posted',
   'per-week':
-    'Fälle je Woche, Fälle/Woche, Anfragen pro Woche, Anfragen je Woche, Anfragen/Woche, Aufkommen, Volumen, cases a week, cases/week, requests per week, enquiries per week, tickets per week, contacts per week, weekly volume',
+    'Fälle je Woche, Fälle/Woche, Anfragen pro Woche, Anfragen je Woche, Anfragen/Woche, Aufkommen, Volumen, cases a week, cases/week, requests per week, requests a week, enquiries a week, contacts a week, Kontakte pro Woche, Kontakte je Woche, Kontakte/Woche, enquiries per week, tickets per week, contacts per week, weekly volume',
   opened: 'seit, in Betrieb seit, aktiv seit, since, live since',
-  minutes: 'Minuten/Fall, Bearbeitungszeit (Minuten), minutes/case, handling time in minutes, handling time (minutes)',
+  minutes:
+    'Minuten/Fall, Minuten pro Anfrage, Minuten je Anfrage, Minuten/Anfrage, Minuten pro Kontakt, Minuten je Kontakt, Bearbeitungszeit (Minuten), Bearbeitungszeit (min), minutes/case, minutes a case, minutes per request, minutes per contact, minutes per enquiry, handling time in minutes, handling time (minutes)',
+  'launch.on': 'start date, Startdatum',
   'expected-members': 'erwartete Nutzer, expected users',
   notes: 'Notiz, Hinweis, Hinweise, Anmerkung, note, remark',
-  'teams.people': 'Anzahl Personen, Personenzahl, Mitarbeitende, Vollzeitstellen, number of people, headcount, FTE',
+  'teams.people':
+    'Anzahl Personen, Personenzahl, Mitarbeitende, Mitarbeiter, Anzahl Mitarbeiter, Mitarbeiterinnen und Mitarbeiter, Vollzeitstellen, staff, number of people, headcount, FTE',
+  'teams.hours-per-week': 'Std pro Woche, Std je Woche, Std/Woche, Stunden/Woche, hours a week, hrs per week, hours/week',
   'teams.lead': 'Leitung des Teams, team leader',
   'teams.time-zone': 'Zeitzonen, time zones',
   'teams.holidays': 'Feiertag, public holiday',

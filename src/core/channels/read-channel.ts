@@ -12,7 +12,7 @@ import {
   listOf,
   located,
   middleOfVolume,
-  number,
+  numberWithin,
   oneOf,
   orCompany,
   orElse,
@@ -20,6 +20,7 @@ import {
   text,
   volume,
 } from './fields.js';
+import { numberRanges } from './number-ranges.js';
 import type {
   Access,
   Channel,
@@ -132,11 +133,11 @@ export function channelReader({
       lastPost: get('last-post', date),
       postsPerWeek: get('posts-per-week', volume),
       perWeek: own('per-week', volume),
-      minutes: get('minutes', number),
-      availableHours: get('available-hours', number),
+      minutes: get('minutes', numberWithin(numberRanges.minutes)),
+      availableHours: get('available-hours', numberWithin(numberRanges['available-hours'])),
       patience: get('patience', duration),
-      turns: get('turns', number),
-      concurrency: get('concurrency', number),
+      turns: get('turns', numberWithin(numberRanges.turns)),
+      concurrency: get('concurrency', numberWithin(numberRanges.concurrency)),
       expectedMembers: own('expected-members', middleOfVolume),
       reportWay: get('report-way', text),
       archive: archive(get),
@@ -209,7 +210,7 @@ function approval(get: FieldReader): Stated<ChannelApproval> {
 
 function access(get: FieldReader): Stated<Access> {
   return grouped(get, 'access', (part) => ({
-    admins: part('admins', number),
+    admins: part('admins', numberWithin(numberRanges.count)),
     secondFactor: part('second-factor', boolean),
     companyLogin: part('company-login', boolean),
   }));
@@ -225,8 +226,8 @@ function participation(get: FieldReader): Stated<Participation> {
 
 function observed(get: FieldReader): Stated<Observed> {
   return grouped(get, 'observed', (part) => ({
-    received: part('received', number),
-    answered: part('answered', number),
+    received: part('received', numberWithin(numberRanges.count)),
+    answered: part('answered', numberWithin(numberRanges.count)),
     firstReply: part('first-reply-p80', duration),
   }));
 }

@@ -3,7 +3,8 @@ import { customerKinds } from '../handbook/settings.js';
 import type { At } from '../place.js';
 import { wholeFile } from '../place.js';
 import { entryOf, headOf } from '../yaml/node.js';
-import { boolean, fieldsOf, type Layer, listOf, number, oneOf, type Reader, text } from './fields.js';
+import { boolean, fieldsOf, type Layer, listOf, numberWithin, oneOf, type Reader, text } from './fields.js';
+import { numberRanges } from './number-ranges.js';
 import type { Company, Market } from './plan.js';
 
 const languages = listOf(text);
@@ -41,7 +42,7 @@ function readCompany(layer: Layer, at: At): Company {
     countries: get('countries', listOf(text)),
     languages: get('languages', languages),
     markets: get('markets', listOf(market)),
-    staff: get('staff', number),
+    staff: get('staff', numberWithin(numberRanges.staff)),
     customers: get('customers', oneOf(customerKinds)),
     worksCouncil: get('works-council', boolean),
     worksCouncilAgreement: get('works-council-agreement', text),

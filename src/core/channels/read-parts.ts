@@ -11,11 +11,13 @@ import {
   listOf,
   located,
   middleOfVolume,
-  number,
+  numberWithin,
   oneOf,
   type Reader,
+  shareWithin,
   text,
 } from './fields.js';
+import { numberRanges } from './number-ranges.js';
 import type { Answer, Approval, Audience, FoundOn, Located, PlaybookReference, Team, Topic, Watch } from './plan.js';
 import { privacies, richnesses, topicClasses, urgencies } from './schema.js';
 import { slug } from './slug.js';
@@ -58,9 +60,9 @@ export function readTeam(layer: Layer, id: string): Team {
     name: get('name', text),
     lead: get('lead', text),
     hours: get('hours', hours),
-    people: get('people', number),
-    hoursPerWeek: get('hours-per-week', number),
-    shrinkage: get('shrinkage', number),
+    people: get('people', numberWithin(numberRanges.people)),
+    hoursPerWeek: get('hours-per-week', numberWithin(numberRanges['hours-per-week'])),
+    shrinkage: get('shrinkage', shareWithin(numberRanges.shrinkage)),
     onCall: get('on-call', boolean),
     timeZone: get('time-zone', text),
     country: get('country', text),

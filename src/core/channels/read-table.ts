@@ -3,11 +3,13 @@ import type { Settings } from '../handbook/settings.js';
 import type { MessageData } from '../language.js';
 import type { Span } from '../place.js';
 import { withoutApostrophe } from '../spreadsheet/csv-text.js';
+import { signedNumber } from '../written-number.js';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml/node.js';
 import { assemblePlan, type PlanReading } from './assemble-plan.js';
 import { isoDay } from './cell-words.js';
 import { type ColumnFinder, meantHeading } from './column-mapping.js';
 import type { Cell } from './csv.js';
+import { parseShare } from './number-ranges.js';
 import type { Part } from './plan.js';
 import { takeOutShared } from './shared-rows.js';
 import { slug } from './slug.js';
@@ -212,24 +214,30 @@ const blankCells = new Set(['', '-', '–', '—', '?']);
 
 function cellNode({ text, span }: Cell, column: Column): YamlNode {
   const content = withoutApostrophe(text.trim());
-  const scalar = (value: YamlScalar['value'], at: Span = span): YamlScalar => scalarOf(value, content, at);
+  const scalar = (value: YamlScalar['value'], written = content, at: Span = span): YamlScalar => ({
+    kind: 'scalar',
+    value,
+    raw: typeof value === 'string' ? value : written,
+    quoted: true,
+    span: at,
+    ...(typeof value === 'string' && value !== written ? { written } : {}),
+  });
+  const asWritten = (word: string, at: Span): YamlScalar => scalar(word, word, at);
   if (blankCells.has(content) || isFault(content)) return scalar(null);
   switch (column.kind) {
     case 'list':
       return inOneForm(
-        listNode({ text, span }, ',;|\n\r', (item, at) => scalar(translated(item, column), at)),
+        listNode({ text, span }, ',;|\n\r', (item, at) => scalar(translated(item, column), item, at)),
         column,
       );
     case 'sentences':
-      return listNode({ text, span }, ';|\n\r', scalar);
+      return listNode({ text, span }, ';|\n\r', asWritten);
     case 'pairs':
-      return pairsNode(listNode({ text, span }, ';|\n\r', scalar));
+      return pairsNode(listNode({ text, span }, ';|\n\r', asWritten));
     case 'number':
-      return scalar(cellNumber(content) ?? content);
-    case 'share': {
-      const share = cellNumber(content.replace(/\s*%$/, ''));
-      return scalar(share === null ? content : content.endsWith('%') ? share / 100 : share);
-    }
+      return scalar(signedNumber(content) ?? content);
+    case 'share':
+      return scalar(parseShare(content) ?? content);
     case 'boolean':
       return scalar(booleanWords.get(content.toLowerCase()) ?? content);
     case 'day':
@@ -254,10 +262,6 @@ function inOneForm(node: YamlNode, { path }: Column): YamlNode {
   return { kind: 'list', items, span: node.span };
 }
 
-function scalarOf(value: YamlScalar['value'], content: string, span: Span): YamlScalar {
-  return { kind: 'scalar', value, raw: typeof value === 'string' ? value : content, quoted: true, span };
-}
-
 function translated(word: string, { words, kind, path }: Column): string {
   const lower = word.toLowerCase();
   if (words !== undefined && Object.hasOwn(words, lower)) return words[lower] ?? word;
@@ -266,12 +270,6 @@ function translated(word: string, { words, kind, path }: Column): string {
   if (field === 'languages') return lower;
   if (field === 'countries') return word.length === 2 ? word.toUpperCase() : word;
   return kind === 'choice' ? lower : word;
-}
-
-/** A number with a decimal comma or point, or with thousands set apart (`1.200`); null for anything else, such as `~20`. */
-function cellNumber(content: string): number | null {
-  if (/^[1-9]\d{0,2}(?:[.,'’\u00a0\u202f ]\d{3})+$/.test(content)) return Number(content.replace(/\D/g, ''));
-  return /^\d+(?:[.,]\d+)?$/.test(content) ? Number(content.replace(',', '.')) : null;
 }
 
 /** Items such as `hotline: 0800 1234` as a map, under the ids of their names. What has no name stays a list, and so becomes a fault. */
@@ -307,8 +305,9 @@ function listNode({ text, span }: Cell, parting: string, item: (word: string, at
   return items.length === 0 ? { ...item('', span), value: null } : { kind: 'list', items, span };
 }
 
-/** `4:30`, as a cell with a time format says it, as `270 min`. */
+/** `4:30`, as a cell with a time format says it, as `4.5 h`, and `4:20` as `260 min`. */
 function clockDuration(text: string): string {
   const [hours = 0, minutes = 0] = text.split(':').map(Number);
-  return minutes === 0 ? `${hours} h` : `${hours * 60 + minutes} min`;
+  const whole = minutes === 0 || (hours > 0 && minutes % 15 === 0);
+  return whole ? `${hours + minutes / 60} h` : `${hours * 60 + minutes} min`;
 }

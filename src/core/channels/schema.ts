@@ -4,6 +4,7 @@ import { companySchema } from '../handbook/settings.js';
 import { once } from '../once.js';
 import { remember } from '../remember.js';
 import { country, day, duration, id, language, text, textThat, timeZone } from '../yaml/schema-parts.js';
+import { isWithin, type NumberRange, numberRanges, parseShare } from './number-ranges.js';
 import { parseOpeningHours } from './opening-hours.js';
 import { statementIn } from './statement.js';
 import { parseVolume } from './volume.js';
@@ -78,6 +79,21 @@ const volume = z
   .union([z.number().check(z.nonnegative()), z.string()])
   .check(z.refine((value) => parseVolume(value) !== null, { params: { message: 'not-a-volume' } }));
 
+function within({ least, above = false, most }: NumberRange) {
+  const from = above ? z.gt(least) : z.gte(least);
+  return most === undefined ? z.number().check(from) : z.number().check(from, z.lte(most));
+}
+
+const shrinkage = z.union([z.number(), z.string()]).check(
+  z.refine(
+    (value) => {
+      const share = parseShare(value);
+      return share !== null && isWithin(share, numberRanges.shrinkage);
+    },
+    { params: { message: 'not-a-share' } },
+  ),
+);
+
 /** Whether public holidays are free, or a day that is. */
 const holidays = textThat({
   passes: (value) => value === 'observed' || value === 'ignored' || isDay(value),
@@ -99,9 +115,9 @@ function teamSchema({ field, list, hours }: Style) {
     languages: field(list(language)),
     hours: field(hours),
     'on-call': field(z.boolean()),
-    people: field(z.number().check(z.nonnegative())),
-    'hours-per-week': field(z.number().check(z.minimum(0), z.maximum(168))),
-    shrinkage: field(z.number().check(z.minimum(0), z.maximum(0.6))),
+    people: field(within(numberRanges.people)),
+    'hours-per-week': field(within(numberRanges['hours-per-week'])),
+    shrinkage: field(shrinkage),
     members: field(list(text)),
   });
 }
@@ -143,7 +159,7 @@ function topicSchema({ field, list, word, hours }: Style) {
       needed: field(hours),
       richness: field(z.enum(richnesses)),
       'per-week': field(volume),
-      minutes: field(z.number().check(z.positive())),
+      minutes: field(within(numberRanges.minutes)),
       responders: field(list(text)),
       answer: field(list(answer)),
       'public-answer': field(text),
@@ -199,11 +215,10 @@ function channelSchema({ field, list, word, hours }: Style, own: { readonly plat
     'last-post': field(day),
     until: field(text),
     'per-week': field(volume),
-    minutes: field(z.number().check(z.positive())),
-    'available-hours': field(z.number().check(z.nonnegative())),
-    turns: field(z.number().check(z.positive())),
-    // Nobody holds more than five conversations at once and answers them all.
-    concurrency: field(z.number().check(z.positive(), z.maximum(5))),
+    minutes: field(within(numberRanges.minutes)),
+    'available-hours': field(within(numberRanges['available-hours'])),
+    turns: field(within(numberRanges.turns)),
+    concurrency: field(within(numberRanges.concurrency)),
     patience: field(duration),
     'posts-per-week': field(volume),
     'expected-members': field(volume),

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import type { Source } from '../place.js';
 import type { Optimum, Scored } from './optimise.js';
 import type { Dropped, Kept } from './reasons.js';
 import type { Gap, Missing, Need, Situation } from './situation.js';
@@ -14,6 +15,8 @@ export interface Reasoned {
 export interface Portfolio {
   /** The plan as people know it. */
   readonly file: string;
+  /** The texts that the plan was read from. */
+  readonly sources: readonly Source[];
   readonly situation: Situation;
   readonly missing: readonly Missing[];
   readonly gaps: readonly Gap[];

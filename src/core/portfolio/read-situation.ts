@@ -86,9 +86,17 @@ export function readSituation({
         if (state === 'absent') ask(field, team.id, false);
     return { id: team.id, label: statedValue(team.name) ?? team.id, available: hours === null ? null : hours * 60 };
   });
+  const newsIds = new Set(plan.topics.filter((topic) => topicClass(topic) === 'news').map(({ id }) => id));
+  /** What comes in on a channel that only spreads news belongs to no demand, and comes with the channel. */
+  const ownCases = (channel: Channel): number => {
+    const served = servedTopics(channel);
+    const cases = statedValue(channel.perWeek);
+    return cases === null || served.length === 0 || served.some(({ id }) => !newsIds.has(id)) ? 0 : middle(cases);
+  };
   const candidates = channels.map((channel, index): Candidate => {
     const team = teamOf(plan, channel);
     const posts = statedValue(channel.postsPerWeek);
+    const perCase = minutesPerCase(channel, settings);
     return {
       id: channel.id,
       label: channel.label,
@@ -97,8 +105,11 @@ export function readSituation({
       from: assumed(channel) ? 'catalogue' : 'plan',
       team: team === null ? null : plan.teams.indexOf(team),
       talk: channel.platform?.synchronous === true,
-      base: settings['base-minutes-per-channel'] + (posts === null ? 0 : middle(posts)) * settings['minutes-per-post'],
-      perCase: minutesPerCase(channel, settings),
+      base:
+        settings['base-minutes-per-channel'] +
+        (posts === null ? 0 : middle(posts)) * settings['minutes-per-post'] +
+        ownCases(channel) * perCase,
+      perCase,
       limit: ownLimit(channel, settings),
     };
   });

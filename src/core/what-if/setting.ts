@@ -7,6 +7,7 @@ import { formatMessage, type Localised } from '../language.js';
 import { nearest } from '../nearest.js';
 import { rule as planSchema } from '../rules/reading/plan-schema.js';
 import { UserError } from '../user-error.js';
+import { signedNumber } from '../written-number.js';
 import type { YamlMap, YamlNode, YamlScalar } from '../yaml/node.js';
 import { validate } from '../yaml/validate.js';
 
@@ -68,9 +69,10 @@ export function typedNode({ setting, at }: { setting: Setting; at: YamlNode['spa
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
+  const number = signedNumber(text);
   const boolean = booleans.get(text.toLowerCase());
   const candidates: readonly YamlNode[] = [
-    ...(/^-?\d+(?:[.,]\d+)?$/.test(text) ? [scalar(Number(text.replace(',', '.')))] : []),
+    ...(number === null ? [] : [scalar(number)]),
     ...(boolean === undefined ? [] : [scalar(boolean)]),
     ...(items.length > 1 || text.startsWith('[')
       ? [{ kind: 'list' as const, items: items.map((item) => scalar(item, item)), span: at }]

@@ -8,6 +8,8 @@ export interface YamlScalar {
   readonly value: string | number | boolean | null;
   /** As written, quotes included. */
   readonly raw: string;
+  /** What stands there, where `value` is what was read out of it. */
+  readonly written?: string;
   readonly quoted: boolean;
   readonly span: Span;
 }

@@ -47,7 +47,7 @@ function toProblems({
   const problem = (message: string, data: MessageData, at: Path = path): Problem => ({
     rule,
     message,
-    data,
+    data: 'found' in data ? { ...data, found: writtenAt(node, at) ?? data.found } : data,
     at: { source, span: placeOf(node, at) },
   });
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
@@ -113,6 +113,12 @@ function toProblems({
     default:
       return [problem('wrong-form', { key, found: shown(issue.input) })];
   }
+}
+
+/** The words that a cell holds in a table, from which a value was read. */
+function writtenAt(node: YamlNode, path: Path): string | undefined {
+  const value = valueAt(node, path);
+  return value?.kind === 'scalar' && value.written !== undefined ? shown(value.written) : undefined;
 }
 
 type Branches = readonly (readonly z.core.$ZodIssue[])[];

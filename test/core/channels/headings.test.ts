@@ -28,6 +28,13 @@ describe('headings that people write', () => {
     ['launch', 'Startplan | launch plan'],
     ['approval.routine', 'Freigabe durch | approved by'],
     ['purpose', 'Ziele | Kanalzweck | objectives'],
+    ['per-week', 'Kontakte pro Woche | contacts a week | Anfragen je Woche'],
+    ['minutes', 'Minuten pro Anfrage | Minuten je Kontakt | Minutes per contact'],
+    ['owner', 'Verantwortliche Person | Responsible person'],
+    ['reply.first', 'Antwort innerhalb von | Reaktionszeit (h)'],
+    ['teams.people', 'Mitarbeiter | staff'],
+    ['teams.hours-per-week', 'Std. pro Woche | Stunden/Woche | hours a week'],
+    ['launch.on', 'Start date | Startdatum'],
   ])('mean %s', (path, headings) => {
     const found = headings.split(' | ').map((heading) => [heading, columnFor(heading)?.path.join('.')]);
     expect(found).toEqual(headings.split(' | ').map((heading) => [heading, path]));
@@ -50,6 +57,18 @@ describe('headings that people write', () => {
   test.each(['Seite', 'Markus', 'Farbe', 'Zuletzt', 'Covers'])('are not offered for %s, which is near to one by chance', (heading) => {
     expect(columnFor(heading)).toBeNull();
     expect(meantHeading(heading)).toBeNull();
+  });
+
+  test.each(['Kosten pro Woche', 'Contracts a week', 'Seiten je Woche'])('%s is not taken for another number a week', (heading) => {
+    expect(meantHeading(heading)).toBeNull();
+  });
+
+  test.each([
+    ['Beitrege pro Woche', 'Beiträge pro Woche'],
+    ['Reaktionszit (h)', 'Reaktionszeit in Stunden'],
+    ['Antwotzeit', 'Antwortzeit'],
+  ])('%s', (heading, meant) => {
+    expect(meantHeading(heading)).toBe(meant);
   });
 
   test('an empty one means nothing', () => {

@@ -110,6 +110,36 @@ describe('cells', () => {
     expect(reading.plan.channels).toHaveLength(3);
   });
 
+  test('with thousands and estimates are numbers as people write them', () => {
+    const { plan } = read(
+      'Kanal;Fälle pro Woche;Minuten;Antwortzeit\nTelefon;ca. 1.200;10;36:30\nE-Mail;1.000-1.500;1,5;0:30\nBrief;1.234,5;2;1:20\nFax;1.200;3;4:00\n',
+    );
+    expect(plan.channels.map(({ perWeek, replyFirst }) => [perWeek, replyFirst])).toMatchObject([
+      [{ value: { low: 800, high: 1600 } }, { value: { amount: 36.5, unit: 'h' } }],
+      [{ value: { low: 1000, high: 1500 } }, { value: { amount: 30, unit: 'min' } }],
+      [{ value: { low: 1234.5, high: 1234.5 } }, { value: { amount: 80, unit: 'min' } }],
+      [{ value: { low: 1200, high: 1200 } }, { value: { amount: 4, unit: 'h' } }],
+    ]);
+  });
+
+  test('that are out of range say what is wrong, as they are written, and count as missing', () => {
+    const reading = read(
+      'Kanal;Minuten pro Fall;Status;geprüft am;Team;Personen;Wochenstunden;Ausfallzeit\nTelefon;-5;in Planung;31.02.2026;S;-2;40;30\nE-Mail;5;aktiv;;T;2;40;30 %\n',
+    );
+    expect(problems(reading)).toEqual([
+      expect.stringMatching(/^2:9 plan-schema too-small Minuten pro Fall -5/),
+      expect.stringMatching(/ in Planung/),
+      expect.stringMatching(/ 31\.02\.2026/),
+      expect.stringMatching(/too-small .*Personen -2/),
+      expect.stringMatching(/not-a-share Ausfallzeit 30/),
+    ]);
+    expect(reading.plan.channels[0]).toMatchObject({ minutes: { state: 'absent' } });
+    expect(reading.plan.teams).toMatchObject([
+      { people: { state: 'absent' }, shrinkage: { state: 'absent' } },
+      { people: { value: 2 }, shrinkage: { value: 0.3 } },
+    ]);
+  });
+
   test('too few or too many do not hide the other rows', () => {
     const reading = read('platform,owner\nphone\nfax,A,extra\n"e-mail",B,\n,,\nletter,C\n');
     expect(problems(reading)).toEqual(['2:1 plan-table too-few-cells 1 2', '3:7 plan-table too-many-cells 3 2']);

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { loadDefaults, teamLoads } from '../../../src/core/staffing/load.js';
-import { planOf } from '../../support/audit-plan.js';
+import { planOf, planOfAnyForm } from '../../support/audit-plan.js';
 
-const loadsOf = (team: string, ...channels: string[]) => {
-  const { plan } = planOf(`schema: 1
+const textOf = (team: string, channels: readonly string[]): string => `schema: 1
 teams: [{ id: desk, ${team} }]
 channels:
 ${channels.map((text, index) => `  - { id: c${index}, purpose: p, owner: o, team: desk, ${text} }`).join('\n')}
-`);
-  return teamLoads({ plan, settings: loadDefaults });
-};
+`;
+const loadsOf = (team: string, ...channels: string[]) => teamLoads({ plan: planOf(textOf(team, channels)).plan, settings: loadDefaults });
+const loadsOfAnyForm = (team: string, ...channels: string[]) =>
+  teamLoads({ plan: planOfAnyForm(textOf(team, channels)).plan, settings: loadDefaults });
 const five = 'people: 5, hours-per-week: 40, shrinkage: 0.25, hours: "Mo-Fr 08:00-18:00"';
 
 describe('the load of a team', () => {
@@ -43,6 +43,20 @@ describe('the load of a team', () => {
     const [load] = loadsOf('people: 5', 'platform: e-mail, per-week: 60', 'platform: phone, per-week: 5, minutes: 5');
     expect(load).toMatchObject({ needed: null, available: null, verdict: 'unknown', measured: true });
     expect(load?.missing.map(({ field, subject }) => `${field} ${subject}`)).toEqual(['team.hours-per-week desk', 'channel.minutes c0']);
+  });
+
+  test.each([
+    ['people: -2, hours-per-week: 40', 'minutes: 10'],
+    ['people: 2, hours-per-week: 200', 'minutes: 10'],
+    ['people: 2, hours-per-week: 40', 'minutes: -5'],
+  ])('is never worked out with numbers that cannot be: %s, %s', (team, channel) => {
+    expect(loadsOfAnyForm(team, `platform: e-mail, per-week: 60, ${channel}`)[0]).toMatchObject({ verdict: 'unknown' });
+  });
+
+  test('reads the time that is lost as a share or in percent', () => {
+    const available = (shrinkage: string) =>
+      loadsOfAnyForm(`people: 1, hours-per-week: 40, shrinkage: ${shrinkage}`, 'platform: e-mail, per-week: 6, minutes: 10')[0]?.available;
+    expect([available('0.25'), available('25 %'), available('"25%"'), available('25')]).toEqual([30, 30, 30, 40]);
   });
 
   test('leaves out teams that answer nobody', () => {

@@ -1,7 +1,7 @@
 import { isCare, isPublic, statedValue } from '../../channels/channel-state.js';
 import { serviceHours } from '../../channels/service-hours.js';
 import { goesOnWithoutApproval } from '../../channels/step-up.js';
-import { localisedDuration } from '../../duration.js';
+import { durationAfter, localisedDuration } from '../../duration.js';
 import { targetMinutes } from '../../staffing/people-at-once.js';
 import { hoursOfRole, longestUnreached } from '../../working-time/reachable.js';
 import { defineRule } from '../rule.js';
@@ -47,7 +47,7 @@ export const rule = defineRule({
         related: approval === undefined ? [channel.replyFirst.at] : [approval.at, channel.replyFirst.at],
         data: {
           channel: channel.label,
-          reply: localisedDuration(reply),
+          reply: durationAfter(reply),
           approval: named,
           gap: localisedDuration(gap < 120 ? { amount: gap, unit: 'min' } : { amount: Math.floor(gap / 60), unit: 'h' }),
         },

@@ -1,6 +1,6 @@
 import { careChannels, statedValue } from '../../channels/channel-state.js';
 import type { Approval, Channel, ChannelPlan, Stated } from '../../channels/plan.js';
-import { type Duration, localisedDuration, roughMinutes } from '../../duration.js';
+import { type Duration, durationAfter, localisedDuration, roughMinutes } from '../../duration.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -60,7 +60,7 @@ function dataOf({ channel, approval, reply, minutes }: { channel: Channel; appro
   return {
     channel: channel.label,
     approval: approval.id,
-    reply: localisedDuration(reply),
+    reply: durationAfter(reply),
     time: localisedDuration(only !== undefined && others.length === 0 ? only : whole),
   };
 }

@@ -1,7 +1,7 @@
 import { careChannels, statedValue } from '../../channels/channel-state.js';
 import { teamOf } from '../../channels/people.js';
 import { longestAbsence, serviceHours, weekMinute } from '../../channels/service-hours.js';
-import { localisedDuration, roughMinutes } from '../../duration.js';
+import { durationAfter, roughMinutes } from '../../duration.js';
 import type { Localised } from '../../language.js';
 import { localisedDay } from '../../localised-day.js';
 import { type Calendar, longestClosed } from '../../working-time/calendar.js';
@@ -38,7 +38,7 @@ export const rule = defineRule({
       // Working days and months never run on a night or a weekend.
       if (reply === null || reply.unit === 'wd' || reply.unit === 'months') continue;
       const hours = serviceHours(plan, channel);
-      const data = { channel: channel.label, reply: localisedDuration(reply) };
+      const data = { channel: channel.label, reply: durationAfter(reply) };
       if (hours.state === 'absent') unknown({ field: 'channel.hours', at: channel.hours.at, subject: channel.id });
       if (hours.state === 'none') report({ message: 'hours', severity: 'info', at: hours.at, data });
       if (hours.state !== 'value' || statedValue(channel.clock) !== 'all') continue;

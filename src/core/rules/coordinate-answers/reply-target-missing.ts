@@ -1,7 +1,7 @@
 import { isCare, isPublic, isRunning, statedValue } from '../../channels/channel-state.js';
 import type { Channel, ChannelPlan } from '../../channels/plan.js';
 import { servicesByTopic } from '../../channels/topic-service.js';
-import { type Duration, localisedDuration, roughMinutes } from '../../duration.js';
+import { type Duration, durationAfter, localisedDuration, roughMinutes } from '../../duration.js';
 import type { Localised } from '../../language.js';
 import { quoted } from '../../quoted.js';
 import { defineRule } from '../rule.js';
@@ -62,7 +62,7 @@ export const rule = defineRule({
         at: replyFirst.at,
         data: {
           channel: channel.label,
-          reply: localisedDuration(replyFirst.value),
+          reply: durationAfter(replyFirst.value),
           limit: localisedDuration(limit),
           count: limit.amount,
         },
@@ -78,8 +78,8 @@ export const rule = defineRule({
           topics,
           fast: fast.channel.label,
           slow: slow.channel.label,
-          fastReply: localisedDuration(fast.reply),
-          slowReply: localisedDuration(slow.reply),
+          fastReply: durationAfter(fast.reply),
+          slowReply: durationAfter(slow.reply),
           limit: options['max-spread'],
         },
       });

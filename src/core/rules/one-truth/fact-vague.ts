@@ -7,10 +7,13 @@ import { isStory } from '../../facts/statements.js';
 import { valuesInText } from '../../facts/values-in-text.js';
 import { type Language, languages } from '../../language.js';
 import type { Span } from '../../place.js';
-import { letters } from '../../search-text.js';
+import { letters, searchText } from '../../search-text.js';
 import { anyOf } from '../../wording/any-of.js';
 import { isCited } from '../../wording/cited.js';
+import { patterns } from '../../wording/word-patterns.js';
 import { defineRule } from '../rule.js';
+import { clausesOf, withoutPromise } from './no-promise.js';
+import { pointsInTime } from './points-in-time.data.js';
 import { speaksOfLaw, type VagueWord, vagueAdjectives, vagueWords } from './vague-words.data.js';
 
 export const rule = defineRule({
@@ -34,7 +37,8 @@ export const rule = defineRule({
     if (language === null || document.head.status === 'retired') return;
     for (const passage of passagesOf(document)) {
       if (passage.quoted || passage.wrongOption || passage.badExample || isStory(document, passage)) continue;
-      for (const { word, range } of vagueIn(passage.inline, language)) {
+      const toCustomer = document.head.type === 'answer';
+      for (const { word, range } of vagueIn(passage.inline, { language, toCustomer, isReply: document.isReply === true })) {
         const at = { source: document.source, span: sourceSpan(passage.inline, range) };
         const found = passage.inline.text.slice(range.start, range.end);
         const text = replacement({ word, found, language });
@@ -61,27 +65,39 @@ function finderFor(language: Language): ReturnType<typeof anyOf> {
   return anyOf({ patterns, before: `(?<![${letters}-])`, behind: `(?![${letters}-])`, flags: 'i' });
 }
 
-function vagueIn(inline: Inline, language: Language): { word: VagueWord; range: Span }[] {
+function vagueIn(
+  inline: Inline,
+  { language, toCustomer, isReply }: { language: Language; toCustomer: boolean; isReply: boolean },
+): { word: VagueWord; range: Span }[] {
   const { text } = inline;
-  const matches = finders[language](searchOf(inline)).map(({ span, index }) => ({ range: span, word: vagueWords[language][index] }));
+  const search = searchOf(inline);
+  const matches = finders[language](search).map(({ span, index }) => ({ range: span, word: vagueWords[language][index] }));
   if (matches.length === 0) return [];
   const sentences = sentencesOf(inline);
   return bySentence({ items: matches, sentences, spanOf: ({ range }) => range }).flatMap((inSentence, index) => {
+    const { start, end } = sentences[index] ?? { start: 0, end: 0 };
     if (inSentence.length === 0) return [];
-    const sentence = text.slice(sentences[index]?.start, sentences[index]?.end);
+    const sentence = text.slice(start, end);
     // "Umgehend, spätestens innerhalb von 4 Stunden" does say when.
     if (saysWhen(sentence, language)) return [];
     const legal = speaksOfLaw(sentence);
-    return inSentence.flatMap(({ word, range }) =>
-      word === undefined || (word.legal === true && legal) || isCited(inline, range) ? [] : [{ word, range }],
+    const clauses = clausesOf(search.slice(start, end).replace(/\s/g, ' '), language);
+    const silent = withoutPromise({ clauses, language, toCustomer, isReply });
+    const spanOf = ({ range }: { range: Span }): Span => ({ start: range.start - start, end: range.end - start });
+    return bySentence({ items: inSentence, sentences: clauses.map(({ span }) => span), spanOf }).flatMap((inClause, at) =>
+      silent[at] === true
+        ? []
+        : inClause.flatMap(({ word, range }) =>
+            word === undefined || (word.legal === true && legal) || isCited(inline, range) ? [] : [{ word, range }],
+          ),
     );
   });
 }
 
+const points = patterns(pointsInTime);
+
 function saysWhen(sentence: string, language: Language): boolean {
-  const time =
-    /\b\d{1,2}(?:[:.]\d{2})?\s?(?:Uhr|o[’']clock|am|pm)(?!\p{L})|\b(?:am|im|noch am) selben (?:Arbeits)?tag\b|\bon the same (?:working )?day\b/iu;
-  if (time.test(sentence)) return true;
+  if (points[language]().test(searchText(sentence).replace(/\s/g, ' '))) return true;
   return valuesInText(sentence, { language }).some(
     ({ value, story }) => !story && (value.type === 'duration' || value.type === 'date' || value.type === 'hours'),
   );

@@ -20,6 +20,10 @@ export const rule = defineRule({
       de: 'Bei „{key}“ steht „{found}“; erwartet wird eine Zahl, auch geschätzt wie „~20“ oder „10..50“. Schreiben Sie die Zahl so.',
       en: '“{key}” says “{found}”; a number is expected, an estimate such as “~20” or “10..50” will do. Write the number that way.',
     },
+    'not-a-share': {
+      de: 'Bei „{key}“ steht „{found}“; erwartet wird ein Anteil von höchstens 60 Prozent, etwa „30 %“ oder 0.3. Schreiben Sie den Anteil so.',
+      en: '“{key}” says “{found}”; a share of at most 60 percent is expected, such as “30 %” or 0.3. Write the share that way.',
+    },
     'not-holidays': {
       de: 'Bei „{key}“ steht „{found}“; erwartet wird „observed“ (an Feiertagen ist niemand da), „ignored“ (sie gelten nicht) oder ein freier Tag wie 2026-12-24. Schreiben Sie eines davon.',
       en: '“{key}” says “{found}”; “observed” (nobody is there on public holidays), “ignored” (they do not count) or a free day such as 2026-12-24 is expected. Write one of these.',

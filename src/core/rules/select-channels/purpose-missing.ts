@@ -11,7 +11,7 @@ export const rule = defineRule({
   severity: 'error',
   since: '0.1.0',
   guideline: 'select-channels#purpose',
-  title: { de: 'Kanal ohne Zweck', en: 'Channel without a purpose' },
+  title: { de: 'Kanal ohne eigenen Zweck', en: 'Channel without a purpose of its own' },
   options: {
     'min-purpose-characters': 12,
     // Words that say nothing about who gets what here. General knowledge, 2026-11.

@@ -1,5 +1,5 @@
 import { isCare, statedValue } from '../../channels/channel-state.js';
-import { writeHours, writeVolume } from '../../channels/volume.js';
+import { timeThere, writeHours, writeVolume } from '../../channels/volume.js';
 import { channelLoad, costliest, loadDefaults, teamLoads, workDefaults } from '../../staffing/load.js';
 import { defineRule } from '../rule.js';
 
@@ -15,20 +15,20 @@ export const rule = defineRule({
   options: workDefaults,
   messages: {
     over: {
-      de: '„{team}“ braucht für {channels} {needed} Stunden in der Woche und hat höchstens {available}; das reicht nicht. Geben Sie dem Team mehr Zeit, oder schließen Sie zuerst {worst}, den Kanal mit den wenigsten Fällen je Stunde.',
-      en: '“{team}” needs {needed} hours a week for {channels} and has {available} at most; that is not enough. Give the team more time, or close {worst} first, the channel with the fewest cases per hour.',
+      de: '„{team}“ braucht für {channels} {needed} {needed:Stunde|Stunden} in der Woche und hat höchstens {available}; das reicht nicht. Geben Sie dem Team mehr Zeit, oder schließen Sie zuerst {worst}, den Kanal mit den wenigsten Fällen je Stunde.',
+      en: '“{team}” needs {needed} {needed:hour|hours} a week for {channels} and has {available} at most; that is not enough. Give the team more time, or close {worst} first, the channel with the fewest cases per hour.',
     },
     tight: {
-      de: '„{team}“ braucht für {channels} {needed} von höchstens {available} Stunden in der Woche; erwartet sind höchstens {limit} Prozent, sonst wächst die Wartezeit. Geben Sie dem Team mehr Zeit, oder schließen Sie zuerst {worst}, den Kanal mit den wenigsten Fällen je Stunde.',
-      en: '“{team}” needs {needed} of {available} hours a week at most for {channels}; at most {limit} per cent is expected, or waiting times grow. Give the team more time, or close {worst} first, the channel with the fewest cases per hour.',
+      de: '„{team}“ braucht für {channels} {needed} von höchstens {available} {available:Stunde|Stunden} in der Woche; erwartet sind höchstens {limit} Prozent, sonst wächst die Wartezeit. Geben Sie dem Team mehr Zeit, oder schließen Sie zuerst {worst}, den Kanal mit den wenigsten Fällen je Stunde.',
+      en: '“{team}” needs {needed} of {available} {available:hour|hours} a week at most for {channels}; at most {limit} per cent is expected, or waiting times grow. Give the team more time, or close {worst} first, the channel with the fewest cases per hour.',
     },
     'channel-over': {
-      de: '„{channel}“ braucht {needed} Stunden in der Woche, vorgesehen {count:ist|sind} {available}; das reicht nicht. Sehen Sie bei „available-hours“ mehr Zeit vor, oder verringern Sie die Arbeit, etwa durch eine öffentliche Antwort auf häufige Fragen.',
-      en: '“{channel}” needs {needed} hours a week, and {available} {count:is|are} set apart; that is not enough. Set apart more time under “available-hours”, or make the work less, for instance by a public answer to frequent questions.',
+      de: '„{channel}“ braucht {needed} {needed:Stunde|Stunden} in der Woche, vorgesehen {count:ist|sind} {available}; das reicht nicht. Sehen Sie bei „available-hours“ mehr Zeit vor, oder verringern Sie die Arbeit, etwa durch eine öffentliche Antwort auf häufige Fragen.',
+      en: '“{channel}” needs {needed} {needed:hour|hours} a week, and {available} {count:is|are} set apart; that is not enough. Set apart more time under “available-hours”, or make the work less, for instance by a public answer to frequent questions.',
     },
     'channel-tight': {
-      de: '„{channel}“ braucht {needed} von {available} Stunden, die in der Woche vorgesehen sind; erwartet sind höchstens {limit} Prozent, sonst wächst die Wartezeit. Sehen Sie bei „available-hours“ mehr Zeit vor, oder verringern Sie die Arbeit.',
-      en: '“{channel}” needs {needed} of the {available} hours that are set apart in a week; at most {limit} percent are expected, or waits grow. Set apart more time under “available-hours”, or make the work less.',
+      de: '„{channel}“ braucht {needed} von {available} {available:Stunde|Stunden}, die in der Woche vorgesehen sind; erwartet sind höchstens {limit} Prozent, sonst wächst die Wartezeit. Sehen Sie bei „available-hours“ mehr Zeit vor, oder verringern Sie die Arbeit.',
+      en: '“{channel}” needs {needed} of the {available} {available:hour|hours} that {available:is|are} set apart in a week; at most {limit} percent are expected, or waits grow. Set apart more time under “available-hours”, or make the work less.',
     },
   },
   check(plan, { report, unknown, options }) {
@@ -65,7 +65,7 @@ export const rule = defineRule({
           team: statedValue(team.name) ?? team.id,
           channels: channels.map(({ channel }) => channel.label),
           needed: writeVolume(needed),
-          available: Math.floor(available),
+          available: timeThere(available),
           limit,
           worst: [worst.channel.label],
         },
