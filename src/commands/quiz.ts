@@ -1,19 +1,17 @@
 import { memoryLearnerState } from '../adapters/memory-state.js';
 import { pickQuiz } from '../app/find-quiz.js';
-import { gradeAnswersFile, openAnswers } from '../app/grade-answers.js';
 import { chooseQuiz, takeQuiz } from '../app/quiz.js';
 import { givenCode } from '../app/training/people.js';
 import { recordBlock } from '../core/quiz/record-file.js';
-import { gradeJson } from '../render/quiz.js';
 import { safeText } from '../render/safe-text.js';
 import { defineCommand } from './command.js';
 import type { ExitCode } from './exit-code.js';
 import { choice, text, toggle } from './flags.js';
 import { commandPrompter } from './prompter.js';
-import { type QuizRoom, quizRoom } from './quiz-room.js';
+import { type GradeRequest, gradeFile } from './quiz-answers.js';
+import { quizRoom } from './quiz-room.js';
 import { takeShared } from './quiz-shared.js';
 import { sameOptions } from './same-options.js';
-import type { Session } from './session.js';
 
 export const command = defineCommand({
   args: ['ID'],
@@ -57,27 +55,4 @@ async function take({ id, code, exam, options, room, session }: TakeRequest): Pr
   } finally {
     prompter.close();
   }
-}
-
-interface GradeRequest {
-  readonly id: string | null;
-  readonly path: string;
-  readonly format: string;
-  readonly store: boolean;
-  readonly code: string | null;
-  readonly options: string;
-  readonly room: QuizRoom;
-  readonly session: Session;
-}
-
-async function gradeFile({ id, path, format, store, code, options, room, session }: GradeRequest): Promise<ExitCode> {
-  const { cwd, language, stdout, stderr } = session;
-  const written = await openAnswers({ cwd, path, id }, room);
-  const graded = await gradeAnswersFile({ written, handbook: room.handbook, language, tool: room.tool, store, code, options }, room);
-  stdout.write(format === 'json' ? gradeJson(graded) : `${safeText(graded.text)}\n`);
-  if (graded.otherCode !== null) stderr.write(safeText(`${graded.otherCode}\n`));
-  if (graded.stored === null || 'where' in graded.stored) return graded.grade.passed ? 0 : 1;
-  const { reason } = graded.stored;
-  stderr.write(safeText(`${reason.what[language]}\n${reason.hint[language]}\n`));
-  return 2;
 }
