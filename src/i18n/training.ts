@@ -7,6 +7,10 @@ export const trainingWords = defineWords({
   all: { de: 'Alle', en: 'All' },
   'of-size': { de: '{current} von {size} aktuell', en: '{current} of {size} current' },
   'without-size': { de: '{current} aktuell', en: '{current} current' },
+  earlier: {
+    de: '{told} (Stand vor der letzten Änderung der Personenzahl)',
+    en: '{told} (as before the number of people last changed)',
+  },
   few: { de: 'weniger als {k}', en: 'fewer than {k}' },
   'nearly-all': { de: 'alle bis auf weniger als {k}', en: 'all but fewer than {k}' },
   'too-small': { de: 'zu klein für eine Zahl (weniger als {k})', en: 'too small for a number (fewer than {k})' },
@@ -29,8 +33,8 @@ export const trainingWords = defineWords({
     en: 'The store does not say who is to be trained, so there are only overall numbers. Enter codes: unisono training people import list.csv',
   },
   rules: {
-    de: 'Keine Zahl nennt weniger als {k} Personen, und eine Zahl ändert sich erst, wenn mindestens {k} Personen dazukamen oder wegfielen.',
-    en: 'No number is about fewer than {k} people, and a number changes only when at least {k} people came or went.',
+    de: 'Keine Zahl nennt weniger als {k} Personen oder lässt sich für so wenige ausrechnen, und eine Zahl ändert sich erst, wenn mindestens {k} Personen dazukamen oder wegfielen.',
+    en: 'No number is about fewer than {k} people or lets one be worked out for so few, and a number changes only when at least {k} people came or went.',
   },
   damaged: {
     de: '{count} {count:Nachweis ist|Nachweise sind} beschädigt und {count:zählt|zählen} nicht: {files}',

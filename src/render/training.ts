@@ -1,9 +1,9 @@
 import type { Language } from '../core/language.js';
 import type { TrainingRecord } from '../core/quiz/record.js';
 import { csvDelimiters, csvText } from '../core/spreadsheet/csv-text.js';
-import type { PublicCount, PublicGroup } from '../core/training/anonymity.js';
+import type { PublicCount } from '../core/training/anonymity.js';
 import { type BundleCheck, bundleIsSound, fingerprintOf } from '../core/training/bundle.js';
-import type { QuizStatus } from '../core/training/status.js';
+import type { QuizStatus, ReportedGroup } from '../core/training/status.js';
 import type { Person } from '../core/training/tally.js';
 import { trainingWords } from '../i18n/training.js';
 import { speak } from '../i18n/words.js';
@@ -81,12 +81,13 @@ export function damagedLines({ damaged, language }: { damaged: readonly string[]
   return [speak(trainingWords, language)('damaged', { count: damaged.length, files: damaged.slice(0, 5).map(safeLine) })];
 }
 
-function groupText({ group, k, language }: { group: PublicGroup; k: number; language: Language }): string {
+function groupText({ group, k, language }: { group: ReportedGroup; k: number; language: Language }): string {
   const word = speak(trainingWords, language);
   if (group.hidden !== 'no' || group.current === null)
     return word(group.hidden === 'protects-another' ? 'protects-another' : 'too-small', { k });
   const current = countText({ count: group.current, k, language });
-  return group.size === null ? word('without-size', { current }) : word('of-size', { current, size: group.size });
+  const told = group.size === null ? word('without-size', { current }) : word('of-size', { current, size: group.size });
+  return group.earlier ? word('earlier', { told }) : told;
 }
 
 function countText({ count, k, language }: { count: PublicCount; k: number; language: Language }): string {
@@ -95,7 +96,7 @@ function countText({ count, k, language }: { count: PublicCount; k: number; lang
 
 /** The same as one JSON value (`schema/training-status.schema.json`). Numbers that may not be told are null. */
 export function statusJson({ status }: { status: StatusReport }): string {
-  const group = ({ name, size, current, hidden }: PublicGroup) => ({ name, size, current, hidden });
+  const group = ({ name, size, current, hidden, earlier }: ReportedGroup) => ({ name, size, current, hidden, earlier });
   return safeJson({
     schemaVersion: 1,
     day: status.day,

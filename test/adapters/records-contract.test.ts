@@ -121,15 +121,17 @@ describe.each(stores)('records in %s', (_, prepare) => {
     );
     for (const since of [null, '2026-01-01', '2026-11-02'])
       for (const request of [
-        { covers, since, audience: null },
-        { covers, since, audience: 'posters' },
-        { covers: new Map([...covers].slice(0, 4)), since, audience: null },
+        { covers, since, audience: null, listed: false },
+        { covers, since, audience: 'posters', listed: false },
+        { covers, since, audience: null, listed: true },
+        { covers, since, audience: 'posters', listed: true },
+        { covers: new Map([...covers].slice(0, 4)), since, audience: null, listed: false },
       ]) {
         const expected = tally({ records, people, request });
         expect(await store.tally(request)).toEqual(expected);
         expect((await store.current(request)).size).toBe(expected.units.reduce((sum, { current }) => sum + current, 0));
       }
-    expect(await store.tally({ covers: new Map(), since: null, audience: null })).toEqual({ units: [], versions: [] });
+    expect(await store.tally({ covers: new Map(), since: null, audience: null, listed: false })).toEqual({ units: [], versions: [] });
   });
 
   it('are found by the start of their name', async () => {

@@ -74,14 +74,14 @@ describe('the status of training', () => {
   });
 
   it('counts by unit, and tells nothing about small ones', async () => {
-    await records.setPeople([...codes(12, 'Service'), ...codes(7, 'Sales'), ...codes(2, 'Press')]);
-    for (const { code } of [...codes(6, 'Service'), ...codes(7, 'Sales'), ...codes(1, 'Press')]) await pass(code, handbook());
+    await records.setPeople([...codes(12, 'Service'), ...codes(11, 'Sales'), ...codes(2, 'Press')]);
+    for (const { code } of [...codes(6, 'Service'), ...codes(5, 'Sales'), ...codes(1, 'Press')]) await pass(code, handbook());
     const { quizzes } = await trainingStatus({ handbook: handbook(), today, language: 'de' as const }, { records });
-    expect(quizzes[0]?.total).toMatchObject({ size: 21, current: { kind: 'exact', count: 14 } });
+    expect(quizzes[0]?.total).toMatchObject({ size: 25, current: { kind: 'exact', count: 12 } });
     expect(quizzes[0]?.units).toEqual([
-      { name: 'Press', size: null, current: null, hidden: 'too-small' },
-      { name: 'Sales', size: null, current: null, hidden: 'protects-another' },
-      { name: 'Service', size: 12, current: { kind: 'exact', count: 6 }, hidden: 'no' },
+      { name: 'Press', size: null, current: null, hidden: 'too-small', earlier: false },
+      { name: 'Sales', size: null, current: null, hidden: 'protects-another', earlier: false },
+      { name: 'Service', size: 12, current: { kind: 'exact', count: 6 }, hidden: 'no', earlier: false },
     ]);
   });
 
@@ -95,6 +95,31 @@ describe('the status of training', () => {
     expect(await told()).toEqual({ kind: 'exact', count: 8 });
     for (const { code } of codes(1, 'Service', 12)) await pass(code, handbook());
     expect(await told()).toEqual({ kind: 'exact', count: 13 });
+  });
+
+  it('never takes people for trained because others were before them', async () => {
+    const report = async () => (await trainingStatus({ handbook: handbook(), today, language: 'de' as const }, { records })).quizzes[0];
+    await records.setPeople(codes(12, 'Team'));
+    for (const { code } of codes(6, 'Team')) await pass(code, handbook());
+    expect((await report())?.total).toMatchObject({ size: 12, current: { kind: 'exact', count: 6 } });
+    await records.setPeople(codes(5, 'Other'));
+    const now = await report();
+    expect(now?.total).toMatchObject({ size: 5, current: { kind: 'exact', count: 0 }, earlier: false });
+    expect(now?.units).toMatchObject([{ name: 'Other', size: 5, current: { kind: 'exact', count: 0 } }]);
+    expect(now?.versions).toEqual([]);
+  });
+
+  it('tells the earlier number as such while fewer people left or came than may be told', async () => {
+    const report = async () => (await trainingStatus({ handbook: handbook(), today, language: 'de' as const }, { records })).quizzes[0];
+    await records.setPeople(codes(12, 'Team'));
+    for (const { code } of codes(6, 'Team')) await pass(code, handbook());
+    await report();
+    await records.setPeople(codes(8, 'Team', 4));
+    const now = await report();
+    expect(now?.total).toMatchObject({ size: 12, current: { kind: 'exact', count: 6 }, earlier: true });
+    expect(now?.units).toMatchObject([{ size: 12, current: { kind: 'exact', count: 6 }, earlier: true }]);
+    await records.setPeople(codes(7, 'Team', 5));
+    expect((await report())?.total).toMatchObject({ size: 7, current: { kind: 'few' }, earlier: false });
   });
 
   it('forgets a pass that has expired', async () => {
