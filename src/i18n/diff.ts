@@ -49,6 +49,10 @@ export const diffWords = defineWords({
     de: '{count} {count:Quizfrage ist|Quizfragen sind} veraltet und {count:zählt|zählen} nicht, bis jemand sie am neuen Text prüft (unisono quiz review):',
     en: '{count} quiz {count:question is|questions are} stale and {count:does|do} not count until somebody checks {count:it|them} against the new text (unisono quiz review):',
   },
+  trusted: {
+    de: '{count} {count:Quizfrage nennt|Quizfragen nennen} einen Abschnitt, der jetzt anderes verlangt oder fehlt, und {count:zählt|zählen} weiter, weil sie am neuen Text geprüft {count:ist|sind} oder noch keine Prüfung verzeichnet ist:',
+    en: '{count} quiz {count:question cites|questions cite} a section that now demands something else or is gone, and still {count:counts|count}, because {count:it was|they were} checked against the new text or no check is on record yet:',
+  },
   reworded: {
     de: '{count} {count:Quizfrage nennt|Quizfragen nennen} einen Abschnitt, dessen Wortlaut sich geändert hat; {count:sie zählt|sie zählen} weiter:',
     en: '{count} quiz {count:question cites|questions cite} a section whose wording changed; {count:it still counts|they still count}:',

@@ -210,9 +210,9 @@ function withoutObligations(pair: LinePair, obligations: readonly ObligationChan
 
 function impactParts({ impact }: DiffResult, language: Language): readonly ClosingPart[] {
   const word = speak(diffWords, language);
-  const questions = (stale: boolean): readonly string[] =>
+  const questions = (wanted: 'stale' | 'trusted' | 'reworded'): readonly string[] =>
     impact.questions
-      .filter((each) => each.stale === stale)
+      .filter(({ stale, demands }) => wanted === (stale ? 'stale' : demands ? 'trusted' : 'reworded'))
       .map(({ quiz, question, sections }) =>
         safeLine(
           word('question', {
@@ -223,9 +223,10 @@ function impactParts({ impact }: DiffResult, language: Language): readonly Closi
           }),
         ),
       );
-  const [stale, reworded] = [questions(true), questions(false)];
+  const [stale, trusted, reworded] = [questions('stale'), questions('trusted'), questions('reworded')];
   const parts: ClosingPart[] = [
     ...(stale.length === 0 ? [] : [{ text: word('stale', { count: stale.length }), items: stale }]),
+    ...(trusted.length === 0 ? [] : [{ text: word('trusted', { count: trusted.length }), items: trusted }]),
     ...(reworded.length === 0 ? [] : [{ text: word('reworded', { count: reworded.length }), items: reworded }]),
     ...impact.renewals.map(({ policy, sections }) => ({
       text: safeLine(word('renewal', { policy, sections: sections.map((section) => `#${section}`).join(', ') })),

@@ -105,12 +105,12 @@ function fileLines({ files, language, paint, width }: { files: readonly FileChan
 function repeatLines({ plan: { impact }, language, width }: { plan: ReleasePlan } & Look): readonly string[] {
   const word = speak(releaseWords, language);
   if (impact.renewals.length === 0) return [`  ${word('repeat-none')}`];
-  const stale = impact.questions.filter((question) => question.stale);
+  const repeated = impact.questions.filter(({ demands }) => demands);
   return [
     ...impact.renewals.map(({ policy, sections }) =>
       wrapText({ text: word('repeat-policy', { policy: safeLine(policy), sections: sections.map(safeLine) }), width, indent: 2, hang: 2 }),
     ),
-    ...stale.map(({ quiz, question }) =>
+    ...repeated.map(({ quiz, question }) =>
       wrapText({
         text: word('repeat-question', {
           quiz: safeLine(quiz.document.head.id ?? quiz.document.path),

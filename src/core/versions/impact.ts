@@ -5,6 +5,7 @@ import type { Handbook, PolicyDocument } from '../handbook/handbook.js';
 import { languages } from '../language.js';
 import { resolveBinding } from '../quiz/citation.js';
 import type { Binding, Question, QuizDocument } from '../quiz/quiz.js';
+import { staleQuestions } from '../quiz/staleness.js';
 import type { PolicyChange } from './change.js';
 import { obligationDigest, textDigest } from './digest.js';
 import { sectionsOf } from './own-text.js';
@@ -22,11 +23,13 @@ export interface AffectedQuestion {
   readonly question: Question;
   /** The changed sections that it cites, `target` as in a training record: the id of the policy. */
   readonly sections: readonly { readonly target: string; readonly section: string }[];
-  /** True when the obligations of one of them changed; false when all of them only say the same in other words. */
+  /** True when the obligations of one of them changed, or one is gone; false when all of them only say the same in other words. */
+  readonly demands: boolean;
+  /** True when it is not asked until somebody has reviewed it, as `staleQuestions` says; without a review on record a question is trusted as it was written. */
   readonly stale: boolean;
 }
 
-/** What some changes mean for the quizzes of the handbook after them. A section counts with its subsections; a section that was not there before makes no question stale, one that is gone does. */
+/** What some changes mean for the quizzes of the handbook after them. A section counts with its subsections; a section that was not there before changes no demand on a question, one that is gone does. */
 export function impactOf({ changes, handbook }: { changes: readonly PolicyChange[]; handbook: Handbook }): Impact {
   const byPath = new Map(
     changes.flatMap((change) =>
@@ -34,15 +37,18 @@ export function impactOf({ changes, handbook }: { changes: readonly PolicyChange
     ),
   );
   const renewals = new Map<string, Set<string>>();
-  const questions = handbook.quizzes.flatMap((quiz) =>
-    quiz.questions.flatMap((question): readonly AffectedQuestion[] => {
+  const questions = handbook.quizzes.flatMap((quiz) => {
+    const resting = staleQuestions({ quiz, handbook });
+    return quiz.questions.flatMap((question): readonly AffectedQuestion[] => {
       const touched = question.bindings.flatMap((binding) => touchedBy({ binding, quiz, handbook, change: byPath.get(binding.target) }));
       const sections = new Map(touched.map(({ target, section }) => [`${target}#${section}`, { target, section }]));
-      const stale = touched.filter(({ demands }) => demands);
-      for (const { target, section } of stale) renewals.set(target, (renewals.get(target) ?? new Set()).add(section));
-      return touched.length === 0 ? [] : [{ quiz, question, sections: [...sections.values()], stale: stale.length > 0 }];
-    }),
-  );
+      const demanding = touched.filter((each) => each.demands);
+      for (const { target, section } of demanding) renewals.set(target, (renewals.get(target) ?? new Set()).add(section));
+      return touched.length === 0
+        ? []
+        : [{ quiz, question, sections: [...sections.values()], demands: demanding.length > 0, stale: resting.has(question) }];
+    });
+  });
   return {
     questions,
     renewals: [...renewals]

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatMessage } from '../../../src/core/language.js';
+import { openQuiz } from '../../../src/core/quiz/open-quiz.js';
 import type { PolicyChange } from '../../../src/core/versions/change.js';
 import { compareHandbooks } from '../../../src/core/versions/compare.js';
 import { impactOf } from '../../../src/core/versions/impact.js';
 import { reasonWords } from '../../../src/core/versions/reason-words.js';
+import { boundHandbook, read } from '../../support/bound-quiz.js';
 import { type FileTable, handbookOf } from '../../support/read-handbook.js';
 
 const path = 'policies/rules.de.md';
@@ -248,10 +250,10 @@ Was noch?
     ];
     const { questions, renewals } = impactOf({ changes: compareHandbooks({ before: old, after: fresh }), handbook: fresh });
     return {
-      questions: questions.map(({ question, sections: cited, stale }) => ({
+      questions: questions.map(({ question, sections: cited, demands }) => ({
         id: question.id,
         cited: cited.map(({ section }) => section),
-        stale,
+        demands,
       })),
       renewals,
     };
@@ -261,20 +263,35 @@ Was noch?
     expect(impact(before)).toEqual({ questions: [], renewals: [] });
   });
 
-  it('makes questions on other obligations stale, and those on other words not', () => {
+  it('tells questions on other obligations from those on other words', () => {
     expect(impact({ ...before, a: 'Sie müssen das melden.', b: 'Der Ton ist herzlich.' })).toEqual({
       questions: [
-        { id: 'one', cited: ['a'], stale: true },
-        { id: 'two', cited: ['b'], stale: false },
+        { id: 'one', cited: ['a'], demands: true },
+        { id: 'two', cited: ['b'], demands: false },
       ],
       renewals: [{ policy: 'rules', sections: ['a'] }],
     });
   });
 
-  it('makes questions on a section that is gone stale', () => {
+  it('calls those stale that are not asked, and trusts a question without a review', () => {
+    const changed = { one: 'Sie dürfen one nicht melden.' };
+    const was = read(boundHandbook().files);
+    for (const [reviewed, stale] of [
+      [{}, true],
+      [changed, false],
+      [null, false],
+    ] as const) {
+      const now = read(boundHandbook({ texts: changed, reviewed }).files);
+      const { questions } = impactOf({ changes: compareHandbooks({ before: was, after: now }), handbook: now });
+      expect(questions.map((each) => [each.question.id, each.demands, each.stale])).toEqual([['q-one', true, stale]]);
+      expect(now.quizzes.flatMap((each) => openQuiz({ quiz: each, handbook: now }).stale)).toHaveLength(stale ? 1 : 0);
+    }
+  });
+
+  it('counts a section that is gone as another demand', () => {
     const { c: _, ...left } = before;
     expect(impact(left)).toEqual({
-      questions: [{ id: 'two', cited: ['c'], stale: true }],
+      questions: [{ id: 'two', cited: ['c'], demands: true }],
       renewals: [{ policy: 'rules', sections: ['c'] }],
     });
   });
