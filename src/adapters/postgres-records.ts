@@ -86,7 +86,10 @@ export function postgresRecords(address: string, { where, run, close }: Postgres
       const [condition, values]: [string, readonly unknown[]] =
         'person' in request
           ? ['person = $1', [request.person]]
-          : ['day < $1 and proof <> all($2::text[])', [request.before, request.except]];
+          : [
+              `day < $1 and not exists (select from unnest($2::text[], $3::date[]) as kept (proof, since) where kept.proof = record.proof and (since is null or day >= since))`,
+              [request.before, [...request.except.keys()], [...request.except.values()]],
+            ];
       if (request.dryRun) return Number((await run(`select count(*)::int as n from unisono.record where ${condition}`, values)).rows[0]?.n);
       const { count } = await run(`delete from unisono.record where ${condition}`, values);
       if ('person' in request) await run('delete from unisono.person where code = $1', [request.person]);
@@ -134,7 +137,7 @@ export function postgresRecords(address: string, { where, run, close }: Postgres
 
 /**
  * The marks of each person, laid over each other: the row of a proof, of which expired records add nothing, and behind the edge one bit for each version. They are looked up by the key of
- * the proof, so that people are grouped once and nothing is joined to a record. `$1`: keys of proofs, `$2`: their rows, `$3`: the first day that counts, `$4`: the audience.
+ * the proof, so that people are grouped once and nothing is joined to a record. `$1`: keys of proofs, `$2`: their rows, `$3`: the first day that counts, `$4`: the audience, `$5`: only people in the list.
  */
 const marksByPerson = `
   with cover as (
@@ -150,7 +153,7 @@ const marksByPerson = `
     select person, bits::text as bits from (
       select r.person, bit_or((case when $3::date is null or r.day >= $3::date then (select counted from lookup) else (select expired from lookup) end ->> r.proof)::varbit) as bits
       from unisono.record r
-      where $4::text is null or exists (select from unisono.person p where p.code = r.person and p.audience = $4)
+      where ($4::text is null and not $5::boolean) or exists (select from unisono.person p where p.code = r.person and ($4::text is null or p.audience = $4))
       group by r.person
     ) as all_marks where bits is not null
   )`;
@@ -166,8 +169,8 @@ const forCounting = `
     ('work_mem', '16MB'), ('jit', 'off'), ('enable_nestloop', 'off'), ('enable_sort', 'off'), ('parallel_setup_cost', '0'), ('parallel_tuple_cost', '0')
   ) as t (name, value)`;
 
-function marks({ covers, since, audience }: TallyRequest): readonly unknown[] {
-  return [[...covers.keys()], [...covers.values()], since, audience];
+function marks({ covers, since, audience, listed }: TallyRequest): readonly unknown[] {
+  return [[...covers.keys()], [...covers.values()], since, audience, listed];
 }
 
 function readRows(rows: readonly Row[], where: string): { records: readonly TrainingRecord[]; damaged: readonly string[] } {

@@ -1,7 +1,7 @@
 import type { Handbook } from '../core/handbook/handbook.js';
 import type { Grade } from '../core/quiz/grade.js';
 import type { QuizDocument } from '../core/quiz/quiz.js';
-import { attemptKey } from '../core/quiz/session.js';
+import { deviceKey } from '../core/quiz/session.js';
 import { marksOf, quizForm, smallestBatch } from '../core/training/question-marks.js';
 import { usualSmallestGroup } from '../core/training/status.js';
 import { UserError } from '../core/user-error.js';
@@ -15,7 +15,7 @@ export function questionQualityBatch(handbook: Handbook): number | null {
 
 /**
  * Counts the marks of a whole attempt without whose it was, where the handbook says so: the first of a person on a quiz as it stands, so that as many attempts are as many people. That it was
- * counted is remembered on the learner's machine only, and before it happens: a break may lose a count but never doubles one. A store that cannot count keeps nobody from learning.
+ * counted is remembered on the learner's machine only, whatever code was given, since one person may have two, and before it happens: a break may lose a count but never doubles one. A store that cannot count keeps nobody from learning.
  */
 export async function countMarks(
   { quiz, handbook, grade, today }: { quiz: QuizDocument; handbook: Handbook; grade: Grade; today: string },
@@ -25,7 +25,7 @@ export async function countMarks(
   const own = marksOf(grade);
   if (batch === null || own.length === 0) return;
   const form = quizForm(quiz);
-  const key = attemptKey({ quiz, company: handbook.settings.value?.company.name ?? '' }).replace(/^attempt/, 'counted');
+  const key = deviceKey({ use: 'counted', quiz, company: handbook.settings.value?.company.name ?? '' });
   try {
     if ((await state.load(key))?.trim() === form) return;
     await state.save(key, `${form}\n`);

@@ -53,7 +53,7 @@ async function count({
 }): Promise<ReadonlyMap<string, number>> {
   const groups = await records.groups();
   const { requests } = await tallyRequests(
-    { standards, today, audienceOf: (standard) => countedAudience({ standard, people: groups }) },
+    { standards, today, audienceOf: (standard) => countedAudience({ standard, people: groups }), listed: groups.length > 0 },
     { records },
   );
   const trained = new Map<string, number>();

@@ -12,7 +12,7 @@ import type { Clock, Files, LearnerState, Random, Records } from '../ports.js';
 import { closedQuiz } from './closed-quiz.js';
 import { pickQuiz } from './find-quiz.js';
 import { handbookVoice } from './handbook-voice.js';
-import { codeLength, makeRecord, provenPolicy, type Stored, storeRecord } from './make-record.js';
+import { codeOf, makeRecord, provenPolicy, type Stored, storeRecord } from './make-record.js';
 import { resolvePath } from './paths.js';
 
 export interface GradedAnswers {
@@ -23,6 +23,8 @@ export interface GradedAnswers {
   readonly answers: ReadonlyMap<string, Answer>;
   /** Where the record of a pass was stored, or why it was not; null when not passed or not asked for. */
   readonly stored: Stored | null;
+  /** Says that the record is not under the code that is kept on this machine; null when it is, or there is none. */
+  readonly otherCode: string | null;
   /** The same for people. */
   readonly text: string;
 }
@@ -64,7 +66,18 @@ export async function gradeAnswersFile(
     language,
     tool,
     store,
-  }: { written: WrittenAnswers; handbook: Handbook; language: Language; tool: string; store: boolean },
+    code,
+    options,
+  }: {
+    written: WrittenAnswers;
+    handbook: Handbook;
+    language: Language;
+    tool: string;
+    store: boolean;
+    /** The code that was given; null for the one of this machine. */
+    code: string | null;
+    options?: string;
+  },
   { records, state, random, clock }: { records: Records; state: LearnerState; random: Random; clock: Clock },
 ): Promise<GradedAnswers> {
   const quiz = pickQuiz({ handbook, id: written.quiz, language });
@@ -73,14 +86,15 @@ export async function gradeAnswersFile(
   const { quiz: open, stale, closed } = openQuiz({ quiz, handbook });
   if (closed) throw closedQuiz({ quiz, handbook, stale });
   const result = grade({ questions: open.questions, answers, passMark: quiz.passMark });
-  const voice = handbookVoice({ quiz: open, handbook, language });
+  const voice = handbookVoice({ quiz: open, handbook, language, options });
   const graded = { quiz, grade: result, answers, stale };
   const say = (where: string | null): string =>
     [...(stale.length === 0 ? [] : [voice.stale(stale.length)]), voice.result({ grade: result, where }).trimStart()].join('\n\n');
-  if (!result.passed || !store) return { ...graded, stored: null, text: say(null) };
-  const person = await state.person(random.code(codeLength));
+  if (!result.passed || !store) return { ...graded, stored: null, otherCode: null, text: say(null) };
+  const { person, isKept } = await codeOf({ code }, { state, random });
   const record = makeRecord({ quiz, questions: open.questions, handbook, person, day: clock.today(), tool });
   const stored = await storeRecord({ record, records });
   const text = say('where' in stored ? stored.where : null);
-  return { ...graded, stored, text: 'where' in stored ? text : `${text}\n\n${voice.notStored()}\n\n${recordBlock(record)}` };
+  const otherCode = isKept ? null : voice.codeNotKept(person);
+  return { ...graded, stored, otherCode, text: 'where' in stored ? text : `${text}\n\n${voice.notStored()}\n\n${recordBlock(record)}` };
 }

@@ -10,11 +10,13 @@ export function handbookVoice({
   handbook,
   language,
   shared = false,
+  options = '',
 }: {
   quiz: QuizDocument;
   handbook: Handbook;
   language: Language;
   shared?: boolean;
+  options?: string | undefined;
 }) {
   return quizVoice({
     quiz,
@@ -23,6 +25,7 @@ export function handbookVoice({
     citations: (question) => citationsOf({ question, quiz, handbook }),
     leftOut: leftOutOf(quiz),
     shared,
+    options,
   });
 }
 

@@ -5,10 +5,25 @@ import { quizDigest } from '../core/quiz/quiz-digest.js';
 import { recordSchema, type TrainingRecord } from '../core/quiz/record.js';
 import { shownSections } from '../core/quiz/shown-sections.js';
 import { UserError } from '../core/user-error.js';
-import type { Records } from '../ports.js';
+import type { LearnerState, Random, Records } from '../ports.js';
+import type { CodeOrigin } from './quiz-voice.js';
 
 /** The length of a person code: 31 letters and digits to the power of 12 make two equal codes as good as impossible. */
-export const codeLength = 12;
+const codeLength = 12;
+
+/**
+ * The code under which a person takes part: the one that was given, else the one that is kept on this machine, else a new one. Only where none is kept is it kept from now on: `isKept` is
+ * false for a code that was given while another is kept. Throws a `UserError` when it cannot be kept.
+ */
+export async function codeOf(
+  { code }: { code: string | null },
+  { state, random }: { state: LearnerState; random: Random },
+): Promise<{ readonly person: string; readonly origin: CodeOrigin; readonly isKept: boolean }> {
+  const fresh = code ?? random.code(codeLength);
+  const kept = await state.person(fresh);
+  if (code !== null) return { person: code, origin: 'given', isKept: kept === code };
+  return { person: kept, origin: kept === fresh ? 'drawn' : 'kept', isKept: true };
+}
 
 /** The policy that a pass stands for. Throws a `UserError` when the handbook does not say enough to keep a record of a pass, so that nobody learns for nothing. */
 export function provenPolicy({ quiz, handbook }: { quiz: QuizDocument; handbook: Handbook }): {

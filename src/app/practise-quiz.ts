@@ -7,7 +7,7 @@ import { type Practice, practised, readPractice, startPractice } from '../core/q
 import type { Question, QuizDocument } from '../core/quiz/quiz.js';
 import { quizDigest } from '../core/quiz/quiz-digest.js';
 import { drawFrom, shuffled } from '../core/quiz/random.js';
-import { attemptKey, isUnfinished } from '../core/quiz/session.js';
+import { deviceKey, isUnfinished } from '../core/quiz/session.js';
 import { UserError } from '../core/user-error.js';
 import { Interrupted, type LearnerState, type Prompter, type Random } from '../ports.js';
 import { askWithHint } from './ask-with-hint.js';
@@ -17,14 +17,20 @@ import type { quizVoice } from './quiz-voice.js';
 
 /** Repeats the questions of a quiz until each was right once. No record is made; where the learner is, is saved after every answer. Throws `Interrupted` on Ctrl-C. */
 export async function practiseQuiz(
-  { quiz: whole, handbook, language, plain }: { quiz: QuizDocument; handbook: Handbook; language: Language; plain: boolean },
+  {
+    quiz: whole,
+    handbook,
+    language,
+    plain,
+    options,
+  }: { quiz: QuizDocument; handbook: Handbook; language: Language; plain: boolean; options?: string },
   { prompter, state, random }: { prompter: Prompter; state: LearnerState; random: Random },
 ): Promise<void> {
   const { quiz, stale, closed } = openQuiz({ quiz: whole, handbook });
   if (closed) throw closedQuiz({ quiz: whole, handbook, stale });
-  const voice = handbookVoice({ quiz, handbook, language });
+  const voice = handbookVoice({ quiz, handbook, language, options });
   const digest = quizDigest(quiz);
-  const key = attemptKey({ quiz: whole, company: handbook.settings.value?.company.name ?? '' }).replace(/^attempt/, 'practice');
+  const key = deviceKey({ use: 'practice', quiz: whole, company: handbook.settings.value?.company.name ?? '' });
   const draw = drawFrom(random.seed());
   const saved = readPractice({ text: await state.load(key), digest, quiz });
   let practice: Practice = saved ?? startPractice({ quiz, digest, draw });
@@ -54,7 +60,12 @@ export async function practiseQuiz(
   }
   await state.clear(key).catch(() => undefined);
   prompter.say(
-    voice.say('practice-done', { title: quiz.title, first: practice.total - practice.missed.length, total: practice.total, id: quiz.id }),
+    voice.say('practice-done', {
+      title: quiz.title,
+      first: practice.total - practice.missed.length,
+      total: practice.total,
+      id: voice.call,
+    }),
   );
 }
 

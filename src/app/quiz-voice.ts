@@ -34,6 +34,10 @@ type SayingWord =
   | 'next-shared'
   | 'not-stored-shared'
   | 'what-is-not'
+  | 'stored-elsewhere'
+  | 'finish-here'
+  | 'remember-code'
+  | 'remember-code-hint'
   | 'due-list'
   | 'hint-key'
   | 'mark-key'
@@ -64,15 +68,20 @@ export interface VoiceRequest {
   readonly leftOut: number;
   /** True on a computer that others use next: nothing is kept on it. */
   readonly shared?: boolean;
+  /** The options that this call was made with and the next one needs, as they are typed; empty for none. */
+  readonly options?: string;
 }
 
+/** Where the code of a person comes from: given with this call, kept on the machine from an earlier one, or drawn just now. */
+export type CodeOrigin = 'given' | 'kept' | 'drawn';
+
 /** Everything that a quiz says to the learner, in the learner's language and the company's form of address. */
-export function quizVoice({ quiz, language, address, citations: citationsOf, leftOut, shared = false }: VoiceRequest) {
+export function quizVoice({ quiz, language, address, citations: citationsOf, leftOut, shared = false, options = '' }: VoiceRequest) {
   const word = speakAs({ table: quizWords, language, address });
   const field = speakAs({ table: recordFieldWords, language, address });
   const { title, id } = quiz;
   /** What stands behind `unisono quiz` to take this quiz again in the same way. */
-  const call = shared ? `${id} --shared` : id;
+  const call = [id, ...(shared ? ['--shared'] : []), ...(options === '' ? [] : [options])].join(' ');
 
   const percent = (thousandths: number): string =>
     new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(thousandths / 1000);
@@ -121,10 +130,20 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
   }
 
   /** What a record holds, one line for each field. */
-  function fields({ person, policy }: { person: string; policy: { readonly id: string; readonly version: string } }): string {
+  function fields({
+    person,
+    origin = 'drawn',
+    policy,
+  }: {
+    person: string;
+    origin?: CodeOrigin;
+    policy: { readonly id: string; readonly version: string };
+  }): string {
     const data = { person, policy: policy.id, version: policy.version, language: quiz.language, quiz: id };
     const names = Object.keys(recordFieldWords) as (keyof TrainingRecord)[];
-    return names.map((name) => `- ${field(name, data)}`).join('\n');
+    const told = (name: keyof TrainingRecord): string =>
+      name !== 'person' || origin === 'drawn' ? field(name, data) : word(origin === 'given' ? 'code-given' : 'code-kept', data);
+    return names.map((name) => `- ${told(name)}`).join('\n');
   }
 
   /** How an attempt ended, and what is worth a second look. */
@@ -150,12 +169,14 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
   }
 
   return {
+    call,
     scope,
     fields,
     outcome,
 
     opening({
       person,
+      origin,
       policy,
       where,
       plain,
@@ -165,6 +186,7 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
       counted,
     }: {
       person: string;
+      origin: CodeOrigin;
       policy: { id: string; version: string };
       where: string;
       plain: boolean;
@@ -180,7 +202,7 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
       return paragraphs(
         [title, quiz.introduction].filter((text) => text !== '').join('\n\n'),
         scope({ stale, changedOnly }),
-        [word('what-is-stored', { where }), fields({ person, policy })].join('\n'),
+        [word('what-is-stored', { where }), fields({ person, origin, policy })].join('\n'),
         [
           counted === null ? word('what-is-not') : word('what-is-not-in-it'),
           word(shared ? 'what-stays-in-memory' : 'what-stays-here'),
@@ -254,6 +276,7 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
       )}`;
     },
 
+    codeNotKept: (person: string): string => word('code-not-kept', { person }),
     begin: (): string => word('begin'),
     stale: (count: number): string => word('stale', { count }),
     declined: (): string => word('later'),
@@ -263,8 +286,8 @@ export function quizVoice({ quiz, language, address, citations: citationsOf, lef
     cannotSave: (reason: UserError): string => word('cannot-save', { reason: reason.what }),
     storedNow: (day: string): string => word('stored-now', { title, day: writeDay(day, language) }),
     notStored: (): string => word(shared ? 'not-stored-shared' : 'not-stored'),
-    savedAfter: (): Localised => inBoth('saved-after', { id }),
-    practiceSaved: (): Localised => inBoth('practice-saved', { id }),
+    savedAfter: (): Localised => inBoth('saved-after', { id: call }),
+    practiceSaved: (): Localised => inBoth('practice-saved', { id: call }),
     nothingSaved: (): Localised => inBoth('nothing-saved', {}),
   };
 

@@ -27,7 +27,8 @@ import { countMarks, questionQualityBatch } from './count-marks.js';
 import { sitExam } from './exam.js';
 import { pickQuiz, quizzesIn } from './find-quiz.js';
 import { handbookVoice } from './handbook-voice.js';
-import { codeLength, makeRecord, provenPolicy, storeRecord } from './make-record.js';
+import { codeOf, makeRecord, provenPolicy, storeRecord } from './make-record.js';
+import type { CodeOrigin } from './quiz-voice.js';
 import { todaysQuiz } from './todays-quiz.js';
 
 export interface TakeQuizRequest {
@@ -41,6 +42,10 @@ export interface TakeQuizRequest {
   readonly exam?: boolean;
   /** True on a computer that others use next: the state that comes in is kept in memory only. */
   readonly shared?: boolean;
+  /** The code that was given; null for the one of this machine. */
+  readonly code?: string | null;
+  /** The options of this call that the next one needs, as they are typed. */
+  readonly options?: string;
 }
 
 export interface QuizPorts {
@@ -71,6 +76,9 @@ interface Room extends TakeQuizRequest, QuizPorts {
   readonly digest: string;
   readonly key: string;
   readonly person: string;
+  readonly origin: CodeOrigin;
+  /** False when another code is kept on this machine. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -79,7 +87,7 @@ interface Room extends TakeQuizRequest, QuizPorts {
  */
 export async function takeQuiz(request: TakeQuizRequest, ports: QuizPorts): Promise<QuizOutcome> {
   provenPolicy(request);
-  const person = await ports.state.person(ports.random.code(codeLength));
+  const { person, origin, isKept } = await codeOf({ code: request.code ?? null }, ports);
   const { quiz, stale, changedOnly } = await todaysQuiz({ ...request, person, today: ports.clock.today() }, ports);
   const room: Room = {
     ...request,
@@ -91,8 +99,10 @@ export async function takeQuiz(request: TakeQuizRequest, ports: QuizPorts): Prom
     voice: handbookVoice({ ...request, quiz }),
     // Of the questions that may be asked: an attempt with a question that went stale meanwhile starts over.
     digest: quizDigest(quiz),
-    key: attemptKey({ quiz: request.quiz, company: request.handbook.settings.value?.company.name ?? '' }),
+    key: attemptKey({ quiz: request.quiz, company: request.handbook.settings.value?.company.name ?? '', person }),
     person,
+    origin,
+    isKept,
   };
   const keep = keeper(room);
   const opened = await open(room).catch((error: unknown) => {
@@ -145,35 +155,58 @@ async function answerAll({
 
 /** The attempt to go on with: the saved one if the learner wants it, else a new one; null when the learner does not want to begin. */
 async function open(room: Room): Promise<Attempt | null> {
-  const { quiz, prompter, voice, digest, random, person, records, plain } = room;
+  const { quiz, prompter, voice, digest, random, records } = room;
+  const store = records.where;
   const saved = readAttempt({ text: await room.state.load(room.key), quiz, digest });
   if (saved.state === 'open') {
     const next = nextQuestion(saved.attempt, quiz.questions);
-    if (saved.attempt.finished !== null || (next === null && saved.attempt.exam !== true)) return saved.attempt;
-    if (Object.keys(saved.attempt.answers).length > 0) {
+    const isOver = saved.attempt.finished !== null || (next === null && saved.attempt.exam !== true);
+    const isElsewhere = saved.attempt.store !== store;
+    if (isOver && !isElsewhere) return saved.attempt;
+    if (isOver || Object.keys(saved.attempt.answers).length > 0) {
+      // What was agreed to held for another place.
+      if (isElsewhere) prompter.say(`${voice.say('stored-elsewhere')}\n\n${opening(room)}`);
       const total = saved.attempt.drawn.length;
-      const message = voice.resume(next?.number ?? total, total);
-      if (await prompter.confirm({ message, hint: voice.resumeHint(), fallback: true })) return saved.attempt;
+      const message = isOver ? voice.say('finish-here', { title: quiz.title }) : voice.resume(next?.number ?? total, total);
+      if (await prompter.confirm({ message, ...(isOver ? {} : { hint: voice.resumeHint() }), fallback: true }))
+        return step(saved.attempt, { type: 'agree', store });
+      if (isOver) {
+        prompter.say(voice.declined());
+        return null;
+      }
     }
   } else if (saved.state !== 'none') prompter.say(voice.restarted(saved.state));
-  prompter.say(
-    voice.opening({
-      person,
-      policy: provenPolicy(room),
-      where: records.where,
-      plain,
-      stale: room.stale,
-      changedOnly: room.changedOnly,
-      dueList: room.handbook.settings.value?.records?.['due-list'] ?? false,
-      counted: isCounted(room) ? questionQualityBatch(room.handbook) : null,
-    }),
-  );
+  prompter.say(opening(room));
   if (room.exam === true) prompter.say(voice.say('exam-opening'));
   if (!(await prompter.confirm({ message: voice.begin(), fallback: true }))) {
     prompter.say(voice.declined());
     return null;
   }
-  return step(null, { type: 'start', quiz, digest, seed: random.seed(), ...(room.exam === true ? { exam: true } : {}) });
+  await offerToRemember(room);
+  return step(null, { type: 'start', quiz, digest, seed: random.seed(), store, ...(room.exam === true ? { exam: true } : {}) });
+}
+
+/** What it is about, and what will be stored where under which code. */
+function opening(room: Room): string {
+  const settings = room.handbook.settings.value?.records;
+  return room.voice.opening({
+    person: room.person,
+    origin: room.origin,
+    policy: provenPolicy(room),
+    where: room.records.where,
+    plain: room.plain,
+    stale: room.stale,
+    changedOnly: room.changedOnly,
+    dueList: settings?.['due-list'] ?? false,
+    counted: isCounted(room) ? questionQualityBatch(room.handbook) : null,
+  });
+}
+
+/** A code that was given does not take the place of the one that is kept on this machine unless the learner says so: it may be somebody else's machine. */
+async function offerToRemember({ isKept, person, prompter, voice, state }: Room): Promise<void> {
+  if (isKept) return;
+  const hint = voice.say('remember-code-hint', { person });
+  if (await prompter.confirm({ message: voice.say('remember-code', { person }), hint, fallback: false })) await state.setPerson(person);
 }
 
 /** Stores the record of a pass before anything says that it was one. */
@@ -277,7 +310,11 @@ export async function listQuizzes(
     const days = own.filter((record) => record.quiz.id === quiz.id && record.policy === quiz.policy).map(({ day }) => day);
     const questions = drawnCount(quiz);
     const { quiz: open } = openQuiz({ quiz, handbook });
-    const saved = readAttempt({ text: await state.load(attemptKey({ quiz, company })), quiz: open, digest: quizDigest(open) });
+    const saved = readAttempt({
+      text: await state.load(attemptKey({ quiz, company, person: person ?? '' })),
+      quiz: open,
+      digest: quizDigest(open),
+    });
     return {
       id: quiz.id,
       title: quiz.title,

@@ -11,7 +11,7 @@ import { chooseQuiz, type QuizOutcome, type QuizPorts, type TakeQuizRequest, tak
 /** How long nobody may press a key before a quiz on a shared computer ends: long enough to read a policy beside it, short enough for a counter. An own default, no norm. */
 const usualMinutes = 10;
 
-export interface SharedQuizRequest extends Omit<TakeQuizRequest, 'quiz' | 'shared'> {
+export interface SharedQuizRequest extends Omit<TakeQuizRequest, 'quiz' | 'shared' | 'code'> {
   /** Null: it is chosen. */
   readonly quiz: QuizDocument | null;
   /** A code that was handed out and is known already; null to ask for one. */
@@ -35,8 +35,7 @@ export async function takeSharedQuiz(request: SharedQuizRequest, ports: QuizPort
   try {
     const quiz = request.quiz ?? (await chooseQuiz(request, ports));
     const code = request.code ?? (await askForCode(language, ports));
-    if (code !== null) await ports.state.setPerson(code);
-    outcome = await takeQuiz({ ...request, quiz, shared: true }, ports);
+    outcome = await takeQuiz({ ...request, quiz, code, shared: true }, ports);
     if (outcome.kind === 'declined') return outcome;
     if (outcome.kind === 'not-stored')
       prompter.say(

@@ -14,12 +14,14 @@ export async function takeShared({
   id,
   code,
   exam,
+  options,
   room,
   session,
 }: {
   id: string | null;
   code: string | null;
   exam: boolean;
+  options: string;
   room: QuizRoom;
   session: Session;
 }): Promise<ExitCode> {
@@ -32,7 +34,7 @@ export async function takeShared({
     const prompter = commandPrompter({ missing: ['--answers'], signal: absence.signal, words: { keysPause: word('end-key') } });
     const screen = privateScreen({ output: process.stderr, lines: plain });
     try {
-      const outcome = await takeSharedQuiz({ quiz, code, handbook, language, tool, plain, exam }, { ...room, prompter, absence });
+      const outcome = await takeSharedQuiz({ quiz, code, handbook, language, tool, plain, exam, options }, { ...room, prompter, absence });
       screen.close();
       stderr.write(`${word('done')}\n`);
       return outcome.kind === 'not-stored' ? 2 : outcome.kind === 'not-passed' ? 1 : 0;

@@ -1,18 +1,17 @@
 import { memoryLearnerState } from '../adapters/memory-state.js';
 import { pickQuiz } from '../app/find-quiz.js';
-import { gradeAnswersFile, openAnswers } from '../app/grade-answers.js';
 import { chooseQuiz, takeQuiz } from '../app/quiz.js';
 import { givenCode } from '../app/training/people.js';
 import { recordBlock } from '../core/quiz/record-file.js';
-import { gradeJson } from '../render/quiz.js';
 import { safeText } from '../render/safe-text.js';
 import { defineCommand } from './command.js';
 import type { ExitCode } from './exit-code.js';
 import { choice, text, toggle } from './flags.js';
 import { commandPrompter } from './prompter.js';
-import { type QuizRoom, quizRoom } from './quiz-room.js';
+import { type GradeRequest, gradeFile } from './quiz-answers.js';
+import { quizRoom } from './quiz-room.js';
 import { takeShared } from './quiz-shared.js';
-import type { Session } from './session.js';
+import { sameOptions } from './same-options.js';
 
 export const command = defineCommand({
   args: ['ID'],
@@ -31,16 +30,16 @@ export const command = defineCommand({
     const opened = await quizRoom({ handbook: flags.handbook, records: flags.records });
     const room = shared ? { ...opened, state: memoryLearnerState() } : opened;
     const code = flags.code === undefined ? null : givenCode(flags.code);
-    if (code !== null) await room.state.setPerson(code);
     const id = args.ID ?? null;
-    if (flags.answers === undefined) return shared ? takeShared({ id, code, exam, room, session }) : take({ id, exam, room, session });
-    return gradeFile({ id, path: flags.answers, format: flags.format, store: flags['no-record'] !== true, room, session });
+    const options = sameOptions({ handbook: flags.handbook, records: flags.records, exam, code: shared ? undefined : flags.code }, session);
+    if (flags.answers === undefined) return (shared ? takeShared : take)({ id, code, exam, options, room, session });
+    return gradeFile({ id, path: flags.answers, format: flags.format, store: flags['no-record'] !== true, code, options, room, session });
   },
 });
 
-type TakeRequest = Pick<GradeRequest, 'id' | 'room' | 'session'> & { readonly exam: boolean };
+type TakeRequest = Omit<GradeRequest, 'path' | 'format' | 'store'> & { readonly exam: boolean };
 
-async function take({ id, exam, room, session }: TakeRequest): Promise<ExitCode> {
+async function take({ id, code, exam, options, room, session }: TakeRequest): Promise<ExitCode> {
   const { language, plain, stdout, stderr } = session;
   const { handbook, tool } = room;
   // Looked up first: an unknown id is the clearer message where nobody can be asked.
@@ -48,7 +47,7 @@ async function take({ id, exam, room, session }: TakeRequest): Promise<ExitCode>
   const prompter = commandPrompter({ missing: ['--answers'] });
   try {
     const quiz = named ?? (await chooseQuiz({ handbook, language }, { prompter }));
-    const outcome = await takeQuiz({ quiz, handbook, language, tool, plain, exam }, { ...room, prompter });
+    const outcome = await takeQuiz({ quiz, handbook, language, tool, plain, exam, code, options }, { ...room, prompter });
     if (outcome.kind !== 'not-stored') return outcome.kind === 'not-passed' ? 1 : 0;
     stderr.write(safeText(`\n${outcome.reason.what[language]}\n${outcome.reason.hint[language]}\n\n${outcome.text}\n`));
     stdout.write(recordBlock(outcome.record));
@@ -56,24 +55,4 @@ async function take({ id, exam, room, session }: TakeRequest): Promise<ExitCode>
   } finally {
     prompter.close();
   }
-}
-
-interface GradeRequest {
-  readonly id: string | null;
-  readonly path: string;
-  readonly format: string;
-  readonly store: boolean;
-  readonly room: QuizRoom;
-  readonly session: Session;
-}
-
-async function gradeFile({ id, path, format, store, room, session }: GradeRequest): Promise<ExitCode> {
-  const { cwd, language, stdout, stderr } = session;
-  const written = await openAnswers({ cwd, path, id }, room);
-  const graded = await gradeAnswersFile({ written, handbook: room.handbook, language, tool: room.tool, store }, room);
-  stdout.write(format === 'json' ? gradeJson(graded) : `${safeText(graded.text)}\n`);
-  if (graded.stored === null || 'where' in graded.stored) return graded.grade.passed ? 0 : 1;
-  const { reason } = graded.stored;
-  stderr.write(safeText(`${reason.what[language]}\n${reason.hint[language]}\n`));
-  return 2;
 }

@@ -30,6 +30,8 @@ export interface Session extends Host {
   readonly today: string;
   /** Numbered lines, no redraw, no box drawing. */
   readonly plain: boolean;
+  /** The global options that this call was made with, as they are typed; without those that only say how to print or ask. */
+  readonly globals: readonly string[];
   /** False when nothing may be asked. */
   readonly mayAsk: boolean;
   readonly paint: Paint;
@@ -69,6 +71,11 @@ export function openSession({ argv, host }: { argv: readonly string[]; host: Hos
       language,
       today,
       plain,
+      globals: [
+        ...(values.lang === null ? [] : ['--lang', values.lang]),
+        ...(values.date === null ? [] : ['--date', values.date]),
+        ...(values.plain ? ['--plain'] : []),
+      ],
       get mayAsk() {
         return !values.noInput && !isOn(host.env.CI) && host.inputIsTerminal && host.stderr.isTerminal;
       },

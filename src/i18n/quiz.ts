@@ -57,6 +57,34 @@ export const quizWords = defineWords({
     de: 'Zeile für Zeile, zum Beispiel für Vorleseprogramme: unisono quiz {id} --plain',
     en: 'Line by line, for screen readers for example: unisono quiz {id} --plain',
   },
+  'code-given': {
+    de: '{{Ihr|dein}} Code, so wie {{Sie ihn angegeben haben|du ihn angegeben hast}}: {person}',
+    en: 'your code as you gave it: {person}',
+  },
+  'code-kept': {
+    de: 'der Code, der auf diesem Gerät für {{Sie|dich}} gemerkt ist: {person}',
+    en: 'the code that is kept for you on this device: {person}',
+  },
+  'stored-elsewhere': {
+    de: '{{Sie haben|Du hast}} dieses Quiz begonnen, als der Nachweis an einem anderen Ort gespeichert werden sollte. Jetzt gilt:',
+    en: 'When you began this quiz, its record was to be stored in another place. What holds now:',
+  },
+  'finish-here': {
+    de: '{title}: Alle Fragen sind beantwortet. Hier abschließen?',
+    en: '{title}: all questions are answered. Finish it here?',
+  },
+  'remember-code': {
+    de: 'Auf diesem Gerät ist schon ein anderer Code gemerkt. Soll hier künftig {person} gelten, wenn kein Code angegeben ist?',
+    en: 'Another code is kept on this device. Should {person} be the one from now on when no code is given?',
+  },
+  'remember-code-hint': {
+    de: 'Nein: {person} gilt für diesen Aufruf, der gemerkte Code bleibt.',
+    en: 'No: {person} holds for this call, and the code that is kept stays.',
+  },
+  'code-not-kept': {
+    de: 'Der Nachweis gehört zum Code {person}. Auf diesem Gerät ist ein anderer Code gemerkt; er gilt weiter, wenn kein Code angegeben ist.',
+    en: 'The record belongs to the code {person}. Another code is kept on this device; it still holds when no code is given.',
+  },
   begin: { de: 'Jetzt beginnen?', en: 'Begin now?' },
   later: { de: 'Gut, dann ein andermal. Es wurde nichts gespeichert.', en: 'All right, another time. Nothing was stored.' },
   resume: { de: '{title}: weiter bei Frage {number} von {total}?', en: '{title}: go on at question {number} of {total}?' },

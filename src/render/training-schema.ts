@@ -11,6 +11,7 @@ const group = z.strictObject({
   size: count.nullable(),
   current: publicCount.nullable(),
   hidden: z.enum(['no', 'too-small', 'protects-another']),
+  earlier: z.boolean(),
 });
 
 /** `training status --format json`. */

@@ -1,9 +1,9 @@
 import type { Language } from '../core/language.js';
 import type { TrainingRecord } from '../core/quiz/record.js';
 import { csvDelimiters, csvText } from '../core/spreadsheet/csv-text.js';
-import type { PublicCount, PublicGroup } from '../core/training/anonymity.js';
+import type { PublicCount } from '../core/training/anonymity.js';
 import { type BundleCheck, bundleIsSound, fingerprintOf } from '../core/training/bundle.js';
-import type { QuizStatus } from '../core/training/status.js';
+import type { QuizStatus, ReportedGroup } from '../core/training/status.js';
 import type { Person } from '../core/training/tally.js';
 import { trainingWords } from '../i18n/training.js';
 import { speak } from '../i18n/words.js';
@@ -78,15 +78,22 @@ export function statusHuman({
 /** Which records cannot be read; nothing when all can. */
 export function damagedLines({ damaged, language }: { damaged: readonly string[]; language: Language }): readonly string[] {
   if (damaged.length === 0) return [];
-  return [speak(trainingWords, language)('damaged', { count: damaged.length, files: damaged.slice(0, 5).map(safeLine) })];
+  return [speak(trainingWords, language)('damaged', { count: damaged.length, files: firstOf({ items: damaged, most: 5, language }) })];
 }
 
-function groupText({ group, k, language }: { group: PublicGroup; k: number; language: Language }): string {
+/** The first of many names; the last item says how many more there are. */
+function firstOf({ items, most, language }: { items: readonly string[]; most: number; language: Language }): readonly string[] {
+  const shown = items.slice(0, most).map(safeLine);
+  return items.length > most ? [...shown, speak(trainingWords, language)('others', { count: items.length - most })] : shown;
+}
+
+function groupText({ group, k, language }: { group: ReportedGroup; k: number; language: Language }): string {
   const word = speak(trainingWords, language);
   if (group.hidden !== 'no' || group.current === null)
     return word(group.hidden === 'protects-another' ? 'protects-another' : 'too-small', { k });
   const current = countText({ count: group.current, k, language });
-  return group.size === null ? word('without-size', { current }) : word('of-size', { current, size: group.size });
+  const told = group.size === null ? word('without-size', { current }) : word('of-size', { current, size: group.size });
+  return group.earlier ? word('earlier', { told }) : told;
 }
 
 function countText({ count, k, language }: { count: PublicCount; k: number; language: Language }): string {
@@ -95,7 +102,7 @@ function countText({ count, k, language }: { count: PublicCount; k: number; lang
 
 /** The same as one JSON value (`schema/training-status.schema.json`). Numbers that may not be told are null. */
 export function statusJson({ status }: { status: StatusReport }): string {
-  const group = ({ name, size, current, hidden }: PublicGroup) => ({ name, size, current, hidden });
+  const group = ({ name, size, current, hidden, earlier }: ReportedGroup) => ({ name, size, current, hidden, earlier });
   return safeJson({
     schemaVersion: 1,
     day: status.day,
@@ -144,18 +151,25 @@ export function bundleText({ bundle, language, width }: { bundle: BundleCheck; l
   const word = speak(trainingWords, language);
   const { head, strange, missing, signature, headFits, sealFits } = bundle;
   const faults = [
-    ...(strange.length === 0 ? [] : [word('bundle-strange', { count: strange.length, lines: strange.slice(0, 20).map(String) })]),
+    ...(strange.length === 0
+      ? []
+      : [word('bundle-strange', { count: strange.length, lines: firstOf({ items: strange.map(String), most: 20, language }) })]),
     ...(missing.length === 0
       ? []
-      : [word('bundle-missing', { count: missing.length, names: missing.slice(0, 5).map((name) => name.slice(0, 20)) })]),
+      : [
+          word('bundle-missing', {
+            count: missing.length,
+            names: firstOf({ items: missing.map((name) => name.slice(0, 20)), most: 5, language }),
+          }),
+        ]),
     ...(signature === 'valid' ? [] : [word(signature === 'wrong' ? 'signature-wrong' : 'signature-missing')]),
     ...(headFits ? [] : [word('head-wrong')]),
     ...(sealFits ? [] : [word('seal-wrong')]),
   ];
   const lines = bundleIsSound(bundle)
-    ? [word('bundle-sound', { count: head.count, day: head.day, key: fingerprintOf(head.key) })]
+    ? [word('bundle-sound', { count: head.count, day: head.day, key: fingerprintOf(head.key) }), word('bundle-limit')]
     : [word('bundle-changed'), ...faults.map((fault) => `- ${fault}`)];
-  return `${[...lines, word('bundle-limit')].map((text) => wrapText({ text, width, hang: 2 })).join('\n')}\n`;
+  return `${lines.map((text) => wrapText({ text, width, hang: 2 })).join('\n')}\n`;
 }
 
 /** What the code of a certificate stands for. */

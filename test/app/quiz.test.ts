@@ -115,10 +115,16 @@ function room({
   answers,
   handbook = handbookOf(),
   seed = 'seed',
+  code = null,
+  store = 'records',
+  options = '',
 }: {
   answers: (string | string[] | boolean | null)[];
   handbook?: Handbook;
   seed?: string;
+  code?: string | null;
+  store?: string;
+  options?: string;
 }) {
   const script = scriptPrompter([]);
   const left = [...answers];
@@ -162,7 +168,7 @@ function room({
       }
     },
   };
-  const records = folderRecords(join(folder, 'records'));
+  const records = folderRecords(join(folder, store));
   const marks = folderMarks(join(folder, 'records'));
   const state = folderLearnerState(join(folder, 'state'));
   const ports = {
@@ -174,7 +180,7 @@ function room({
     random: { seed: () => seed, code: () => 'code12345678' },
   };
   const quiz = pickQuiz({ handbook, id: 'alltag', language: 'de' });
-  const request = { quiz, handbook, language: 'de' as const, tool: '0.1.0', where: join(folder, 'records'), plain: false };
+  const request = { quiz, handbook, language: 'de' as const, tool: '0.1.0', code, options, plain: false };
   return { run: () => takeQuiz(request, ports), heard, said: () => heard.join('\n'), records, state, ports, request };
 }
 
@@ -290,6 +296,76 @@ describe('taking a quiz', () => {
     expect(await second.run()).toEqual({ kind: 'passed' });
     expect(second.heard[0]).toBe('Sicher im Alltag: weiter bei Frage 3 von 4?');
     expect(second.said()).not.toContain('Frage 2 von 4');
+  });
+
+  it('keeps the attempts of two people on one device apart', async () => {
+    await expect(room({ answers: [true, ...right.slice(0, 1)], code: 'anna1111' }).run()).rejects.toThrow(Interrupted);
+    const bert = room({ answers: [true, false, ...right.slice(0, 2)], code: 'bert2222' });
+    await expect(bert.run()).rejects.toThrow(Interrupted);
+    expect(bert.heard[0]).toContain('Ihr Code, so wie Sie ihn angegeben haben: bert2222');
+    expect(bert.said()).toContain('Frage 1 von 4');
+    expect(bert.said()).not.toContain('weiter bei Frage');
+    expect((await readdir(join(folder, 'state'))).join()).not.toMatch(/anna|bert/);
+    const anna = room({ answers: [true, ...right.slice(1)], code: 'anna1111' });
+    expect(await anna.run()).toEqual({ kind: 'passed' });
+    expect(anna.heard[0]).toBe('Sicher im Alltag: weiter bei Frage 2 von 4?');
+    expect((await anna.records.all()).records.map(({ person }) => person)).toEqual(['anna1111']);
+  });
+
+  it('says again what will be stored when the record would go to another place', async () => {
+    await expect(room({ answers: [true, ...right.slice(0, 1)] }).run()).rejects.toThrow(Interrupted);
+    const elsewhere = room({ answers: [true, ...right.slice(1, 2)], store: 'others' });
+    await expect(elsewhere.run()).rejects.toThrow(Interrupted);
+    expect(elsewhere.heard[0]).toContain('an einem anderen Ort');
+    expect(elsewhere.heard[0]).toContain(join(folder, 'others'));
+    expect(elsewhere.heard[1]).toBe('Sicher im Alltag: weiter bei Frage 2 von 4?');
+    // Agreed to once.
+    const again = room({ answers: [true, ...right.slice(2)], store: 'others' });
+    expect(await again.run()).toEqual({ kind: 'passed' });
+    expect(again.heard[0]).toBe('Sicher im Alltag: weiter bei Frage 3 von 4?');
+  });
+
+  it('asks before a pass that could not be stored goes to another place', async () => {
+    await writeFile(join(folder, 'records'), 'a file in the way');
+    expect(await room({ answers: [true, ...right] }).run()).toMatchObject({ kind: 'not-stored' });
+    const declined = room({ answers: [false], store: 'others' });
+    expect(await declined.run()).toEqual({ kind: 'declined' });
+    expect(declined.heard[0]).toContain(join(folder, 'others'));
+    expect(declined.heard[1]).toBe('Sicher im Alltag: Alle Fragen sind beantwortet. Hier abschließen?');
+    expect(existsSync(join(folder, 'others'))).toBe(false);
+    const agreed = room({ answers: [true], store: 'others' });
+    expect(await agreed.run()).toEqual({ kind: 'passed' });
+  });
+
+  it('lets a code that was given take the place of the kept one only when the learner says so', async () => {
+    const kept = () => readFile(join(folder, 'state', 'person'), 'utf8');
+    await room({ answers: [false], code: 'anna1111' }).run();
+    expect(await kept()).toBe('anna1111\n');
+    const once = room({ answers: [true, false, ...right], code: 'bert2222' });
+    expect(await once.run()).toEqual({ kind: 'passed' });
+    expect(once.said()).toContain('ein anderer Code gemerkt. Soll hier künftig bert2222 gelten');
+    expect((await once.records.all()).records.map(({ person }) => person)).toEqual(['bert2222']);
+    expect(await kept()).toBe('anna1111\n');
+    const later = room({ answers: [false] });
+    await later.run();
+    expect(later.heard[0]).toContain('der Code, der auf diesem Gerät für Sie gemerkt ist: anna1111');
+    await expect(room({ answers: [true, true], code: 'bert2222' }).run()).rejects.toThrow(Interrupted);
+    expect(await kept()).toBe('bert2222\n');
+    const own = room({ answers: [false], code: 'bert2222' });
+    await own.run();
+    expect(own.said()).not.toContain('anderer Code');
+  });
+
+  it('names the options of the call wherever it says how to go on', async () => {
+    const call = 'unisono quiz alltag --records R --code anna1111';
+    const options = '--records R --code anna1111';
+    const first = room({ answers: [true, right[0] ?? ''], options, code: 'anna1111' });
+    const broken = await first.run().catch((error: unknown) => error);
+    expect((broken as Interrupted).saved?.de).toBe(`Ihre Antworten sind gespeichert. Weiter geht es mit:\n${call}`);
+    expect(first.heard[0]).toContain(`${call} --plain`);
+    const failed = room({ answers: [true, 'Wahr', ['Eins'], 'Das'], options, code: 'anna1111' });
+    expect(await failed.run()).toEqual({ kind: 'not-passed' });
+    expect(failed.said()).toContain(`${call}.`);
   });
 
   it('starts over when the learner wants that', async () => {
@@ -659,7 +735,7 @@ describe('what is written', () => {
     await run().catch(() => undefined);
     const [file = ''] = (await readdir(join(folder, 'state'))).filter((name) => name.startsWith('attempt'));
     const attempt = JSON.parse(await readFile(join(folder, 'state', file), 'utf8'));
-    expect(Object.keys(attempt)).toEqual(['schema', 'quiz', 'seed', 'drawn', 'answers', 'finished']);
+    expect(Object.keys(attempt)).toEqual(['schema', 'quiz', 'seed', 'store', 'drawn', 'answers', 'finished']);
     expect(attempt.answers).toEqual({ late: ['b'], password: ['b'], two: ['a', 'b'] });
   });
 });

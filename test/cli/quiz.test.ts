@@ -103,6 +103,16 @@ describe.each(Object.entries(hosts))('quiz, %s', (_, call) => {
     expect(readdirSync(cwd)).toEqual(['answers.yaml']);
   });
 
+  test('leaves the code that is kept on the machine, and says so', async () => {
+    const call = ['quiz', '--answers', 'answers.yaml', '--records', 'records'];
+    const { stderr, again } = await run([...call, '--code', 'anna-1111']);
+    expect(stderr).toBe('');
+    const other = await again([...call, '--code', 'bert-2222']);
+    expect(other.stderr).toContain('Der Nachweis gehört zum Code bert2222. Auf diesem Gerät ist ein anderer Code gemerkt');
+    expect((await again(['training', 'due', '--records', 'records'])).code).toBe(0);
+    expect((await again(call)).stderr).toBe('');
+  });
+
   test('prints a record that cannot be stored, as a block for later', async () => {
     const { code, stdout, stderr, cwd, again } = await run(['quiz', '--answers', 'answers.yaml', '--records', 'answers.yaml']);
     expect(code).toBe(2);

@@ -135,6 +135,32 @@ describe('a quiz in a real terminal', () => {
     expect(readdirSync(records)).toHaveLength(1);
   });
 
+  it('offers what somebody began to nobody else, and names the call that goes on', async () => {
+    const { cwd, env } = surroundings();
+    const call = (code: string) => ['quiz', 'customer-dialogue', '--code', code, '--records', 'our records', '--lang', 'de'];
+    const anna = open(call('anna-1111'), { cwd, env });
+    await anna.waitFor('Jetzt beginnen?');
+    anna.press(keys.enter);
+    await answer(anna, 1);
+    await questionOn(anna, 2);
+    anna.press(keys.ctrlC);
+    expect(await anna.exit()).toBe(130);
+    expect(spaced(anna.everything())).toContain('unisono quiz customer-dialogue --records "our records" --code anna-1111 --lang de');
+    const bert = open(call('bert-2222'), { cwd, env });
+    await bert.waitFor('Jetzt beginnen?');
+    expect(spaced(bert.everything())).toContain('Code, so wie Sie ihn angegeben haben: bert2222');
+    bert.press(keys.enter);
+    await bert.waitFor(/Soll hier künftig\s+bert2222/);
+    bert.press(keys.enter);
+    await questionOn(bert, 1);
+    bert.press(keys.ctrlC);
+    expect(await bert.exit()).toBe(130);
+    const again = open(call('anna-1111'), { cwd, env });
+    await again.waitFor('weiter bei Frage 2 von 6?');
+    again.press(keys.ctrlC);
+    expect(await again.exit()).toBe(130);
+  });
+
   it('can be answered with arrow keys and in capital letters, and explains a wrong answer', async () => {
     const { cwd, env } = surroundings();
     const terminal = open(['quiz', 'customer-dialogue', '--lang', 'de'], { cwd, env });

@@ -65,7 +65,7 @@ export async function dueList(
   const standards = standardsIn({ handbook, language });
   const end = windowEnd({ handbook, today });
   const audience = { audienceOf: (standard: (typeof standards)[number]) => countedAudience({ standard, people }) };
-  const { requests } = await tallyRequests({ standards, today, ...audience }, { records });
+  const { requests } = await tallyRequests({ standards, today, ...audience, listed: false }, { records });
   const lines: DueList['lines'][number][] = [];
   for (const [standard, request] of requests) {
     const now = await records.current(request);

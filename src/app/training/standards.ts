@@ -26,7 +26,18 @@ export function standardsIn({ handbook, language }: { handbook: Handbook; langua
 
 /** What to ask a store about each standard: which proofs cover what. */
 export async function tallyRequests(
-  { standards, today, audienceOf }: { standards: readonly Standard[]; today: string; audienceOf: (standard: Standard) => string | null },
+  {
+    standards,
+    today,
+    audienceOf,
+    listed,
+  }: {
+    standards: readonly Standard[];
+    today: string;
+    audienceOf: (standard: Standard) => string | null;
+    /** Only people in the list. */
+    listed: boolean;
+  },
   { records }: { records: Records },
 ): Promise<{ readonly requests: ReadonlyMap<Standard, TallyRequest>; readonly damaged: readonly string[] }> {
   const { proofs, damaged } = await records.proofs();
@@ -39,7 +50,7 @@ export async function tallyRequests(
           return cover === null ? [] : [[key, cover] as const];
         }),
       );
-      return [standard, { covers, since: validSince({ standard, today }), audience: audienceOf(standard) }] as const;
+      return [standard, { covers, since: validSince({ standard, today }), audience: audienceOf(standard), listed }] as const;
     }),
   );
   return { requests, damaged };

@@ -25,7 +25,7 @@ export async function trainingStatus(
   const standards = standardsIn({ handbook, language });
   const groups = await records.groups();
   const { requests, damaged } = await tallyRequests(
-    { standards, today, audienceOf: (standard) => countedAudience({ standard, people: groups }) },
+    { standards, today, audienceOf: (standard) => countedAudience({ standard, people: groups }), listed: groups.length > 0 },
     { records },
   );
   const told = await records.told();

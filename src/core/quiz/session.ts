@@ -13,6 +13,8 @@ const attemptSchema = z.strictObject({
   schema: z.literal(1),
   quiz: z.strictObject({ id, language, digest: z.string() }),
   seed: z.string(),
+  /** Where its record would go, as the learner was told before they agreed; absent where nobody was told of a place. */
+  store: z.optional(z.string()),
   /** The questions drawn, in the order asked, each with its options in the order shown. */
   drawn: z.array(z.strictObject({ question: z.string(), shown: z.array(z.string()) })).check(z.minLength(1)),
   answers: z.record(z.string(), z.union([z.array(z.string()), z.string(), z.record(z.string(), z.string())])),
@@ -32,8 +34,10 @@ export type SessionEvent =
       readonly quiz: Omit<QuizDocument, 'document'>;
       readonly digest: string;
       readonly seed: string;
+      readonly store?: string;
       readonly exam?: boolean;
     }
+  | { readonly type: 'agree'; readonly store: string }
   | { readonly type: 'mark'; readonly question: string }
   | { readonly type: 'answer'; readonly question: Question; readonly answer: Answer }
   | { readonly type: 'finish'; readonly day: string };
@@ -45,6 +49,7 @@ export type SessionEvent =
 export function step(attempt: Attempt | null, event: SessionEvent): Attempt {
   if (event.type === 'start') return start(event);
   if (attempt === null) throw new Error(`"${event.type}" before "start"`);
+  if (event.type === 'agree') return { ...attempt, store: event.store };
   if (attempt.finished !== null) return attempt;
   if (event.type === 'finish') return { ...attempt, finished: event.day };
   if (event.type === 'mark') return marked(attempt, event.question);
@@ -72,7 +77,7 @@ export function isUnfinished(question: Question, answer: Answer): boolean {
   return question.kind === 'scenario' && !pathOf(question, answer).ended;
 }
 
-function start({ quiz, digest, seed, exam }: Extract<SessionEvent, { type: 'start' }>): Attempt {
+function start({ quiz, digest, seed, store, exam }: Extract<SessionEvent, { type: 'start' }>): Attempt {
   const draw = drawFrom(seed);
   const wanted = drawnCount(quiz);
   const alone = quiz.questions.filter(({ pool }) => pool === null);
@@ -84,6 +89,7 @@ function start({ quiz, digest, seed, exam }: Extract<SessionEvent, { type: 'star
     schema: 1,
     quiz: { id: quiz.id, language: quiz.language, digest },
     seed,
+    ...(store === undefined ? {} : { store }),
     drawn: quiz.questions
       .filter((question) => picked.has(question))
       .map((question) => ({ question: question.id, shown: shownOrder(question, draw) })),
@@ -135,10 +141,28 @@ export function answered(
   };
 }
 
-/** Under what an attempt is saved: by company, quiz and language, so that a folder that moves keeps its attempts. Lower-case letters, digits and hyphens. */
-export function attemptKey({ quiz, company }: { quiz: Pick<QuizDocument, 'id' | 'language'>; company: string }): string {
-  const code = bytesToHex(sha256(utf8ToBytes(company.normalize('NFC')))).slice(0, 12);
-  return `attempt-${code}-${quiz.id.slice(0, 80)}-${quiz.language}`;
+/** A quiz of a company in a language. */
+interface QuizOfCompany {
+  readonly quiz: Pick<QuizDocument, 'id' | 'language'>;
+  readonly company: string;
+}
+
+/**
+ * Under what the attempt of a person is saved: by company, quiz, language and person code, so that a folder that moves keeps its attempts and nobody is offered another's. Lower-case letters,
+ * digits and hyphens; the code cannot be read from it.
+ */
+export function attemptKey({ person, ...whole }: QuizOfCompany & { readonly person: string }): string {
+  return stateKey({ ...whole, use: 'attempt', salt: `\n${person}` });
+}
+
+/** Under what is saved whatever on this machine has nothing to do with a person code: where practice is, and that marks were counted. */
+export function deviceKey(whole: QuizOfCompany & { readonly use: 'practice' | 'counted' }): string {
+  return stateKey({ ...whole, salt: '' });
+}
+
+function stateKey({ use, quiz, company, salt }: QuizOfCompany & { readonly use: string; readonly salt: string }): string {
+  const owner = bytesToHex(sha256(utf8ToBytes(`${company.normalize('NFC')}${salt}`))).slice(0, 12);
+  return `${use}-${owner}-${quiz.id.slice(0, 80)}-${quiz.language}`;
 }
 
 /** An attempt in the form in which it is saved. */

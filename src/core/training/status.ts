@@ -1,19 +1,24 @@
 import type { Handbook } from '../handbook/handbook.js';
 import { openQuiz } from '../quiz/open-quiz.js';
-import { holdBack, type PublicCount, type PublicGroup, publishCount, publishGroups } from './anonymity.js';
+import { holdBack, type PublicCount, type PublicGroup, publishCount, publishGroups, type ToldCount } from './anonymity.js';
 import type { Standard } from './standard.js';
 import type { PeopleGroup, Person, Tally } from './tally.js';
 
 /** Below this many people a report tells no number, unless `records.smallest-group` says another. The usual threshold of staff surveys. */
 export const usualSmallestGroup = 5;
 
+/** A group of a report; `earlier` when its numbers are those of a report before the group became larger or smaller by fewer than may be told. */
+export interface ReportedGroup extends PublicGroup {
+  readonly earlier: boolean;
+}
+
 /** How a quiz stands, as far as it may be told. */
 export interface QuizStatus {
   readonly standard: Standard;
   /** Everybody whom the quiz is meant for. */
-  readonly total: PublicGroup;
+  readonly total: ReportedGroup;
   /** By unit; empty when nobody said who belongs where. */
-  readonly units: readonly PublicGroup[];
+  readonly units: readonly ReportedGroup[];
   readonly versions: readonly { readonly version: string; readonly people: PublicCount }[];
   /** Questions that are not asked because what they cite changed; the quiz is closed when they are too many. */
   readonly stale: number;
@@ -42,7 +47,7 @@ function narrow(audience: string | null): string | null {
 
 /**
  * What may be told of a count: units and the total with small groups hidden, every number as it was last told unless at least `k` people moved.
- * Returns what to tell, and the numbers to remember for the next report.
+ * A number is always told with the size of the group that it was counted in. Returns what to tell, and the numbers to remember for the next report.
  */
 export function quizStatus({
   standard,
@@ -66,37 +71,76 @@ export function quizStatus({
   const meant = audienceOf({ standard, people: listed });
   const names = [...new Set(meant.flatMap(({ unit }) => unit ?? []))].sort();
   const currentIn = (unit: string | null): number => counted.units.find((group) => group.unit === unit)?.current ?? 0;
-  const exact = new Map<string, number>([
-    [key(standard, ''), counted.units.reduce((sum, { current }) => sum + current, 0)],
-    ...names.map((unit) => [key(standard, unit), currentIn(unit)] as const),
-    ...counted.versions.map(({ version, people: holders }) => [versionKey(standard, version), holders] as const),
-  ]);
-  const tell = holdBack({ counts: exact, told, k });
-  const count = (name: string): number => tell.get(name) ?? 0;
   const size = listed.length > 0 ? together(meant) : narrow(standard.audience) === null ? staff : null;
-  const groups = names.map((unit) => {
-    const members = together(meant.filter((group) => group.unit === unit));
-    // A number that was told before may be larger than a unit that has shrunk since.
-    return { name: unit, size: members, current: Math.min(count(key(standard, unit)), members) };
+  const everybody = key(standard, '');
+  const counts = new Map<string, ToldCount>([
+    [everybody, { count: counted.units.reduce((sum, { current }) => sum + current, 0), size }],
+    ...names.map(
+      (unit) => [key(standard, unit), { count: currentIn(unit), size: together(meant.filter((group) => group.unit === unit)) }] as const,
+    ),
+    ...counted.versions.map(({ version, people: holders }) => [versionKey(standard, version), { count: holders, size }] as const),
+  ]);
+  const held = holdBack({ counts, told: toldCounts({ names: [...counts.keys()], told }), k });
+  const toldOf = (name: string): ToldCount => held.get(name) ?? { count: 0, size: null };
+  const shown = publishGroups({
+    total: { name: '', ...currentOf(toldOf(everybody)) },
+    groups: names.map((unit) => ({ name: unit, ...currentOf(toldOf(key(standard, unit))) })),
+    k,
   });
-  const all = count(key(standard, ''));
-  const [total] = publishGroups({ groups: [{ name: '', size, current: size === null ? all : Math.min(all, size) }], k });
-  if (total === undefined) throw new Error('a total is always there');
+  const reported = (group: PublicGroup): ReportedGroup => {
+    const name = key(standard, group.name);
+    return { ...group, earlier: group.hidden === 'no' && toldOf(name).size !== counts.get(name)?.size };
+  };
   const opened = handbook.quizzes.filter(({ id }) => id === standard.quiz).map((quiz) => openQuiz({ quiz, handbook }));
   return {
     status: {
       standard,
-      total,
-      units: publishGroups({ groups, k }),
-      versions: counted.versions.map(({ version }) => ({
-        version,
-        people: publishCount({ size: null, current: count(versionKey(standard, version)), k }),
-      })),
+      total: reported(shown.total),
+      units: shown.groups.map(reported),
+      // Most people pass on one version only: the numbers by version would tell a total that is hidden.
+      versions:
+        shown.total.hidden === 'no'
+          ? counted.versions.map(({ version }) => ({
+              version,
+              people: publishCount({ ...currentOf(toldOf(versionKey(standard, version))), k }),
+            }))
+          : [],
       stale: Math.max(0, ...opened.map(({ stale }) => stale.length)),
       closed: opened.some(({ closed }) => closed),
     },
-    tell,
+    tell: remembered(held),
   };
+}
+
+function currentOf({ count, size }: ToldCount): { readonly size: number | null; readonly current: number } {
+  return { size, current: count };
+}
+
+/** What a store remembers under the name of a size that was not known. */
+const unknownSize = -1;
+
+/** The numbers of earlier reports, each with the size of its group. */
+function toldCounts({ names, told }: { names: readonly string[]; told: ReadonlyMap<string, number> }): ReadonlyMap<string, ToldCount> {
+  return new Map(
+    names.flatMap((name) => {
+      const count = told.get(name);
+      const size = told.get(sizeKey(name)) ?? unknownSize;
+      return count === undefined ? [] : [[name, { count, size: size === unknownSize ? null : size }] as const];
+    }),
+  );
+}
+
+function remembered(held: ReadonlyMap<string, ToldCount>): ReadonlyMap<string, number> {
+  return new Map(
+    [...held].flatMap(([name, { count, size }]): (readonly [string, number])[] => [
+      [name, count],
+      [sizeKey(name), size ?? unknownSize],
+    ]),
+  );
+}
+
+function sizeKey(name: string): string {
+  return `size/${name}`;
 }
 
 /** How many people groups have together. */

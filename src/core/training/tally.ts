@@ -32,8 +32,10 @@ export interface TallyRequest {
   readonly covers: ReadonlyMap<string, string>;
   /** Records of an earlier day have expired; null when none does. */
   readonly since: string | null;
-  /** Only people whom the list gives this audience; null counts all, listed or not. */
+  /** Only people whom the list gives this audience; null counts every audience. */
   readonly audience: string | null;
+  /** Only people in the list; otherwise also those who are in none, such as people who have left. */
+  readonly listed: boolean;
 }
 
 export interface Tally {
@@ -78,11 +80,14 @@ export function currentPeople(call: Call): ReadonlySet<string> {
 }
 
 /** For each person with a proof of the quiz, what their records cover; and who passed on which version. */
-function marksOf({ records, people, request: { covers, since, audience }, keyOf = hashedKeys() }: Call): {
+function marksOf({ records, people, request: { covers, since, audience, listed }, keyOf = hashedKeys() }: Call): {
   readonly marks: ReadonlyMap<string, string>;
   readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
 } {
-  const meant = audience === null ? null : new Set(people.filter((person) => person.audience === audience).map(({ code }) => code));
+  const meant =
+    audience === null && !listed
+      ? null
+      : new Set(people.filter((person) => audience === null || person.audience === audience).map(({ code }) => code));
   const marks = new Map<string, string>();
   const versions = new Map<string, Set<string>>();
   for (const record of records) {

@@ -1,6 +1,7 @@
 import type { SettingsValue } from '../handbook/settings.js';
 import type { Span } from '../place.js';
 import { letters, searchText } from '../search-text.js';
+import { englishUse } from './english-noun.js';
 
 type Terms = NonNullable<SettingsValue['terms']>;
 
@@ -23,7 +24,7 @@ const known = new WeakMap<Terms, Map<string, Find>>();
 
 /**
  * Makes the search for a glossary's avoided words in one language: whole words with the common endings of German and English, never parts of compounds, and not where they are part of
- * a word to use. German nouns are found with a capital letter only, so that "Posten" is not taken for "posten".
+ * a word to use. German nouns are found with a capital letter only, so that "Posten" is not taken for "posten", English words not where they are verbs.
  */
 export function glossaryFinder(terms: Terms, language: string): Find {
   const byLanguage = known.get(terms) ?? new Map<string, Find>();
@@ -89,11 +90,38 @@ function judged({ form, range, text, language }: { form: Form; range: Span; text
   const before = text.slice(Math.max(0, range.start - 200), range.start);
   // "Beschwerde (Reklamation)" says what else a reader may call it.
   if (/[(]\s*(?:auch:?\s|oder\s|früher:?\s|also:?\s|or\s|formerly:?\s)?$/.test(searchText(before)) && saidBefore(before, use)) return [];
-  const replacement = form.replacement === null ? null : capitalised({ replacement: form.replacement, written, word });
+  const meant = language === 'en' ? englishUse(text, range) : 'alone';
+  if (meant === 'verb' || meant === 'compound') return [];
+  const agrees = language === 'de' ? keepsForm({ word, use, before }) : meant !== 'hyphenated';
+  const replacement = form.replacement === null || !agrees ? null : capitalised({ replacement: form.replacement, written, word });
   // "a grievance" would become "a objection".
   const article = language === 'en' ? /(?:^|[^a-z])(an?)\s$/i.exec(before)?.[1] : undefined;
   const fits = article === undefined || replacement === null || /^[aeiou]/i.test(replacement) === /^[aeiou]/i.test(written);
-  return [{ term, range, use: use.text, replacement: fits ? replacement : null, exact }];
+  return [{ term, range, use: use.text, replacement: fits ? replacement : null, exact: exact && meant === 'alone' }];
+}
+
+/** What stands before a German noun of one gender only, with regard to what a glossary's word can be there. */
+const shown: Readonly<Record<Gender, RegExp>> = {
+  f: /(?:^|[^a-zäöüß])(?:die|zur|(?:k?ein|mein|dein|sein|ihr|unser|eur|dies|jed|welch|manch)e)\s$/,
+  m: /(?:^|[^a-zäöüß])(?:den|(?:k?ein|mein|dein|sein|ihr|unser|eur|dies|jed|welch|manch)en)\s$/,
+  n: /(?:^|[^a-zäöüß])(?:das|ins|(?:dies|jed|welch|manch)es)\s$/,
+};
+
+/** True where a German noun can take another's place without a change of its article and its ending. Where the glossary does not tell the gender, the article in the text may. */
+function keepsForm({ word, use, before }: { word: Word; use: Word; before: string }): boolean {
+  if (!isCapital(word.text) || !isCapital(use.text) || headOf(word.text) === headOf(use.text)) return true;
+  const search = searchText(before);
+  if (use.gender === null || (word.gender === null ? !shown[use.gender].test(search) : word.gender !== use.gender)) return false;
+  if (use.gender === 'f') return true;
+  // "Die Auftraggeber" are many, and of "der Kunde" only the one who acts keeps this form.
+  return !shown.f.test(search) && (use.gender === 'n' || !use.text.endsWith('e') || nominative.test(search));
+}
+
+const nominative = /(?:^|[^a-zäöüß])(?:der|k?ein|mein|dein|sein|ihr|unser|euer|dieser|jeder|welcher|mancher)\s$/;
+
+/** The last part of a German noun, which has the gender of the whole. */
+function headOf(noun: string): string {
+  return noun.split(/[\s-]/).at(-1) ?? noun;
 }
 
 function saidBefore(before: string, use: Word): boolean {

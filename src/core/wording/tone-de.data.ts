@@ -10,6 +10,10 @@ const office: Localised = { de: 'klingt nach Behörde', en: 'sounds like an auth
 const lecture: Localised = { de: 'belehrt die Person', en: 'lectures the person' };
 const fault: Localised = { de: 'gibt der Person die Schuld', en: 'puts the blame on the person' };
 
+const thanks =
+  '(?:(?:(?:vielen|herzlichen|besten|lieben) )?dank|danke|(?:(?:wir |ich )?(?:be)?danken?(?: (?:wir|ich))?(?: (?:uns|mich|ihnen|dir|euch))?))(?: (?:schon jetzt|schon einmal|bereits jetzt|im voraus|vorab|sehr|nochmals|herzlich|vielmals|bei ihnen|bei dir)){0,2}';
+const maybe = '(?:falls|wenn|sofern|sollten?)';
+
 /**
  * German turns of phrase, compiled 2026-11-27 from German service texts. That readers quote the stock phrases as insults is reported by Spiegel (2012) and
  * tatenundworte.ch.
@@ -22,7 +26,7 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
       better: 'Das tut mir leid. Ich kläre … und melde mich am …',
     },
     {
-      pattern: '(?:vielen |herzlichen )?dank für (?:ihr|dein|euer) verständnis',
+      pattern: `${thanks} für (?:(?:ihr|dein|euer)(?: (?:großes|entgegengebrachtes))? )?verständnis`,
       reason: asks,
       better: 'Danke, dass Sie uns … gezeigt haben.',
     },
@@ -38,11 +42,15 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
       better: 'Das tut mir leid. Ich kläre … und melde mich am …',
     },
     {
-      pattern: 'für (?:ihre?|deine?|eure?) (?:verständnis|geduld) (?:be)?danken wir(?: uns)?',
+      pattern: 'für (?:ihre?|deine?|euer|eure) (?:verständnis|geduld) (?:be)?danken? (?:wir|ich)(?: (?:uns|mich|ihnen|dir|euch))?',
       reason: asks,
       better: 'Danke, dass Sie uns … gezeigt haben.',
     },
-    { pattern: '(?:vielen |herzlichen )?dank für (?:ihre|deine|eure) geduld', reason: asks, better: 'Es hat … gedauert, das war zu lang.' },
+    {
+      pattern: `${thanks} für (?:(?:ihre|deine|eure)(?: große)? )?geduld`,
+      reason: asks,
+      better: 'Es hat … gedauert, das war zu lang.',
+    },
     {
       pattern:
         '(?:ihre?|deine?) (?:meinung|zufriedenheit|nachricht|anfrage|rückmeldung|feedback|anliegen) (?:ist|liegt|sind|liegen) uns (?:sehr |besonders )?(?:wichtig|am herzen)',
@@ -117,7 +125,8 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
       better: 'Wir haben einen Fehler gemacht: …',
     },
     {
-      pattern: '(?:es )?tut uns leid, (?:dass|wenn) (?:sie|du) (?:das|dies|es) so (?:empfinden|empfunden|sehen|empfindest|siehst)',
+      pattern:
+        '(?:es )?tut (?:uns|mir)(?: sehr)? leid, (?:dass|wenn) (?:sie|du) (?:das|dies|es) so (?:empfinden|empfunden|sehen|empfindest|siehst)',
       polite: true,
       reason: ifs,
       better: 'Das hätten wir Ihnen vorher sagen müssen. Es tut mir leid.',
@@ -128,12 +137,49 @@ export const germanTone: Readonly<Record<'stock' | 'nonapology' | 'officialese' 
       better: 'Meine Antwort war missverständlich. Gemeint war: …',
     },
     {
-      pattern: '(?:wir )?(?:bedauern|tut uns leid)(?: es)?,? dass (?:sie|du) [^.!?]{0,40}(?:unzufrieden|verärgert|enttäuscht)',
+      pattern:
+        '(?:wir )?(?:bedauern|tut (?:uns|mir)(?: sehr)? leid)(?: es)?,? dass (?:sie|du) [^.!?]{0,40}(?:unzufrieden|verärgert|enttäuscht)',
       reason: feeling,
       better: 'Dass … nicht geklappt hat, tut mir leid. Ich habe …',
       polite: true,
     },
-    { pattern: '(?:wir )?bedauern (?:wir )?(?:es )?,? (?:falls|sofern|wenn)', reason: ifs, better: 'Es tut mir leid, dass …' },
+    {
+      // "Wir würden es bedauern, wenn Sie gehen" is no apology.
+      pattern: `(?<!würden? (?:\\S+ ){0,3})(?:wir |ich )?bedau(?:ern|ere)(?: (?:wir|ich))?(?: es)?(?: sehr)?,? ${maybe}`,
+      reason: ifs,
+      better: 'Es tut mir leid, dass …',
+    },
+    {
+      pattern: `(?:es )?tut (?:mir|uns)(?: (?:sehr|wirklich|aufrichtig|natürlich|außerordentlich))? leid,? ${maybe}`,
+      reason: ifs,
+      better: 'Es tut mir leid, dass …',
+    },
+    {
+      pattern: `${maybe} [^.!?;,]{1,80},(?: so| dann)? (?:tut (?:es |das )?(?:mir|uns)(?: (?:das|es))?(?: (?:sehr|wirklich|aufrichtig))? leid|entschuldigen wir uns|entschuldige ich mich|bitten wir um entschuldigung|bedauern wir (?:das|dies|es))`,
+      reason: ifs,
+      better: 'Es tut mir leid, dass …',
+    },
+    {
+      pattern: `(?:wir |ich )?entschuldigen? (?:(?:wir|ich) )?(?:uns|mich)(?: (?:herzlich|aufrichtig|vielmals))?(?: bei (?:ihnen|dir|euch))?(?: dafür)?,? ${maybe}`,
+      reason: ifs,
+      better: 'Ich entschuldige mich dafür, dass …',
+    },
+    {
+      pattern: '(?:bitte )?entschuldigen sie(?: bitte)?,? (?:falls|sofern|sollten?) (?:ihnen|sie|dadurch|hierdurch)',
+      reason: ifs,
+      better: 'Ich entschuldige mich dafür, dass …',
+    },
+    {
+      pattern: `(?:wir |ich )?bitten? (?:(?:wir|ich) )?(?:sie |dich )?um (?:entschuldigung|verzeihung),? ${maybe}`,
+      reason: ifs,
+      better: 'Ich bitte um Entschuldigung dafür, dass …',
+    },
+    {
+      pattern:
+        '(?:entschuldig|bedau|verzeih)[a-zäöüß]* [^.!?;,]{0,40}(?:etwaige|eventuelle|mögliche|allfällige|jegliche)[nrs]? (?:entstandene[nr]? )?(?:umstände|verzögerung(?:en)?|missverständnisse?|irritation(?:en)?|verwirrung|wartezeit(?:en)?|störung(?:en)?|ärger)',
+      reason: ifs,
+      better: 'Sie haben … Stunden gewartet, das tut mir leid.',
+    },
     { pattern: '(?:dies|das) (?:wird|würde) (?:von uns )?bedauert', reason: nobody, better: 'Das tut mir leid.' },
   ],
   officialese: [

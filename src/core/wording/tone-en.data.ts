@@ -25,12 +25,13 @@ export const englishTone: Readonly<Record<'stock' | 'nonapology' | 'officialese'
       better: 'I have read your case: … Next, …',
     },
     {
-      pattern: 'thank you for (?:your (?:patience|understanding)|bearing with us)',
+      pattern:
+        '(?:thank you|(?:many )?thanks)(?: (?:so much|very much|a lot|again|in advance))? for (?:your (?:continued |kind )?(?:patience|understanding)|bearing with us|being (?:so )?patient)',
       reason: asks,
       better: 'You waited … days. That was too long.',
     },
     {
-      pattern: 'we (?:appreciate|ask for|kindly ask for) your (?:patience|understanding)',
+      pattern: 'we (?:(?:really |greatly |do )?appreciate|ask for|kindly ask for) your (?:continued |kind )?(?:patience|understanding)',
       reason: asks,
       better: 'We will know more by …, and I will write to you then.',
     },
@@ -40,7 +41,7 @@ export const englishTone: Readonly<Record<'stock' | 'nonapology' | 'officialese'
       reason: empty,
       better: 'If anything is open, write to me at …',
     },
-    { pattern: 'thank you for (?:reaching out|contacting us)', reason: empty, better: 'You wrote that …' },
+    { pattern: '(?:thank you|thanks) for (?:reaching out|contacting us)', reason: empty, better: 'You wrote that …' },
     {
       pattern: 'customer satisfaction is (?:our|the) [^.!?]{0,30}priority',
       reason: empty,
@@ -84,7 +85,25 @@ export const englishTone: Readonly<Record<'stock' | 'nonapology' | 'officialese'
       reason: ifs,
       better: 'My reply was rude. I am sorry.',
     },
-    { pattern: '(?:sorry|apologi[sz]e) if', reason: ifs, better: 'I am sorry that …' },
+    {
+      // "I would be sorry if you left" is no apology.
+      pattern:
+        '(?<!be (?:very )?)(?:sorry|apologi[sz]e|apologies)(?: to you)? (?:if|in case|should (?:you|this))|(?:we|i) regret (?:it )?if',
+      reason: ifs,
+      better: 'I am sorry that …',
+    },
+    {
+      pattern:
+        '(?:sorry|apologi[sz]e|apologies)(?: to you)?(?: (?:sincerely|in advance))? for any (?:possible |potential )?(?:delays?|confusion|trouble|disruption|distress|upset|offen[cs]e|frustration|misunderstandings?|issues?|problems?|difficult(?:y|ies)|hassle|mistakes?|errors?)(?: caused)?',
+      reason: ifs,
+      better: 'You waited … days because of us. I am sorry.',
+    },
+    {
+      pattern:
+        "if (?:you|this|that|we|it|our) [^.!?;,]{1,80}, (?:then )?(?:(?:we|i)(?:[’']| a)(?:re|m)(?: (?:very|truly|really|so))? sorry(?= for|\\s*[.!]|\\s*$)|(?:we|i) (?:sincerely )?apologi[sz]e)",
+      reason: ifs,
+      better: 'I am sorry that …',
+    },
     { pattern: 'mistakes were made', reason: nobody, better: 'We made a mistake: …' },
     {
       pattern: '(?:sorry|regret) (?:that )?you feel (?:that|this) way|(?:sorry|regret) (?:that )?you feel',

@@ -29,8 +29,8 @@ export const quizHelp: CommandHelp = {
     },
     code: {
       value: 'CODE',
-      de: 'der Code, den Sie bekommen haben; ohne ihn steht ein zufälliger für Sie',
-      en: 'the code that you were given; without it a random one stands for you',
+      de: 'der Code, den Sie bekommen haben; ohne ihn gilt der auf diesem Gerät gemerkte, sonst ein zufälliger',
+      en: 'the code that you were given; without it the one kept on this device holds, else a random one',
     },
     shared: {
       de: 'auf einem Rechner, den mehrere benutzen: nichts bleibt zurück, keine Pause, Ende nach zehn Minuten ohne Taste (quiz.idle-minutes)',

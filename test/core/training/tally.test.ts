@@ -38,7 +38,7 @@ describe('counting who is current', () => {
   it('lays the records of a person over each other', () => {
     const covers = new Map([cover(first, '10'), cover(second, '01')]);
     const count = (records: readonly ReturnType<typeof passed>[]) =>
-      tally({ records, people: [], request: { covers, since: null, audience: null } }).units;
+      tally({ records, people: [], request: { covers, since: null, audience: null, listed: false } }).units;
     expect(count([first])).toEqual([{ unit: null, passed: 1, current: 0 }]);
     expect(count([first, second])).toEqual([{ unit: null, passed: 1, current: 1 }]);
     expect(count([first, { ...second, person: 'bert1' }])).toEqual([{ unit: null, passed: 2, current: 0 }]);
@@ -46,7 +46,7 @@ describe('counting who is current', () => {
 
   it('leaves out what has expired, and other quizzes', () => {
     const covers = new Map([cover(first, '1')]);
-    const request = { covers, since: '2026-11-23', audience: null };
+    const request = { covers, since: '2026-11-23', audience: null, listed: false };
     expect(tally({ records: [first], people: [], request }).units).toEqual([{ unit: null, passed: 1, current: 0 }]);
     expect(tally({ records: [second], people: [], request }).units).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('counting who is current', () => {
       { code: 'bert1', unit: 'Sales', audience: null },
       { code: 'dora1', unit: 'Press', audience: null },
     ];
-    expect(tally({ records, people, request: { covers, since: null, audience: null } })).toEqual({
+    expect(tally({ records, people, request: { covers, since: null, audience: null, listed: false } })).toEqual({
       units: [
         { unit: 'Sales', passed: 2, current: 2 },
         { unit: null, passed: 1, current: 1 },
@@ -78,7 +78,7 @@ describe('counting who is current', () => {
       { code: 'anna1', unit: 'Sales', audience: 'posters' },
       { code: 'bert1', unit: 'Sales', audience: null },
     ];
-    const request = { covers, since: null, audience: 'posters' };
+    const request = { covers, since: null, audience: 'posters', listed: false };
     expect(tally({ records, people, request }).units).toEqual([{ unit: 'Sales', passed: 1, current: 1 }]);
   });
 });

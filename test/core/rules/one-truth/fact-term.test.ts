@@ -16,6 +16,11 @@ terms:
   kind:
     de: { use: kulant, avoid: [großzügig] }
     fr: { use: réclamation, avoid: [plainte] }
+  handbook:
+    de: { use: das Regelwerk, avoid: [Handbook] }
+  customer:
+    de: { use: der Kunde, avoid: [der Auftraggeber, Client] }
+    en: { use: customer, avoid: [client] }
 `;
 
 function found(lang: string, body: string) {
@@ -30,7 +35,16 @@ describe('fact-term', () => {
   it.each([
     ['de', 'Eine Reklamation kommt an.', 'Reklamation', 'Eine Beschwerde kommt an.', null],
     ['de', 'Die Reklamationen zuerst.', 'Reklamationen', null, 'Die Beschwerden zuerst.'],
-    ['de', 'Jeder Einwand zählt.', 'Einwand', null, 'Jeder Beschwerde zählt.'],
+    ['de', 'Jeder Einwand zählt.', 'Einwand', null, null],
+    ['de', 'Wir danken für den Einwand.', 'Einwand', null, null],
+    ['de', 'Wir buchen den Posten.', 'Posten', null, null],
+    ['de', 'Bei einer Mängelrüge.', 'Mängelrüge', null, null],
+    ['de', 'Der Auftraggeber ruft an.', 'Auftraggeber', null, 'Der Kunde ruft an.'],
+    ['de', 'Den Client rufen wir an.', 'Client', null, null],
+    ['de', 'Wir helfen dem Auftraggeber.', 'Auftraggeber', null, null],
+    ['de', 'Die Auftraggeber rufen an.', 'Auftraggeber', null, null],
+    ['de', 'Das Handbook liegt bei.', 'Handbook', null, 'Das Regelwerk liegt bei.'],
+    ['de', 'Mit Handbook.', 'Handbook', null, null],
     ['de', 'Wegen des Einwands.', 'Einwands', null, null],
     ['de', 'REKLAMATION', 'REKLAMATION', 'BESCHWERDE', null],
     ['de', '## Reklamation', 'Reklamation', null, '## Beschwerde'],
@@ -47,6 +61,16 @@ describe('fact-term', () => {
     ['en', 'The claim’s date.', 'claim’s', null, 'The complaint’s date.'],
     ['en', 'Write down an objection.', 'objection', null, null],
     ['en', 'A claim.', 'claim', null, 'A complaint.'],
+    ['en', 'Every client gets an answer.', 'client', 'Every customer gets an answer.', null],
+    ['en', 'Call the client.', 'client', 'Call the customer.', null],
+    ['en', 'Clients first.', 'Clients', null, 'Customers first.'],
+    // Another word beside it may make one thing of the two, or something else of it.
+    ['en', 'The client form is new.', 'client', null, 'The customer form is new.'],
+    ['en', 'The law-firm client is new.', 'client', null, null],
+    ['en', 'The claim that the shelf broke is new.', 'claim', null, 'The complaint that the shelf broke is new.'],
+    ['en', 'We respond to claims.', 'claims', null, 'We respond to complaints.'],
+    ['en', 'Every claim the shop gets is read.', 'claim', null, 'Every complaint the shop gets is read.'],
+    ['en', 'Write the claim down.', 'claim', null, 'Write the complaint down.'],
     ['fr', 'Une plainte.', 'plainte', 'Une réclamation.', null],
   ])('in %s finds: %s', (lang, body, word, fix, suggestion) => {
     expect(found(lang, body)).toEqual([[word, fix, suggestion]]);
@@ -65,6 +89,19 @@ describe('fact-term', () => {
     ['en', 'Reklamation, claimant, reclaim, claim-free, teams@example.com'],
     ['en', 'They wrote “my claim”.'],
     ['fr', 'Reklamation, claim, plaintes'],
+    ['en', 'Download the e-mail client and open your inbox.'],
+    ['en', 'The email client, a web client and VPN clients.'],
+    ['en', 'The client-driven plan.'],
+    ['en', 'The client software and the client-side script.'],
+    ['en', 'We claim to be fast.'],
+    ['en', 'Customers who claim damages.'],
+    ['en', 'They do not claim that it broke.'],
+    ['en', 'The report claims that the shelf broke.'],
+    ['en', 'Customers claim damages.'],
+    ['en', 'You can claim your money back.'],
+    ['en', 'Claim your refund today.'],
+    ['en', 'Call us and claim the voucher.'],
+    ['en', 'She always claims the opposite.'],
   ])('in %s leaves alone: %s', (lang, body) => {
     expect(found(lang, body).filter(([word]) => word !== 'Teams')).toEqual([]);
   });
