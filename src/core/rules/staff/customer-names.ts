@@ -8,7 +8,7 @@ import { isQuoted } from '../../wording/cited.js';
 import { customerTexts } from '../../wording/customer-texts.js';
 import { askAround } from '../../wording/own-passages.js';
 import { namesThing } from './named-things.js';
-import { customerWords, givenNames, greetings, insteadWords, nobodysNames, placeholderNames } from './personal-data.data.js';
+import { academicTitle, customerWords, givenNames, greetings, insteadWords, nobodysNames, placeholderNames } from './personal-data.data.js';
 
 const family = String.raw`\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?`;
 const title = String.raw`(?:Frau|Herrn?|Fr\.|Hr\.|Mrs?\.?|Ms\.?|Mx\.?|Miss)`;
@@ -18,7 +18,7 @@ const searches: Readonly<Record<Language, () => RegExp>> = { de: once(() => sear
 /** A greeting or "our customer", then a given name and a family name. Behind a form of address any word in capitals can be a given name; without one only a known one is. */
 function search(language: Language): RegExp {
   const lead = `(?:${[...greetings[language], ...customerWords[language]].join('|').replaceAll(' ', '\\s')})`;
-  const names = String.raw`(?<name>(?:(?<title>${title})\s)?(?:(?:Dr|Prof)\.\s)*(?<given>${family})\s(?<family>${family}))`;
+  const names = String.raw`(?<name>(?:(?<title>${title})\s)?(?:${academicTitle}\s)*(?<given>${family})\s(?<family>${family}))`;
   return new RegExp(String.raw`(?<!\p{L})${lead},?\s(?:an\s|to\s)?${names}(?![\p{L}-])`, 'gu');
 }
 

@@ -40,6 +40,16 @@ export const nobodysNames: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+/** Academic titles before a name, as a piece of a regular expression. */
+export const academicTitle = '(?:(?:Dr|Prof)\\.?|Doctor|Doktor|Doktorin|Professor|Professorin)';
+
+/** What stands behind "Dr." in the names of firms, products and figures, in small letters; our own list of brands in German- and English-speaking countries, 2026-11-28. */
+export const doctorBrands: ReadonlySet<string> = new Set(
+  'oetker best beckmann hauschka martens pepper schär scholl bronner wolz grandel wolff loges kade rath niedermaier theiss ritsert jart dre oz who doom'.split(
+    ' ',
+  ),
+);
+
 /** Words of mailboxes that belong to a task. */
 export const mailboxWords: ReadonlySet<string> = new Set(
   'info service support kontakt contact office team mail post shop presse press news hilfe help sales vertrieb hr jobs karriere social media web it datenschutz privacy kunden customer care'.split(

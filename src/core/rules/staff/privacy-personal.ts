@@ -15,7 +15,7 @@ import { defineRule } from '../rule.js';
 import { customerNamesIn, namingPassages } from './customer-names.js';
 import { namesThing } from './named-things.js';
 import { anyOf } from './own-statements.js';
-import { givenNames, mailboxWords, mobileNumbers, nobodysNames, turnToWords } from './personal-data.data.js';
+import { academicTitle, doctorBrands, givenNames, mailboxWords, mobileNumbers, nobodysNames, turnToWords } from './personal-data.data.js';
 import { judgedLanguage } from './reading.js';
 
 // What an e-mail address or a phone number needs: looking for values in every text costs far more.
@@ -124,8 +124,9 @@ function isPersonal({ value }: FoundValue): boolean {
 const person = once(() => {
   const given = [...givenNames].map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join('|');
   const family = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
-  const addressed = String.raw`(?:Frau|Herrn?|Fr\.|Hr\.|Mrs?\.?|Ms\.?|Mx\.?)\s(?:(?:Dr|Prof)\.\s)*(?<family>${family})`;
-  return new RegExp(String.raw`(?<!\p{L})(?:${addressed}|(?:${given})\s(?<last>${family}))(?![\p{L}-])`, 'gu');
+  const addressed = String.raw`(?:Frau|Herrn?|Fr\.|Hr\.|Mrs?\.?|Ms\.?|Mx\.?)\s(?:${academicTitle}\s)*(?<family>${family})`;
+  const titled = String.raw`(?:${academicTitle}\s)+(?:(?:${given})\s)?(?<titled>${family})`;
+  return new RegExp(String.raw`(?<!\p{L})(?:${addressed}|${titled}|(?:${given})\s(?<last>${family}))(?![\p{L}-])`, 'gu');
 });
 const turnsTo: Readonly<Record<Language, () => RegExp>> = { de: anyOf(turnToWords.de), en: anyOf(turnToWords.en) };
 
@@ -134,11 +135,12 @@ function namesIn({ passage, language }: { passage: Passage; language: Language }
   const { inline, row } = passage;
   const turns = askAround(passage, (text) => turnsTo[language]().test(searchText(text)));
   return [...inline.text.matchAll(person())].flatMap((match) => {
-    const family = match.groups?.family ?? match.groups?.last ?? '';
+    const family = match.groups?.family ?? match.groups?.titled ?? match.groups?.last ?? '';
     const range = { start: match.index, end: match.index + match[0].length };
     if (
       namesThing(`${family}${inline.text.slice(range.end, range.end + 12)}`) ||
       nobodysNames.has(family.toLowerCase()) ||
+      (match.groups?.titled !== undefined && doctorBrands.has(family.toLowerCase())) ||
       isCited(inline, range)
     )
       return [];
