@@ -208,8 +208,8 @@ export interface Records {
 
 export type RemoveRequest = { readonly dryRun: boolean } & (
   | { readonly person: string }
-  /** Records of an earlier day, but for those that hold one of the proofs. */
-  | { readonly before: string; readonly except: readonly string[] }
+  /** Records of an earlier day, but for those that hold one of the proofs, from the day on that goes with it; null keeps all of them. */
+  | { readonly before: string; readonly except: ReadonlyMap<string, string | null> }
 );
 
 /** Where marks of questions are counted, without whose they are: kept apart from records, by form of the quiz and month. */

@@ -40,7 +40,10 @@ const reasons: Readonly<Record<string, { readonly why: Localised; readonly hint:
   },
   EEXIST: {
     why: { de: 'die Datei gibt es schon', en: 'the file exists already' },
-    hint: { de: 'Sie bleibt, wie sie ist. Rufen Sie den Befehl noch einmal auf.', en: 'It stays as it is. Run the command again.' },
+    hint: {
+      de: 'Sie bleibt, wie sie ist. Nennen Sie einen anderen Dateinamen oder verschieben Sie sie zuvor.',
+      en: 'It stays as it is. Name another file, or move it first.',
+    },
   },
   ELOOP: {
     why: { de: 'dort liegt eine Verknüpfung, die woandershin führt', en: 'there is a link that leads elsewhere' },

@@ -116,7 +116,7 @@ export function folderRecords(folder: string): Records {
       const gone = records.filter((record) =>
         'person' in request
           ? record.person === request.person
-          : record.day < request.before && !request.except.includes(reader.keyOf(record)),
+          : record.day < request.before && !isKept({ day: record.day, since: request.except.get(reader.keyOf(record)) }),
       );
       if (request.dryRun) return gone.length;
       try {
@@ -172,6 +172,11 @@ async function readAll(folder: string): Promise<Loaded> {
     else records.push(record);
   }
   return { reader, records, damaged };
+}
+
+/** Whether a record of that day stays: its proof is kept from `since` on, always for null, and not at all where nothing is said. */
+function isKept({ day, since }: { day: string; since: string | null | undefined }): boolean {
+  return since !== undefined && (since === null || day >= since);
 }
 
 function isFile(path: string): boolean {

@@ -86,7 +86,10 @@ export function postgresRecords(address: string, { where, run, close }: Postgres
       const [condition, values]: [string, readonly unknown[]] =
         'person' in request
           ? ['person = $1', [request.person]]
-          : ['day < $1 and proof <> all($2::text[])', [request.before, request.except]];
+          : [
+              `day < $1 and not exists (select from unnest($2::text[], $3::date[]) as kept (proof, since) where kept.proof = record.proof and (since is null or day >= since))`,
+              [request.before, [...request.except.keys()], [...request.except.values()]],
+            ];
       if (request.dryRun) return Number((await run(`select count(*)::int as n from unisono.record where ${condition}`, values)).rows[0]?.n);
       const { count } = await run(`delete from unisono.record where ${condition}`, values);
       if ('person' in request) await run('delete from unisono.person where code = $1', [request.person]);

@@ -40,6 +40,7 @@ export const trainingWords = defineWords({
     de: '{count} {count:Nachweis ist|Nachweise sind} beschädigt und {count:zählt|zählen} nicht: {files}',
     en: '{count} {count:record is|records are} damaged and {count:does|do} not count: {files}',
   },
+  others: { de: '{count} {count:weiterer|weitere}', en: '{count} more' },
   store: { de: 'Ablage: {where}', en: 'Store: {where}' },
   'due-none': { de: 'Sie haben nichts zu tun: Alles ist aktuell.', en: 'You have nothing to do: everything is current.' },
   'due-never': {
@@ -152,13 +153,33 @@ export const trainingWords = defineWords({
     de: 'In dieser Ablage gibt es keinen Nachweis mit diesem Code.',
     en: 'There is no record with this code in this store.',
   },
-  erased: {
+  'erased-with-line': {
     de: '{count} {count:Nachweis|Nachweise} dieser Person und ihre Zeile in der Liste sind gelöscht.',
     en: '{count} {count:record|records} of this person and their line in the list are erased.',
   },
-  'would-erase': {
-    de: 'Probelauf: {count} {count:Nachweis|Nachweise} dieser Person {count:würde|würden} gelöscht. Es wurde nichts geändert.',
-    en: 'Dry run: {count} {count:record|records} of this person would be erased. Nothing was changed.',
+  'erased-without-line': {
+    de: '{count} {count:Nachweis|Nachweise} dieser Person {count:ist|sind} gelöscht. In der Liste steht sie nicht.',
+    en: '{count} {count:record|records} of this person {count:is|are} erased. They are not in the list.',
+  },
+  'would-erase-with-line': {
+    de: 'Probelauf: {count} {count:Nachweis|Nachweise} dieser Person und ihre Zeile in der Liste würden gelöscht. Es wurde nichts geändert.',
+    en: 'Dry run: {count} {count:record|records} of this person and their line in the list would be erased. Nothing was changed.',
+  },
+  'would-erase-without-line': {
+    de: 'Probelauf: {count} {count:Nachweis|Nachweise} dieser Person {count:würde|würden} gelöscht. In der Liste steht sie nicht. Es wurde nichts geändert.',
+    en: 'Dry run: {count} {count:record|records} of this person would be erased. They are not in the list. Nothing was changed.',
+  },
+  'erase-nothing': {
+    de: 'Unter dem Code {person} ist nichts gespeichert, weder ein Nachweis noch eine Zeile in der Liste. Prüfen Sie die Schreibweise.',
+    en: 'Nothing is stored under the code {person}, neither a record nor a line in the list. Check the spelling.',
+  },
+  'erase-none-read': {
+    de: 'Unter dem Code {person} ist nichts zu finden, was sich lesen lässt.',
+    en: 'Nothing that can be read is found under the code {person}.',
+  },
+  'person-damaged': {
+    de: '{count} {count:Nachweis ist|Nachweise sind} beschädigt: Wem {count:er gehört|sie gehören}, ist nicht zu sagen, und der Code kann weiterhin darin stehen. Sehen Sie {count:ihn|sie} durch und löschen Sie von Hand, was zu dieser Person gehört:',
+    en: '{count} {count:record is|records are} damaged: there is no telling whose {count:it is|they are}, and the code may still be in {count:it|them}. Look through {count:it|them} and delete by hand what belongs to this person:',
   },
   'erase-limit': {
     de: 'Sicherungen und Bündel, die früher geschrieben wurden, enthalten die Nachweise weiterhin.',

@@ -78,7 +78,13 @@ export function statusHuman({
 /** Which records cannot be read; nothing when all can. */
 export function damagedLines({ damaged, language }: { damaged: readonly string[]; language: Language }): readonly string[] {
   if (damaged.length === 0) return [];
-  return [speak(trainingWords, language)('damaged', { count: damaged.length, files: damaged.slice(0, 5).map(safeLine) })];
+  return [speak(trainingWords, language)('damaged', { count: damaged.length, files: firstOf({ items: damaged, most: 5, language }) })];
+}
+
+/** The first of many names; the last item says how many more there are. */
+function firstOf({ items, most, language }: { items: readonly string[]; most: number; language: Language }): readonly string[] {
+  const shown = items.slice(0, most).map(safeLine);
+  return items.length > most ? [...shown, speak(trainingWords, language)('others', { count: items.length - most })] : shown;
 }
 
 function groupText({ group, k, language }: { group: ReportedGroup; k: number; language: Language }): string {
@@ -145,18 +151,25 @@ export function bundleText({ bundle, language, width }: { bundle: BundleCheck; l
   const word = speak(trainingWords, language);
   const { head, strange, missing, signature, headFits, sealFits } = bundle;
   const faults = [
-    ...(strange.length === 0 ? [] : [word('bundle-strange', { count: strange.length, lines: strange.slice(0, 20).map(String) })]),
+    ...(strange.length === 0
+      ? []
+      : [word('bundle-strange', { count: strange.length, lines: firstOf({ items: strange.map(String), most: 20, language }) })]),
     ...(missing.length === 0
       ? []
-      : [word('bundle-missing', { count: missing.length, names: missing.slice(0, 5).map((name) => name.slice(0, 20)) })]),
+      : [
+          word('bundle-missing', {
+            count: missing.length,
+            names: firstOf({ items: missing.map((name) => name.slice(0, 20)), most: 5, language }),
+          }),
+        ]),
     ...(signature === 'valid' ? [] : [word(signature === 'wrong' ? 'signature-wrong' : 'signature-missing')]),
     ...(headFits ? [] : [word('head-wrong')]),
     ...(sealFits ? [] : [word('seal-wrong')]),
   ];
   const lines = bundleIsSound(bundle)
-    ? [word('bundle-sound', { count: head.count, day: head.day, key: fingerprintOf(head.key) })]
+    ? [word('bundle-sound', { count: head.count, day: head.day, key: fingerprintOf(head.key) }), word('bundle-limit')]
     : [word('bundle-changed'), ...faults.map((fault) => `- ${fault}`)];
-  return `${[...lines, word('bundle-limit')].map((text) => wrapText({ text, width, hang: 2 })).join('\n')}\n`;
+  return `${lines.map((text) => wrapText({ text, width, hang: 2 })).join('\n')}\n`;
 }
 
 /** What the code of a certificate stands for. */

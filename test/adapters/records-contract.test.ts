@@ -162,10 +162,21 @@ describe.each(stores)('records in %s', (_, prepare) => {
     const old = { ...sampleRecord(1), day: '2020-01-01' };
     const oldButGood = { ...sampleRecord(2), day: '2020-01-01', version: '2.0.0' };
     for (const record of [old, oldButGood, sampleRecord(3)]) await store.append(record);
-    const request = { before: '2024-01-01', except: [proofKey(proofOf(oldButGood))] };
+    const request = { before: '2024-01-01', except: new Map([[proofKey(proofOf(oldButGood)), null]]) };
     expect(await store.remove({ ...request, dryRun: true })).toBe(1);
     expect(await store.remove({ ...request, dryRun: false })).toBe(1);
     expect(byPerson((await store.all()).records)).toEqual([oldButGood, sampleRecord(3)]);
+  });
+
+  it('are kept for their proof only from the day on that goes with it', async () => {
+    const store = (await prepare())();
+    const [early, late] = ['2019-01-01', '2020-01-01'].map((day) => ({ ...sampleRecord(1), day }));
+    if (early === undefined || late === undefined) throw new Error('two records');
+    for (const record of [early, late]) await store.append(record);
+    const request = { before: '2024-01-01', except: new Map([[proofKey(proofOf(late)), '2020-01-01']]) };
+    expect(await store.remove({ ...request, dryRun: true })).toBe(1);
+    expect(await store.remove({ ...request, dryRun: false })).toBe(1);
+    expect((await store.all()).records).toEqual([late]);
   });
 
   it('remember people and the numbers last told, replaced as a whole', async () => {

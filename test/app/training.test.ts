@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { folderMarks } from '../../src/adapters/folder-marks.js';
 import { folderRecords } from '../../src/adapters/folder-records.js';
@@ -11,6 +12,7 @@ import { makeRecord } from '../../src/app/make-record.js';
 import { exportBundle, exportPerson, verifyBundle, verifyCode } from '../../src/app/training/bundles.js';
 import { ownCertificate } from '../../src/app/training/certificate.js';
 import { dueList, ownDues } from '../../src/app/training/due.js';
+import { type Erasure, erase } from '../../src/app/training/erase.js';
 import { importRecords } from '../../src/app/training/import-records.js';
 import { importPeople, invite } from '../../src/app/training/people.js';
 import { questionQuality } from '../../src/app/training/question-quality.js';
@@ -25,6 +27,7 @@ import { bundleIsSound } from '../../src/core/training/bundle.js';
 import { marksOf, quizForm } from '../../src/core/training/question-marks.js';
 import type { Marks, Records } from '../../src/ports.js';
 import { certificateHtml, certificateText } from '../../src/render/certificate.js';
+import { erasureLines } from '../../src/render/erasure.js';
 import { paints } from '../../src/render/paint.js';
 import { qualityCsv, qualityHuman, qualityJson } from '../../src/render/question-quality.js';
 import { trainingQuestionsSchema } from '../../src/render/training-schema.js';
@@ -274,9 +277,37 @@ describe('the rights of a person', () => {
     await records.setPeople([{ code: 'person1', unit: 'Sales', audience: null }]);
     expect(await exportPerson({ person: 'person1' }, { records })).toMatchObject({ records: [sampleRecord(1)], listed: { unit: 'Sales' } });
     await records.remove({ person: 'person1', dryRun: false });
-    expect(await exportPerson({ person: 'person1' }, { records })).toEqual({ records: [], listed: null });
+    expect(await exportPerson({ person: 'person1' }, { records })).toEqual({ records: [], listed: null, damaged: [] });
     const left = await readFile(join(folder, 'records', 'register', 'people.json'), 'utf8');
     expect(left).not.toContain('person1');
+  });
+
+  it('a dry run announces all that is erased, and a code without anything is told as such', async () => {
+    await records.append(sampleRecord(1));
+    await records.setPeople([{ code: 'person1', unit: 'Sales', audience: null }]);
+    const found = { count: 1, listed: true, damaged: [] };
+    expect(await erase({ person: 'person1', dryRun: true }, { records })).toEqual(found);
+    expect(await erase({ person: 'person1', dryRun: false }, { records })).toEqual(found);
+    const gone = await erase({ person: 'person1', dryRun: false }, { records });
+    expect(gone).toEqual({ count: 0, listed: false, damaged: [] });
+    const told = (erasure: Erasure, dryRun: boolean) =>
+      erasureLines({ erasure, person: 'person1', dryRun, counted: false, language: 'de' }).join('\n');
+    expect(told(found, true)).toContain('1 Nachweis dieser Person und ihre Zeile in der Liste würden gelöscht');
+    expect(told({ ...found, listed: false }, true)).toContain('In der Liste steht sie nicht');
+    expect(told(gone, false)).toMatch(/^Unter dem Code perso-n1 ist nichts gespeichert/);
+  });
+
+  it('damaged records that may be about a person are named, not taken for erased', async () => {
+    const { where } = await records.append(sampleRecord(1));
+    await writeFile(where, (await readFile(where, 'utf8')).replace('"day":"2', '"day":"3'));
+    const fresh = folderRecords(join(folder, 'records'));
+    expect((await exportPerson({ person: 'person1' }, { records: fresh })).damaged).toEqual([where]);
+    const erasure = await erase({ person: 'person1', dryRun: false }, { records: fresh });
+    expect(erasure).toEqual({ count: 0, listed: false, damaged: [where] });
+    const lines = erasureLines({ erasure, person: 'person1', dryRun: false, counted: false, language: 'en' });
+    expect(lines.join('\n')).toContain('the code may still be in it');
+    expect(lines).toContain(`- ${where}`);
+    expect(lines.join('\n')).not.toContain('are erased');
   });
 
   it('old records are purged, but not while they still count', async () => {
@@ -293,6 +324,25 @@ describe('the rights of a person', () => {
     await expect(purge({ handbook: handbook(), today, olderThan: 'ages', dryRun: true }, { records, marks })).rejects.toMatchObject({
       what: { en: expect.stringContaining('is no period') },
     });
+  });
+
+  it('of a shorter period more records are purged, and none that still proves something', async () => {
+    const on = handbook({}, { quizHead: 'valid-for: 12 months\n' });
+    const days = ['2020-01-01', '2025-10-01', '2025-11-26', '2025-11-27', '2026-05-01', '2026-11-01'];
+    for (const [index, day] of days.entries()) await pass(`person${index}`, on, day);
+    await records.append({ ...sampleRecord(3), day: '2026-01-01' });
+    const removed = async (months: number) =>
+      (await purge({ handbook: on, today, olderThan: `${months} months`, dryRun: true }, { records, marks })).removed;
+    expect(await removed(6)).toBe(4);
+    expect(await removed(13)).toBe(2);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 0, max: 50 }), async (months, longer) => {
+        expect(await removed(months)).toBeGreaterThanOrEqual(await removed(months + longer));
+      }),
+      { numRuns: 40 },
+    );
+    await purge({ handbook: on, today, olderThan: '1 months', dryRun: false }, { records, marks });
+    expect((await records.all()).records.map(({ day }) => day).sort()).toEqual(['2025-11-27', '2026-05-01', '2026-11-01']);
   });
 });
 

@@ -558,7 +558,7 @@ export const cases: readonly Case[] = [
     files: { ...trained, 'unisono.yaml': `${trained['unisono.yaml']}records: { question-quality: true }\n` },
     args: ['--lang', 'en', 'training', 'erase', '--person', 'ABCD-1234', '--yes', '--records', 'records'],
     exit: 0,
-    stdout: ['0 records', 'nobody can be found in them'],
+    stdout: ['Nothing is stored under the code abcd1-234', 'nobody can be found in them'],
   },
   {
     name: 'training export as xAPI without a page',
@@ -670,7 +670,22 @@ export const cases: readonly Case[] = [
     files: trained,
     args: ['--lang', 'en', 'training', 'erase', '--person', 'ABCD-1234', '--yes', '--records', 'records'],
     exit: 0,
-    stdout: ['0 records of this person'],
+    stdout: ['Nothing is stored under the code abcd1-234'],
+  },
+  {
+    name: 'training erase beside a damaged record',
+    files: { ...trained, 'records/0123.json': '{"person":"abcd1234"}' },
+    args: ['--lang', 'en', 'training', 'erase', '--person', 'ABCD-1234', '--yes', '--records', 'records'],
+    exit: 1,
+    stdout: ['1 record is damaged', '0123.json'],
+  },
+  {
+    name: 'training export of a person beside a damaged record',
+    files: { ...trained, 'records/0123.json': '{"person":"abcd1234"}' },
+    args: ['--lang', 'en', 'training', 'export', '--person', 'ABCD-1234', '--records', 'records'],
+    exit: 1,
+    stdout: ['damagedRecords', '0123.json'],
+    stderr: ['1 record is damaged'],
   },
   {
     name: 'training purge',

@@ -55,15 +55,16 @@ function checkHead(text: string): BundleCheck['head'] {
   return bundle.head;
 }
 
-/** Everything that is held about one person. */
+/** Everything that is held about one person, and the names of what could not be read and may be about them too. */
 export async function exportPerson(
   { person }: { person: string },
   { records }: { records: Records },
 ): Promise<{
   readonly records: readonly TrainingRecord[];
   readonly listed: { readonly unit: string | null; readonly audience: string | null } | null;
+  readonly damaged: readonly string[];
 }> {
-  const { records: held } = await records.of(person);
+  const { records: held, damaged } = await records.of(person);
   const listed = (await records.people()).find(({ code }) => code === person);
-  return { records: held.filter((record) => recordSchema.safeParse(record).success), listed: listed ?? null };
+  return { records: held.filter((record) => recordSchema.safeParse(record).success), listed: listed ?? null, damaged };
 }

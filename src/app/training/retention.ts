@@ -31,14 +31,12 @@ export async function purge(
       : new Date(Date.parse(`${today}T00:00:00Z`) - keep.amount * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   const standards = standardsOf(handbook);
   const { proofs } = await records.proofs();
-  const except = proofs
-    .filter((proof) =>
-      standards.some((standard) => {
-        const since = validSince({ standard, today });
-        return (since === null || since < before) && (coverOf({ standard, proof })?.includes('1') ?? false);
-      }),
-    )
-    .map(proofKey);
+  const except = new Map(
+    proofs.flatMap((proof) => {
+      const standard = standards.find((each) => coverOf({ standard: each, proof })?.includes('1') ?? false);
+      return standard === undefined ? [] : [[proofKey(proof), validSince({ standard, today })] as const];
+    }),
+  );
   return {
     removed: await records.remove({ before, except, dryRun }),
     // By whole months: nothing finer is known.

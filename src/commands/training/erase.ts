@@ -1,8 +1,10 @@
 import { questionQualityBatch } from '../../app/count-marks.js';
+import { erase } from '../../app/training/erase.js';
 import { givenCode } from '../../app/training/people.js';
 import { UserError } from '../../core/user-error.js';
 import { trainingWords } from '../../i18n/training.js';
 import { speak } from '../../i18n/words.js';
+import { erasureLines } from '../../render/erasure.js';
 import { wrapText } from '../../render/text-layout.js';
 import { spelled } from '../../render/training.js';
 import { defineCommand } from '../command.js';
@@ -33,13 +35,12 @@ export const command = defineCommand({
         return 0;
       }
     }
-    const { count, counted } = await inTrainingRoom({ handbook, records }, async (room) => ({
-      count: await room.records.remove({ person: code, dryRun }),
+    const { erasure, counted } = await inTrainingRoom({ handbook, records }, async (room) => ({
+      erasure: await erase({ person: code, dryRun }, room),
       counted: questionQualityBatch(room.handbook) !== null,
     }));
-    const limits = [word('erase-limit'), ...(counted ? [word('erase-marks')] : [])];
-    say(dryRun ? [word('would-erase', { count })] : [word('erased', { count }), ...limits]);
-    return 0;
+    say(erasureLines({ erasure, person: code, dryRun, counted, language }));
+    return erasure.damaged.length === 0 ? 0 : 1;
   },
 });
 

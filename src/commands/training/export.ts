@@ -5,6 +5,7 @@ import { exportStatements } from '../../app/training/statements.js';
 import { UserError } from '../../core/user-error.js';
 import { trainingWords } from '../../i18n/training.js';
 import { speak } from '../../i18n/words.js';
+import { unreadLines } from '../../render/erasure.js';
 import { safeJson, safeLine } from '../../render/safe-text.js';
 import { wrapText } from '../../render/text-layout.js';
 import { damagedLines } from '../../render/training.js';
@@ -21,14 +22,15 @@ export const command = defineCommand({
     handbook: text(),
     records: text(),
   },
-  async run({ args: { FILE: file }, flags, session: { cwd, today, language, width, stdout } }) {
+  async run({ args: { FILE: file }, flags, session: { cwd, today, language, width, stdout, stderr } }) {
     const { person, format, handbook, records } = flags;
     const where = { handbook, records };
     if (person !== undefined) {
       const code = givenCode(person);
       const held = await inTrainingRoom(where, (room) => exportPerson({ person: code }, room));
-      stdout.write(safeJson({ schemaVersion: 1, person: code, list: held.listed, records: held.records }));
-      return 0;
+      stdout.write(safeJson({ schemaVersion: 1, person: code, list: held.listed, records: held.records, damagedRecords: held.damaged }));
+      for (const line of unreadLines({ damaged: held.damaged, language })) stderr.write(`${wrapText({ text: line, width })}\n`);
+      return held.damaged.length === 0 ? 0 : 1;
     }
     if (file === undefined) throw noFile();
     const word = speak(trainingWords, language);

@@ -229,8 +229,8 @@ export const trainingCertificateHelp: CommandHelp = {
 export const trainingEraseHelp: CommandHelp = {
   summary: { de: 'alles über eine Person löschen', en: 'erase everything about a person' },
   description: {
-    de: 'Löscht die Nachweise eines Codes und seine Zeile in der Liste. Sicherungen und früher geschriebene Bündel erreicht es nicht.',
-    en: 'Erases the records of a code and its line in the list. It does not reach backups and bundles written earlier.',
+    de: 'Löscht die Nachweise eines Codes und seine Zeile in der Liste. Beschädigte Nachweise nennt es (Rückgabewert 1), weil der Code darin stehen kann. Sicherungen und früher geschriebene Bündel erreicht es nicht.',
+    en: 'Erases the records of a code and its line in the list. It names damaged records (exit code 1), since the code may be in them. It does not reach backups and bundles written earlier.',
   },
   usage: '',
   args: {},
