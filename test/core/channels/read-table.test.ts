@@ -124,12 +124,13 @@ describe('cells', () => {
 
   test('that are out of range say what is wrong, as they are written, and count as missing', () => {
     const reading = read(
-      'Kanal;Minuten pro Fall;Status;geprüft am;Team;Personen;Wochenstunden;Ausfallzeit\nTelefon;-5;in Planung;31.02.2026;S;-2;40;30\nE-Mail;5;aktiv;;T;2;40;30 %\n',
+      'Kanal;Minuten pro Fall;Status;geprüft am;Fälle pro Woche;Team;Personen;Wochenstunden;Ausfallzeit\nTelefon;-5;in Planung;31.02.2026;-6;S;-2;40;30\nE-Mail;5;aktiv;;;T;2;40;30 %\n',
     );
     expect(problems(reading)).toEqual([
       expect.stringMatching(/^2:9 plan-schema too-small Minuten pro Fall -5/),
       expect.stringMatching(/ in Planung/),
       expect.stringMatching(/ 31\.02\.2026/),
+      expect.stringMatching(/too-small Fälle pro Woche -6/),
       expect.stringMatching(/too-small .*Personen -2/),
       expect.stringMatching(/not-a-share Ausfallzeit 30/),
     ]);
