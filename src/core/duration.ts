@@ -123,7 +123,7 @@ const unitOf: ReadonlyMap<string, { readonly unit: DurationUnit; readonly factor
     words.also.map((word) => [word, { unit: unit as DurationUnit, factor: 1 }] as const),
   ),
   ...['woche', 'wochen', 'week', 'weeks', 'w'].map((word) => [word, { unit: 'd' as const, factor: 7 }] as const),
-  ...['jahr', 'jahre', 'jahren', 'year', 'years'].map((word) => [word, { unit: 'months' as const, factor: 12 }] as const),
+  ...['jahr', 'jahre', 'jahren', 'jahres', 'year', 'years'].map((word) => [word, { unit: 'months' as const, factor: 12 }] as const),
 ]);
 
 /** Every word that can name a unit, longest first; for search patterns. */

@@ -77,7 +77,7 @@ const open: Style = {
 /** A number of cases, exact or rough. */
 const volume = z
   .union([z.number().check(z.nonnegative()), z.string()])
-  .check(z.refine((value) => parseVolume(value) !== null, { params: { message: 'not-a-volume' } }));
+  .check(z.refine((value) => typeof value === 'number' || parseVolume(value) !== null, { params: { message: 'not-a-volume' } }));
 
 function within({ least, above = false, most }: NumberRange) {
   const from = above ? z.gt(least) : z.gte(least);

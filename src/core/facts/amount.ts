@@ -3,7 +3,7 @@ import { once } from '../once.js';
 import { letters } from '../search-text.js';
 
 /** A number as people write it, with optional grouping and decimals; for search patterns. Bounded, so that no text makes it slow. */
-const amountPattern = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,3})?`;
+const amountPattern = String.raw`\d{1,3}(?:[.,'’ \u00a0\u2009\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,3})?`;
 
 const whole = once(() => new RegExp(`^(?:${amountPattern})$`));
 
@@ -13,7 +13,7 @@ const whole = once(() => new RegExp(`^(?:${amountPattern})$`));
  */
 export function parseAmount({ text, language, grouped }: { text: string; language: Language | null; grouped: boolean }): number | null {
   if (!whole().test(text)) return null;
-  const bare = text.replace(/['’\u00a0\u202f]/g, '');
+  const bare = text.replace(/['’ \u00a0\u2009\u202f]/g, '');
   const separators = [...bare.matchAll(/[.,]/g)];
   const last = separators.at(-1);
   if (last === undefined) return Number(bare);
@@ -67,6 +67,8 @@ const currencies: ReadonlyMap<string, Currency> = new Map<string, Currency>([
 
 const scales: ReadonlyMap<string, number> = new Map([
   ['tausend', 1e3],
+  ['tsd', 1e3],
+  ['tsd.', 1e3],
   ['thousand', 1e3],
   ['mio', 1e6],
   ['mio.', 1e6],
@@ -77,6 +79,13 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['milliarde', 1e9],
   ['milliarden', 1e9],
   ['billion', 1e9],
+  ['bn', 1e9],
+]);
+
+/** Scales of one letter, which are read only beside a currency: elsewhere `m` is metres or minutes. */
+const shortScales: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
 ]);
 
 /** Every word and sign of a currency or a scale, in small letters. */
@@ -92,11 +101,13 @@ const gap = String.raw`[ \u00a0\u202f]?`;
 const empty = '(?:[.,](?:-{1,2}|–|—))';
 const word = `(?:${alternatives(currencies.keys())})`;
 const scale = `(?:${gap}(?:${alternatives(scales.keys())}))`;
+// Behind a figure they are written close: "1.2m euros", but "5 m € 20" is a length and its price.
+const closeScale = `(?:${scale}|[${[...shortScales.keys()].join('')}])`;
 
 const anyCurrency = once(() => new RegExp(word, 'gi'));
 
 /** A figure beside a currency: behind it, or before it with a dash that stands for no cents and a word such as `mio.` between them. Figures are rarer than currencies, which hide in many words. */
-const figureWithCurrency = once(() => new RegExp(`\\d(?:${empty}?(?:${gap}[a-z]{3,10}\\.?)?${gap}${word}|(?<=${word}${gap}\\d))`));
+const figureWithCurrency = once(() => new RegExp(`\\d(?:${empty}?(?:${gap}[a-z]{1,10}\\.?)?${gap}${word}|(?<=${word}${gap}\\d))`));
 
 /** True for a search text that may hold an amount of money. */
 export function mayHoldMoney(search: string): boolean {
@@ -104,12 +115,12 @@ export function mayHoldMoney(search: string): boolean {
 }
 
 /** An amount of money as it stands in a search text: `1.234,56 €`, `eur 20`, `£5`, `chf 12.–`, `5 mio. euro`. */
-export const moneyPattern = `(?:(?:${amountPattern})${empty}?${scale}?${gap}${word}(?![${letters}])|${word}${gap}(?:${amountPattern})${empty}?${scale}?(?![${letters}\\d]))`;
+export const moneyPattern = `(?:(?:${amountPattern})${empty}?${closeScale}?${gap}${word}(?![${letters}])|${word}${gap}(?:${amountPattern})${empty}?(?:${gap}[km](?![²³/])|${scale})?(?![${letters}\\d]|[.,]\\d))`;
 
 const moneyParts = once(
   () =>
     new RegExp(
-      `^(?:(?<before>${word})${gap})?(?<amount>${amountPattern})${empty}?(?:${gap}(?<scale>${alternatives(scales.keys())}))?(?:${gap}(?<after>${word}))?$`,
+      `^(?:(?<before>${word})${gap})?(?<amount>${amountPattern})${empty}?(?:${gap}(?<scale>${alternatives([...scales.keys(), ...shortScales.keys()])}))?(?:${gap}(?<after>${word}))?$`,
       'i',
     ),
 );
@@ -119,9 +130,10 @@ export function parseMoney(text: string, language: Language | null): { amount: n
   const parts = /\d/.test(text) && text.search(anyCurrency()) !== -1 ? moneyParts().exec(text)?.groups : undefined;
   if (parts === undefined || (parts.before === undefined) === (parts.after === undefined)) return null;
   const currency = currencies.get((parts.before ?? parts.after ?? '').toLowerCase());
-  const amount = parseAmount({ text: parts.amount ?? '', language, grouped: true });
+  const scaled = (parts.scale ?? '').toLowerCase();
+  const amount = parseAmount({ text: parts.amount ?? '', language, grouped: scaled === '' });
   if (currency === undefined || amount === null) return null;
-  const factor = scales.get((parts.scale ?? '').toLowerCase()) ?? 1;
+  const factor = scales.get(scaled) ?? shortScales.get(scaled) ?? 1;
   return { amount: Math.round(amount * factor * currency.factor * 100) / 100, currency: currency.code };
 }
 

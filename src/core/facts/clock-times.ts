@@ -1,6 +1,7 @@
 import { once } from '../once.js';
 import type { Span } from '../place.js';
 import { letters } from '../search-text.js';
+import { numbersInWords } from './number-words.js';
 
 /** A time of day where it stands in a search text. */
 export interface FoundTime {
@@ -45,4 +46,39 @@ function minutesOf(text: string, half: string | undefined, unclear: boolean): re
   if (half !== undefined) return [(hours % 12) * 60 + minutes + (half === 'p' ? day / 2 : 0)];
   const sure = (hours * 60 + minutes) % day;
   return unclear && hours <= 12 ? [(hours % 12) * 60 + minutes, (hours % 12) * 60 + minutes + day / 2] : [sure];
+}
+
+const spokenPattern = once(
+  () =>
+    new RegExp(
+      `(?<![${letters}\\d-])(?:(?<before>halb)|viertel${gap}(?<side>nach|vor)|(?<past>half past)|(?:a )?quarter (?<edge>past|to))${gap}(?<hour>\\d{1,2}|[a-zäöüß]{3,8})(?![${letters}\\d]|[:.,]\\d)`,
+      'g',
+    ),
+);
+
+/** True for a search text that may tell a time by halves and quarters. */
+export function maySpeakTime(search: string): boolean {
+  return /halb|viertel|half past|quarter/.test(search);
+}
+
+/** Every time of day that a search text tells by halves and quarters, ascending, each for the morning and the afternoon: `halb neun`, `Viertel nach 8`, `half past eight`, `quarter to nine`. */
+export function spokenTimesIn(search: string): readonly FoundTime[] {
+  if (!maySpeakTime(search)) return [];
+  return [...search.matchAll(spokenPattern())].flatMap(({ 0: text, index, groups = {} }) => {
+    const { before, side, past, edge, hour = '' } = groups;
+    const hours = hourOf(hour);
+    if (hours === null || hours < 1 || hours > 12) return [];
+    const add = before !== undefined ? -30 : past !== undefined ? 30 : side === 'nach' || edge === 'past' ? 15 : -15;
+    const half = 12 * 60;
+    const minute = (hours * 60 + add) % half;
+    return [{ span: { start: index, end: index + text.length }, minutes: [minute, minute + half] }];
+  });
+}
+
+/** "Eins" and "one" are no numbers elsewhere, since they are articles too. */
+function hourOf(text: string): number | null {
+  if (/^\d/.test(text)) return Number(text);
+  if (text === 'eins' || text === 'one') return 1;
+  const [number] = numbersInWords(text);
+  return number !== undefined && number.span.end === text.length ? number.value : null;
 }

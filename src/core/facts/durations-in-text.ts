@@ -21,7 +21,7 @@ const unitPattern = once(() => {
 });
 
 /** "Half an", "eine halbe", to the end of what stands before a unit. */
-const halfPattern = new RegExp(`(?<![${letters}\\d§.,/:+-])(?:half an?|(?:einer |eine )?halbe[nr]?)${gap}$`);
+const halfPattern = new RegExp(`(?<![${letters}\\d§.,/:+-])(?:half an?|(?:eine[mnrs]? |ein )?halbe[mnrs]?)${gap}$`);
 
 /** A number in figures or words, or a range of two, to the end of what stands before a unit. Words are looked up, since a pattern of all of them is slow to make. */
 const quantityPattern = (() => {

@@ -6,7 +6,7 @@ import type { Span } from '../place.js';
 import { letters } from '../search-text.js';
 import { factIdOf } from '../versions/fact-id.js';
 import { parseAmount } from './amount.js';
-import { clockTimesIn } from './clock-times.js';
+import { clockTimesIn, spokenTimesIn } from './clock-times.js';
 import type { TypedValue } from './fact.js';
 import { numbersInWords } from './number-words.js';
 import { parsePhone } from './phone.js';
@@ -49,7 +49,13 @@ const reference = once(
 const looseDate = once(
   () => /(?<![\d/.])(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?(\d{2}))(?!\d|[/.]\d)/g,
 );
-const bareNumber = once(() => new RegExp(`(?<![${letters}\\d.,/-])\\d{1,12}(?:[.,]\\d{1,12})*(?:st|nd|rd|th)?(?![${letters}\\d/])`, 'g'));
+const bareNumber = once(
+  () =>
+    new RegExp(
+      `(?<![${letters}\\d.,/-])(?:\\d{1,3}(?:(?:['’ \\u00a0\\u2009\\u202f]\\d{3}(?!\\d)){1,4})(?:[.,]\\d{1,3}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,12})*)(?:st|nd|rd|th)?(?![${letters}\\d/])`,
+      'g',
+    ),
+);
 
 /** Every value and number in a running text in the order of their kinds. Code, addresses, references to laws and sections, and versions are left out. */
 export function figuresIn({
@@ -85,6 +91,14 @@ export function figuresIn({
     const says = [...saidBy(value, countries), ...(number === null ? [] : [`number in a value ${number}`])];
     figures.push({ kind, text: written, span, says, sameAs: soughtBy(value, countries), inShort, value, digits, sure });
   }
+  for (const { span, minutes } of spokenTimesIn(search)) {
+    if (!take(span)) continue;
+    const written = text.slice(span.start, span.end);
+    const says = minutes.map((minute) => `time ${minute}`);
+    const sameAs = [...says, ...minutes.map((minute) => `time in hours ${minute}`)];
+    const digits = /\d/.test(written);
+    figures.push({ kind: 'clock', text: written, span, says, sameAs, inShort: null, value: null, digits, sure: true });
+  }
   const inFigures = { value: null, inShort: null, digits: true };
   if (!/\d/.test(search)) return [...figures, ...inWords({ text, search, take })];
   for (const { index, 0: written } of search.matchAll(reference())) take({ start: index, end: index + written.length });
@@ -103,8 +117,13 @@ export function figuresIn({
   for (const { index, 0: written } of search.matchAll(bareNumber())) {
     const span = { start: index, end: index + written.length };
     if (!take(span)) continue;
-    const number = parseAmount({ text: written.replace(/[a-z]+$/, ''), language, grouped: false });
-    if (number !== null) figures.push({ ...loneNumber({ text, span, number }), digits: true, sure: number > 1 });
+    const bare = written.replace(/[a-z]+$/, '');
+    const number = parseAmount({ text: bare.replace(/['’ \u00a0\u2009\u202f]/g, ''), language, grouped: false });
+    if (number === null) continue;
+    const figure = loneNumber({ text, span, number });
+    // "Room 5 200 people": a plain space can group digits or part two numbers, so each of them counts as said.
+    const parts = bare.includes(' ') ? bare.split(' ').map((part) => `number ${Number(part.replace(',', '.'))}`) : [];
+    figures.push({ ...figure, says: [...figure.says, ...parts], digits: true, sure: number > 1 && parts.length === 0 });
   }
   return [...figures, ...inWords({ text, search, take })];
 }

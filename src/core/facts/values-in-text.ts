@@ -88,8 +88,9 @@ function collect(inline: Pick<Inline, 'text' | 'code' | 'links'>, reading: Readi
       const link = inline.links.find(({ inText, image }) => !image && inText.start <= span.start && span.end <= inText.end) ?? null;
       const found = { value, span, text: written, link, ...around };
       all.push(found);
-      // "One day" is a promise only behind words such as "within".
-      if (value.type === 'duration' && !around.promise && lonelyOne.test(search.slice(span.start, span.end))) lonely.add(found);
+      // "One day" is a promise only behind words such as "within" or before "lang".
+      const alone = value.type === 'duration' && !around.promise && lonelyOne.test(search.slice(span.start, span.end));
+      if (alone && !lasting().test(search.slice(span.end, span.end + 6))) lonely.add(found);
     }
   }
   if (all.length === 0) return none;
@@ -108,6 +109,7 @@ export function valuesInText(text: string, options: ValueOptions): readonly Foun
   return valuesIn({ text, code: [], links: [] }, options);
 }
 
+const lasting = once(() => new RegExp(`^[ \\u00a0\\u202f]lang(?![${letters}])`));
 const lonelyOne = /^(?:ein(?:e[mnrs]?)?|one|an?)[\s-](?!halb)/;
 
 type Reading = Required<Pick<ValueOptions, 'language' | 'country'>>;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../src/core/channels/read-table.js';
 import { tableOfCsv } from '../../../src/core/channels/table.js';
 import { columnFor, columns } from '../../../src/core/channels/table-columns.js';
-import { decodeTable } from '../../../src/core/decode.js';
+import { decodeTable, encodeTable } from '../../../src/core/decode.js';
 import { toPlace } from '../../../src/core/place.js';
 
 const read = (text: string) => readTable({ table: tableOfCsv({ file: 'plan.csv', text }), settings: null });
@@ -124,12 +124,13 @@ describe('cells', () => {
 
   test('that are out of range say what is wrong, as they are written, and count as missing', () => {
     const reading = read(
-      'Kanal;Minuten pro Fall;Status;geprüft am;Team;Personen;Wochenstunden;Ausfallzeit\nTelefon;-5;in Planung;31.02.2026;S;-2;40;30\nE-Mail;5;aktiv;;T;2;40;30 %\n',
+      'Kanal;Minuten pro Fall;Status;geprüft am;Fälle pro Woche;Team;Personen;Wochenstunden;Ausfallzeit\nTelefon;-5;in Planung;31.02.2026;-6;S;-2;40;30\nE-Mail;5;aktiv;;;T;2;40;30 %\n',
     );
     expect(problems(reading)).toEqual([
       expect.stringMatching(/^2:9 plan-schema too-small Minuten pro Fall -5/),
       expect.stringMatching(/ in Planung/),
       expect.stringMatching(/ 31\.02\.2026/),
+      expect.stringMatching(/too-small Fälle pro Woche -6/),
       expect.stringMatching(/too-small .*Personen -2/),
       expect.stringMatching(/not-a-share Ausfallzeit 30/),
     ]);
@@ -182,4 +183,10 @@ test('any text is read without a crash, with places inside it', () => {
         }
     }),
   );
+});
+
+test('signs that Windows-1252 has and Latin-1 has not', () => {
+  const bytes = Uint8Array.from([0x80, 0x84, 0xfc, 0x93, 0x96]);
+  expect(decodeTable({ bytes })).toEqual({ text: '€„ü“–' });
+  expect(encodeTable('–€ä', bytes)).toEqual(Uint8Array.from([0x96, 0x80, 0xe4]));
 });

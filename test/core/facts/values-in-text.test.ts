@@ -39,6 +39,23 @@ describe('valuesIn', () => {
       '5 Mio. Euro, EUR 20, 30 us-dollars',
       ['5 Mio. Euro = money 500000000 EUR', 'EUR 20 = money 2000 EUR', '30 us-dollars = money 3000 USD'],
     ],
+    [
+      '€1.2m, £3bn and €2.5k, €4 million',
+      ['€1.2m = money 120000000 EUR', '£3bn = money 300000000000 GBP', '€2.5k = money 250000 EUR', '€4 million = money 400000000 EUR'],
+    ],
+    ['1,5 Tsd. Euro', ['1,5 Tsd. Euro = money 150000 EUR']],
+    ['5 m Kabel, €20 m² and 5 m € 20', ['€20 = money 2000 EUR', '€ 20 = money 2000 EUR']],
+    ['12 000 Euro, €1.5.', ['12 000 Euro = money 1200000 EUR', '€1.5 = money 150 EUR']],
+    ['€1.2x', []],
+    [
+      'Einen Monat lang, eine Woche lang oder ein Jahr lang',
+      ['Einen Monat = duration 1 months', 'eine Woche = duration 10080 min', 'ein Jahr = duration 12 months'],
+    ],
+    [
+      'ein halbes Jahr lang, innerhalb eines halben Jahres',
+      ['ein halbes Jahr = duration 6 months', 'eines halben Jahres = duration 6 months'],
+    ],
+    ['Ein Jahr später, ein Tag langer Arbeit, ein Monat Langeweile', []],
     ['5 per cent, 7 PROZENT', ['5 per cent = percent 5', '7 PROZENT = percent 7']],
     ['Jan. 5, 2026 and 3rd March 2026', ['Jan. 5, 2026 = date 2026-01-05', '3rd March 2026 = date 2026-03-03']],
     // What looks like a value and is none.

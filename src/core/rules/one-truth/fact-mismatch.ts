@@ -8,7 +8,7 @@ import {
   scopeOf,
   valuesFor,
 } from '../../facts/declared.js';
-import type { Fact, FactValue } from '../../facts/fact.js';
+import type { Fact, FactValue, TypedValue } from '../../facts/fact.js';
 import { hasFillIn } from '../../facts/fill-in.js';
 import { promiseIn } from '../../facts/reply-promises.js';
 import { rewritten } from '../../facts/rewrite.js';
@@ -197,7 +197,8 @@ function checkSentence({
     if (first === undefined || reported.has(fact.id)) continue;
     reported.add(fact.id);
     const { passage, found } = value;
-    const edit = declared.length === 1 ? rewrite({ range: found.span, passage, document, declared: first, scope }) : null;
+    const fits = declared.length === 1 && sameKind(found.value, first.typed);
+    const edit = fits ? rewrite({ range: found.span, passage, document, declared: first, scope }) : null;
     const link = `${relativeAddress(document.path, factsFile)}#${fact.id}`;
     const suggested =
       edit === null || found.link !== null || document.isReply === true ? edit : { ...edit, text: `[${edit.text}](${link})` };
@@ -210,6 +211,16 @@ function checkSentence({
     });
   }
   return reported.size > 0;
+}
+
+/** False for minutes, working days and calendar times against each other: "2 hours" next to a limit of 14 days speaks of something else more often than not. */
+function sameKind(a: TypedValue, b: TypedValue): boolean {
+  if (a.type !== 'duration' || b.type !== 'duration') return a.type === b.type;
+  return durationKind(a.duration.unit) === durationKind(b.duration.unit);
+}
+
+function durationKind(unit: Extract<TypedValue, { type: 'duration' }>['duration']['unit']): 'clock' | 'working' | 'calendar' {
+  return unit === 'min' || unit === 'h' ? 'clock' : unit === 'wd' ? 'working' : 'calendar';
 }
 
 /** A reply promise in words against the one of the channel plan. Playbooks have clocks of their own. */

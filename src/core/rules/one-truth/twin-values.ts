@@ -1,5 +1,6 @@
 import type { Inline } from '../../document/model.js';
 import { searchOf } from '../../document/search-of.js';
+import { maySpeakTime } from '../../facts/clock-times.js';
 import type { FactValue } from '../../facts/fact.js';
 import { type Figure, type FigureKind, figuresIn } from '../../facts/figures.js';
 import { numbersInWords } from '../../facts/number-words.js';
@@ -98,6 +99,7 @@ function lacking(placed: readonly Placed[], said: ReadonlySet<string>): readonly
 export function mayDiffer(own: Said, other: Said): boolean {
   const [figures, others] = [figuresOf(own), figuresOf(other)];
   if (figures !== others) return true;
+  if ([own, other].some(({ texts }) => texts.some((inline) => maySpeakTime(searchOf(inline))))) return true;
   if (figures !== '' && [own, other].some(({ texts }) => texts.some((inline) => mayHaveUnit(searchOf(inline))))) return true;
   if (!has(own, inWords[own.language]()) || !has(other, inWords[other.language]())) return false;
   const [words, otherWords] = [wordsOf(own), wordsOf(other)];

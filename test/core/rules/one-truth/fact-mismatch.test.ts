@@ -130,6 +130,11 @@ describe('a value without a link', () => {
     ['de', 'Ihre Warenrückgabe: 30 Tage.', 'near'],
     ['en', 'You can return it within 30 days.', 'near'],
     ['en', 'Send back within a month.', 'near'],
+    ['de', 'Sie senden die Ware innerhalb von 30 Tagen zurück.', 'near'],
+    ['en', 'You can send the goods back within 30 days.', 'near'],
+    ['de', 'Die Rückgabe ist einen Monat lang möglich.', 'near'],
+    ['de', 'Die Rückgabe ist ein halbes Jahr lang möglich.', 'near'],
+    ['de', 'Die Garantie gilt ein Jahr lang.', 'near'],
     ['de', 'Hotline: 089 9999999', 'near'],
     ['de', 'Das Porto beträgt 5 €.', 'near'],
     ['de', '| Was | Wann |\n|---|---|\n| Rückgabe | 30 Tage |', 'near'],
@@ -144,6 +149,9 @@ describe('a value without a link', () => {
     ['de', 'Rückgabe in [14 Tagen](../facts.yaml#return-window), Erstattung in 5 Tagen.'],
     ['de', 'Rückgabe in 14 Tagen, Erstattung in 5 Tagen.'],
     ['de', 'Rückgabe in 14 Tagen, Garantie 24 Monate.'],
+    ['de', 'Eines Tages kam eine Rückgabe.'],
+    ['de', 'Wir senden Ihnen innerhalb von 30 Tagen eine Antwort.'],
+    ['de', 'Die Garantie gilt zwei Jahre lang.'],
     ['de', 'Seit 10 Jahren gibt es die Rückgabe.'],
     ['de', 'Die Rückgabe ist ab 16 Jahren möglich.'],
     ['de', '> Die Rückgabe dauerte 30 Tage.'],
@@ -165,6 +173,14 @@ describe('a value without a link', () => {
     const fixed = edited(files, finding?.suggestion?.edits ?? []);
     expect(fixed['answers/returns.md']).toContain('innerhalb von [14 Tagen](../facts.yaml#return-window) möglich');
     expect(lines(findingsOf({ files: fixed, rules: [mismatch, undeclared, vague] }))).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Die Rückgabe nimmt der Techniker in 2 Stunden an.'],
+    ['de', 'Die Rückgabe bestätigen wir innerhalb von 2 Arbeitstagen.'],
+    ['en', 'Our technician will return in 2 hours.'],
+  ])('is not replaced where the units are of another kind, in %s: %s', (lang, text) => {
+    expect(body(text, { lang })).toMatchObject([{ message: 'near', suggestion: null }]);
   });
 
   it('is left alone where it tells a story or is out of force', () => {

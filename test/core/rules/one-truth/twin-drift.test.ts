@@ -107,6 +107,18 @@ describe('values are the same in both languages', () => {
     ['Von 9 bis 17 Uhr.', 'From 9 am to 5 pm.'],
     ['Von 9–17 Uhr.', 'Between 9:00 and 17:00.'],
     ['Bis 6 Uhr.', 'By 6 o’clock.'],
+    ['Ab halb neun.', 'From half past eight.'],
+    ['Ab halb eins.', 'From half past 12.'],
+    ['Ab halb 9.', 'From 8:30 am.'],
+    ['Ab 20.30 Uhr.', 'From half past eight.'],
+    ['Ab Viertel nach acht bis viertel vor zehn.', 'From a quarter past eight to quarter to ten.'],
+    ['In Raum 5 200 Plätze.', '200 seats in room 5.'],
+    ['Das kostet 12 000 Euro.', 'That costs €12,000.'],
+    ['Wir setzen 1,2 Mio. Euro ein.', 'We spend €1.2m.'],
+    ['Wir setzen 1,2 Mio. Euro ein.', 'We spend 1.2m euros.'],
+    ['Wir setzen 2,5 Mrd. Euro ein.', 'We spend €2.5bn.'],
+    ['Wir setzen 2,5 Mrd. Euro ein.', 'We spend € 2.5 bn.'],
+    ['Wir setzen 1,5 Tsd. Euro ein.', 'We spend €1.5k.'],
     ['Mo–Fr 8–18 Uhr.', 'Monday to Friday, 8 am to 6 pm.'],
     ['Mo–Fr 8–18 Uhr.', 'On weekdays from 8 am to 6 pm.'],
     ['Rund um die Uhr.', '24/7.'],
@@ -127,6 +139,16 @@ describe('values are the same in both languages', () => {
   ])('“%s” and “%s”', (de, en) => {
     expect(compared(de, en)).toEqual([]);
     expect(compared(en, de)).toEqual([]);
+  });
+
+  it.each([
+    ["Wir schaffen 1'500 Pakete.", 'We manage 1,500 parcels.'],
+    ['Wir schaffen 1’500 Pakete.', 'We manage 1,500 parcels.'],
+    ['Wir schaffen 1 500 Pakete.', 'We manage 1,500 parcels.'],
+    ['Wir schaffen 12\u00a0000 Pakete.', 'We manage 12,000 parcels.'],
+    ['Wir schaffen 12\u2009000 Pakete.', 'We manage 12,000 parcels.'],
+  ])('“%s” and “%s”, each with the separators of its language', (de, en) => {
+    expect(compared(de, en)).toEqual([]);
   });
 
   it('where list markers differ, and where both are retired', () => {
@@ -165,6 +187,13 @@ describe('values differ', () => {
     ['Es gilt ab dem 22.11.2026.', 'It holds from 23 November 2026.', 'error values'],
     ['Am 8. Juni 2011 waren es acht Leute.', 'On 9 June 2011 there were eight people.', 'error values'],
     ['Bis 16 Uhr.', 'By 5 pm.', 'error values'],
+    ['Ab halb neun.', 'From half past nine.', 'error values'],
+    ['Ab halb 9.', 'From half past 9.', 'error values'],
+    ['Ab Viertel vor acht.', 'From quarter past eight.', 'error values'],
+    ['Wir setzen 3 Mio. Euro ein.', 'We spend €9m.', 'error values'],
+    ['Wir setzen 1,2 Mio. Euro ein.', 'We spend €1.2bn.', 'error values'],
+    ['Wir schaffen 1’500 Pakete.', 'We manage 1,600 parcels.', 'warning values'],
+    ['Das kostet 12 000 Euro.', 'That costs €13,000.', 'error values'],
     ['Mo–Fr 8–18 Uhr.', 'Monday to Friday, 8 am to 5 pm.', 'error values'],
     ['Höchstens drei Kanäle.', 'At most 5 channels.', 'warning values'],
     ['Höchstens drei Kanäle.', 'At most four channels.', 'warning values'],
