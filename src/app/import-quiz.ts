@@ -1,6 +1,7 @@
-import { decode, maxFileBytes } from '../core/decode.js';
+import { maxFileBytes } from '../core/decode.js';
 import type { Source } from '../core/place.js';
 import type { ImportFault } from '../core/quiz/formats/exchanged.js';
+import { decodeForeign } from '../core/quiz/formats/foreign-encoding.js';
 import { readGift } from '../core/quiz/formats/gift-read.js';
 import { writeMarkdown } from '../core/quiz/formats/markdown-write.js';
 import { readMoodle } from '../core/quiz/formats/moodle-read.js';
@@ -22,13 +23,17 @@ export async function importQuiz(
   { files }: { files: Files },
 ): Promise<ImportedQuiz> {
   const read = await files.read(resolvePath(cwd, path), { maxBytes: maxFileBytes });
-  const decoded = read.ok ? decode({ bytes: read.bytes }) : null;
-  if (decoded === null || !('text' in decoded))
+  if (!read.ok) throw unreadable(path, read.reason);
+  const text = decodeForeign(read.bytes);
+  if (text === null)
     throw new UserError({
-      what: { de: `„${path}“ kann nicht gelesen werden.`, en: `“${path}” cannot be read.` },
-      hint: { de: 'Nennen Sie eine Datei in GIFT oder Moodle-XML, die es gibt.', en: 'Name a file in GIFT or Moodle XML that exists.' },
+      what: { de: `„${path}“ ist keine Textdatei.`, en: `“${path}” is no text file.` },
+      hint: {
+        de: 'Nennen Sie eine Datei in GIFT oder Moodle-XML; eine in UTF-16 speichern Sie als Text in UTF-8.',
+        en: 'Name a file in GIFT or Moodle XML; save one in UTF-16 as text in UTF-8.',
+      },
     });
-  const source = { file: path, text: decoded.text };
+  const source = { file: path, text };
   const isXml = /^\ufeff?\s*</.test(source.text);
   const { questions, faults } = isXml ? readMoodle({ source, language }) : readGift({ source, language });
   const id = idFrom(path);
@@ -44,6 +49,28 @@ export async function importQuiz(
     '---',
   ];
   return { source, markdown: `${head.join('\n')}\n\n# ${id}\n\n${writeMarkdown(questions, language)}`, count: questions.length, faults };
+}
+
+function unreadable(path: string, reason: string): UserError {
+  const [de, en] =
+    reason === 'missing'
+      ? [': Diese Datei gibt es nicht', ': there is no such file']
+      : reason === 'too-large'
+        ? [': Sie ist zu groß', ': it is too large']
+        : ['', ''];
+  return new UserError({
+    what: { de: `„${path}“ kann nicht gelesen werden${de}.`, en: `“${path}” cannot be read${en}.` },
+    hint:
+      reason === 'too-large'
+        ? {
+            de: 'Exportieren Sie weniger Fragen auf einmal, ohne Bilder; gelesen werden bis zu 2 MB.',
+            en: 'Export fewer questions at a time, without pictures; up to 2 MB are read.',
+          }
+        : {
+            de: 'Nennen Sie eine Datei in GIFT oder Moodle-XML, die es gibt und die Sie lesen dürfen.',
+            en: 'Name a file in GIFT or Moodle XML that exists and that you may read.',
+          },
+  });
 }
 
 function idFrom(path: string): string {

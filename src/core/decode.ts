@@ -64,7 +64,15 @@ export function decodeTable(content: RawContent, maxBytes = maxFileBytes): Decod
     return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(content.bytes) };
   const decoded = decode(content, maxBytes);
   if ('text' in decoded || decoded.failure !== 'not-utf8' || 'failure' in content) return decoded;
-  return { text: new TextDecoder('windows-1252').decode(content.bytes) };
+  return { text: windows1252(content.bytes) };
+}
+
+/** What Windows-1252 has in the places 128 to 159, in which Latin-1 has control characters (WHATWG Encoding Standard, index windows-1252). */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Bytes in Windows-1252 as text. Node 20 decodes it as Latin-1, so the signs in which they differ are put in here. */
+export function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 128));
 }
 
 /**
@@ -76,9 +84,7 @@ export function encodeTable(text: string, like: Uint8Array): Uint8Array {
     return Uint8Array.from(Array.from(text.split(''), (unit) => unit.charCodeAt(0)).flatMap((unit) => [unit & 255, unit >> 8]));
   const decoded = decode({ bytes: like });
   if ('text' in decoded) return new TextEncoder().encode(text);
-  const codes = new Map(
-    Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte] as const),
-  );
+  const codes = new Map(Array.from({ length: 256 }, (_, byte) => [windows1252(Uint8Array.of(byte)), byte] as const));
   const bytes = Array.from(text, (character) => codes.get(character));
   return bytes.every((byte) => byte !== undefined) ? Uint8Array.from(bytes) : new TextEncoder().encode(`\uFEFF${text}`);
 }

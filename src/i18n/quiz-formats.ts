@@ -11,6 +11,7 @@ export const formatWords = defineWords({
     de: '{place}: übergangen, Art „{what}“. Solche Fragen kann unisono nicht bewerten.',
     en: '{place}: skipped, type “{what}”. unisono cannot grade such questions.',
   },
+  'lost-at': { de: '{place}: verloren geht {what}.', en: '{place}: lost: {what}.' },
   broken: { de: '{place}: nicht lesbar: {what}.', en: '{place}: cannot be read: {what}.' },
   imported: {
     de: '{count} {count:Frage|Fragen} übernommen. Ergänzen Sie zu jeder den Link auf den Abschnitt, aus dem die Antwort folgt, und prüfen Sie mit: unisono lint',

@@ -26,7 +26,7 @@ export function importLines({
   const word = speak(formatWords, language);
   const lines = faults.map(({ kind, offset, what }) => {
     const { file, line, column } = toPlace({ source, span: { start: offset, end: offset } });
-    return word(kind, { place: `${file}:${line}:${column}`, what });
+    return word(kind === 'lost' ? 'lost-at' : kind, { place: `${file}:${line}:${column}`, what });
   });
   return [...lines, word('imported', { count }), ''].join('\n');
 }

@@ -475,6 +475,13 @@ describe('a certificate', () => {
     await expect(ownCertificate({ handbook: on, ...call }, { records, state: await own('bert1') })).rejects.toMatchObject({
       what: { en: expect.stringContaining('no record of yours') },
     });
+    const changed = on.quizzes.map((each) => ({ ...each, id: 'second', title: 'Zweites' }));
+    const two = { ...on, quizzes: [...on.quizzes, ...changed] };
+    const asked = { ...call, handbook: two, quiz: 'second' };
+    await expect(ownCertificate(asked, { records, state: await own('anna1') })).rejects.toMatchObject({
+      what: { de: expect.stringContaining('Zum Quiz „Zweites“'), en: expect.stringContaining('only for another') },
+      hint: { de: expect.stringContaining('unisono quiz second') },
+    });
   });
 
   it('is text and page in both languages, and nothing in it can become markup', async () => {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { boundHandbook } from '../support/bound-quiz.js';
 import { folderWith } from '../support/folder.js';
@@ -52,6 +54,17 @@ describe('quiz import', () => {
     expect(stderr).toContain('für welches Dokument dieses Quiz steht');
     expect(stderr).toContain('Dieses Handbuch hat: rules');
     expect(await call(['quiz', 'import', 'fragen.gift', '--policy', 'rules'], given)).toMatchObject({ code: 0 });
+  });
+
+  it('reads what is in Latin-1, and says why a file cannot be read', async () => {
+    const cwd = folderWith({ 'zu-gross.gift': 'x'.repeat(2 * 1024 * 1024 + 1) });
+    writeFileSync(join(cwd, 'alt.gift'), Buffer.from('::Größe::Für wen gilt das? {=alle ~keinen}\n', 'latin1'));
+    writeFileSync(join(cwd, 'bild.gift'), Buffer.from([0x89, 0x50, 0, 0]));
+    const tell = (file: string) => callInProcess({ args: ['--lang', 'de', 'quiz', 'import', file, '--policy', 'rules'], cwd });
+    expect(await tell('alt.gift')).toMatchObject({ code: 0, stdout: expect.stringContaining('Für wen gilt das?') });
+    expect((await tell('bild.gift')).stderr).toContain('„bild.gift“ ist keine Textdatei.');
+    expect((await tell('zu-gross.gift')).stderr).toContain('Sie ist zu groß');
+    expect((await tell('fehlt.gift')).stderr).toContain('Diese Datei gibt es nicht');
   });
 
   it('needs a file that can be read', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../src/core/channels/read-table.js';
 import { tableOfCsv } from '../../../src/core/channels/table.js';
 import { columnFor, columns } from '../../../src/core/channels/table-columns.js';
-import { decodeTable } from '../../../src/core/decode.js';
+import { decodeTable, encodeTable } from '../../../src/core/decode.js';
 import { toPlace } from '../../../src/core/place.js';
 
 const read = (text: string) => readTable({ table: tableOfCsv({ file: 'plan.csv', text }), settings: null });
@@ -183,4 +183,10 @@ test('any text is read without a crash, with places inside it', () => {
         }
     }),
   );
+});
+
+test('signs that Windows-1252 has and Latin-1 has not', () => {
+  const bytes = Uint8Array.from([0x80, 0x84, 0xfc, 0x93, 0x96]);
+  expect(decodeTable({ bytes })).toEqual({ text: '€„ü“–' });
+  expect(encodeTable('–€ä', bytes)).toEqual(Uint8Array.from([0x96, 0x80, 0xe4]));
 });

@@ -180,6 +180,11 @@ describe('short text', () => {
     ['Impressum', 'das Impressum', false],
     ['*impressum*', 'das Impressum dort', true],
     ['Prüfung', 'Pru\u0308fung', true],
+    ['Größe', 'GRÖSSE', true],
+    ['Größe', 'GRÖẞE', true],
+    ['Strasse', 'Straße', true],
+    ['*straße*', 'In der HAUPTSTRASSE 3', true],
+    ['Größe', 'Gröse', false],
     ['10 Uhr', '10\u00a0Uhr', true],
     ['10\u202f%', '10 %', true],
     ['a*c', 'abbbc', true],
@@ -198,6 +203,7 @@ describe('short text', () => {
 
   it('tells capital letters apart only where asked to, and takes the first answer that fits', () => {
     expect(mark(text('PIN', { caseSensitive: true }), 'pin')).toBe(0);
+    expect(mark(text('Größe', { caseSensitive: true }), 'Grösse')).toBe(0);
     expect(mark(text('PIN', { caseSensitive: true }), 'PIN')).toBe(1000);
     const half = text('', {
       accepted: [

@@ -17,9 +17,9 @@ export interface Imported {
   readonly faults: readonly ImportFault[];
 }
 
-/** Why something could not be taken over: `skipped` for a type that cannot be graded here, `broken` for what is not in the format. */
+/** Why something could not be taken over: `skipped` for a type that cannot be graded here, `broken` for what is not in the format, `lost` for a part of a question that was. */
 export interface ImportFault {
-  readonly kind: 'skipped' | 'broken';
+  readonly kind: 'skipped' | 'broken' | 'lost';
   readonly offset: number;
   readonly what: Localised;
 }

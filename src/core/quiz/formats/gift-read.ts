@@ -5,7 +5,7 @@ import type { Option, OrderingCount, Question } from '../quiz.js';
 import { letterOf } from '../reading/texts.js';
 import type { ForeignQuestion, Imported, ImportFault } from './exchanged.js';
 import { choiceFrom, matchingFrom } from './foreign-answers.js';
-import { shortTitle, slug, withoutTags } from './foreign-text.js';
+import { lostPictures, shortTitle, slug, withoutEntities, withoutTags } from './foreign-text.js';
 import { orderingNames } from './gift-write.js';
 
 /** A part of the file with the place where it begins. */
@@ -38,6 +38,7 @@ export function readGift({ source, language }: { source: Source; language: strin
       for (let copy = 2; ids.has(id); copy++) id = `${question.id}-${copy}`;
       ids.add(id);
       questions.push({ ...question, id });
+      faults.push(...lostPictures(block));
     } catch (error) {
       if (!(error instanceof GiftFault)) throw error;
       faults.push(error.fault);
@@ -317,8 +318,12 @@ function clean(text: string): string {
   const [, format, body = ''] = /^\s*(?:\[(html|markdown|plain|moodle)\])?([\s\S]*)$/.exec(text) ?? [];
   const unfolded = body.replace(/\s*\n\s*/g, ' ');
   const resolved = unfolded.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+  if (format === 'plain') return resolved.trim();
   const readable =
-    format === 'html' || /<\/?(?:p|br|b|i|em|strong|span|div|ul|ol|li)\b[^>]*>/i.test(resolved) ? withoutTags(resolved) : resolved;
+    format === 'html' ||
+    /<\/?(?:p|br|b|i|em|strong|span|div|ul|ol|li|img|video|audio|iframe|object|embed|table|tr|td|h[1-6])\b[^<>]*>/i.test(resolved)
+      ? withoutTags(resolved)
+      : withoutEntities(resolved);
   return readable.trim();
 }
 

@@ -127,10 +127,11 @@ function plain(number: number): string {
   return writeNumber(number, 'en');
 }
 
-/** Signs with a meaning in GIFT with a backslash before them, line ends as `\n`. */
+/** Signs with a meaning in GIFT with a backslash before them, line ends as `\n`; what would be read as an entity is written as it is meant. */
 function escaped(text: string): string {
   return text
     .trim()
+    .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/[\\~=#{}:]/g, '\\$&')
     .replace(/\r?\n/g, '\\n');
 }

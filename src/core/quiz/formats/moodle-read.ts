@@ -4,7 +4,7 @@ import type { OrderingCount, Question } from '../quiz.js';
 import { letterOf } from '../reading/texts.js';
 import type { ForeignQuestion, Imported, ImportFault } from './exchanged.js';
 import { choiceFrom, matchingFrom } from './foreign-answers.js';
-import { shortTitle, slug, withoutTags } from './foreign-text.js';
+import { lostPictures, shortTitle, slug, withoutTags } from './foreign-text.js';
 import { orderingNames } from './gift-write.js';
 import { tagged } from './tags.js';
 import { childOf, type Element, readXml, textOf, type XmlFault } from './xml.js';
@@ -24,7 +24,7 @@ export function readMoodle({ source, language }: { source: Source; language: str
   const questions: ForeignQuestion[] = [];
   const faults: ImportFault[] = [];
   const ids = new Set<string>();
-  for (const element of read.root.children) {
+  for (const [index, element] of read.root.children.entries()) {
     const type = element.attributes.get('type') ?? '';
     if (element.name !== 'question' || type === 'category') continue;
     const at = { source, span: { start: element.offset, end: element.offset + element.name.length + 1 } };
@@ -42,6 +42,8 @@ export function readMoodle({ source, language }: { source: Source; language: str
     for (let copy = 2; ids.has(id); copy++) id = `${question.id}-${copy}`;
     ids.add(id);
     const exact = question.grading === 'exact' || answers.exact === true ? 'exact' : 'partial';
+    const end = read.root.children[index + 1]?.offset ?? source.text.length;
+    faults.push(...lostPictures({ text: source.text.slice(element.offset, end), offset: element.offset }));
     questions.push({ ...question, ...answers.fields, id, grading: exact } as unknown as ForeignQuestion);
   }
   return { questions, faults };
@@ -134,7 +136,8 @@ function answersIn({ element, type, at, language }: { element: Element; type: st
 /** The text of an answer itself, as people read it. */
 function inside(element: Element): string {
   const text = (childOf(element, 'text')?.text ?? element.text).trim();
-  return element.attributes.get('format') === 'html' ? withoutTags(text).trim() : text;
+  const format = element.attributes.get('format');
+  return format === 'html' || format === 'moodle_auto_format' ? withoutTags(text).trim() : text;
 }
 
 function readable(element: Element, name: string): string {

@@ -3,11 +3,13 @@ import type { TextQuestion } from '../quiz.js';
 import { type Fraction, nothing, thousandths } from './fraction.js';
 
 /**
- * The weight of the first pattern that is the whole answer. Both sides without white space around them and in Unicode NFC, and with plain spaces; capital letters count only with `case`
+ * The weight of the first pattern that is the whole answer. Both sides without white space around them and in Unicode NFC, and with plain spaces; capital letters count only with `case`,
+ * and without it ß is ss, as in capital letters and in Switzerland
  * (Moodle `qtype_shortanswer_question::compare_string_with_wildcard`; QTI `stringMatch`).
  */
 export function gradeText({ accepted, caseSensitive }: TextQuestion, answer: Answer): Fraction {
-  const fold = (text: string): string => (caseSensitive ? text : text.toLowerCase()).replace(/[\u00a0\u202f]/g, ' ').normalize('NFC');
+  const fold = (text: string): string =>
+    (caseSensitive ? text : text.toLowerCase().replaceAll('ß', 'ss')).replace(/[\u00a0\u202f]/g, ' ').normalize('NFC');
   const typed = fold(textIn(answer).normalize('NFC'));
   if (typed === '') return nothing;
   for (const { pattern, weight } of accepted)
