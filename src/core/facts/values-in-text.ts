@@ -12,7 +12,7 @@ import { parseDate } from './calendar-date.js';
 import { datesIn } from './dates-in-text.js';
 import { durationsIn } from './durations-in-text.js';
 import type { TypedValue } from './fact.js';
-import { hoursPattern } from './hours-in-text.js';
+import { hoursPattern, withAfternoons } from './hours-in-text.js';
 import { phonePattern } from './phone.js';
 import { promiseWords } from './promise-words.data.js';
 import { normalised, parseTypedValue } from './typed-value.js';
@@ -195,8 +195,9 @@ function readDate(text: string): TypedValue | null {
   return date === null ? null : { type: 'date', date };
 }
 
-function readHours(text: string): TypedValue | null {
-  const hours = parseOpeningHours(text.replace(/(?<=\p{L}\.?),(?= (?:\d|von|from))/giu, ''));
+function readHours(text: string, { language }: Reading): TypedValue | null {
+  const plain = text.replace(/(?<=\p{L}\.?),(?= (?:\d|von|from))/giu, '');
+  const hours = parseOpeningHours(language === 'en' ? withAfternoons(plain) : plain);
   return hours === null ? null : { type: 'hours', ranges: hours.ranges };
 }
 

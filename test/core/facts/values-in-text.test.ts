@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueKey } from '../../../src/core/facts/typed-value.js';
+import { parseTypedValue, valueKey } from '../../../src/core/facts/typed-value.js';
 import { valuesIn, valuesInText } from '../../../src/core/facts/values-in-text.js';
 
 const found = (text: string): string[] =>
@@ -69,6 +69,26 @@ describe('valuesIn', () => {
     ['étwo days, two daysж, 12é3 Tage, 5 €é', []],
   ])('finds in %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Mon–Fri 8–6', 'Mon-Fri 08:00-18:00'],
+    ['Mon to Fri from 9 to 5:30', 'Mon-Fri 09:00-17:30'],
+    ['Mon–Fri 9 am to 5', 'Mon-Fri 09:00-17:00'],
+    ['Sat 10–2', 'Sat 10:00-14:00'],
+    ['Mon–Fri 8–18', 'Mon-Fri 08:00-18:00'],
+    ['Mon–Fri 9 am–5 pm', 'Mon-Fri 09:00-17:00'],
+    ['Fri 22:00–02:00', 'Fri 22:00-02:00'],
+    ['Fri 10 pm–2 am', 'Fri 22:00-02:00'],
+  ])('English hours without am and pm end later than they begin: %s', (text, expected) => {
+    const [value] = valuesInText(text, { language: 'en' });
+    expect(value?.text).toBe(text);
+    expect(value?.value).toEqual(parseTypedValue({ text: expected }));
+  });
+
+  it('German hours that end before they begin go over midnight', () => {
+    const [value] = valuesInText('Fr 10–2 Uhr', { language: 'de' });
+    expect(value?.value).toEqual(parseTypedValue({ text: 'Fr 10:00-02:00' }));
   });
 
   it.each<[string, boolean, boolean]>([

@@ -147,7 +147,8 @@ describe('values are the same in both languages', () => {
     ['Wir schaffen 1 500 Pakete.', 'We manage 1,500 parcels.'],
     ['Wir schaffen 12\u00a0000 Pakete.', 'We manage 12,000 parcels.'],
     ['Wir schaffen 12\u2009000 Pakete.', 'We manage 12,000 parcels.'],
-  ])('“%s” and “%s”, each with the separators of its language', (de, en) => {
+    ['Mo–Fr 8–18 Uhr.', 'Mon–Fri 8–6.'],
+  ])('“%s” and “%s”, each in the way of its language', (de, en) => {
     expect(compared(de, en)).toEqual([]);
   });
 
