@@ -26,6 +26,7 @@ describe('HTML of other programs', () => {
 
   it.each([
     ['<ul><li>eins</li><li>zwei</li></ul>', 'eins\nzwei'],
+    ['Für <ul><li>eins</li></ul><table border="1"><tr><td>a</td></tr></table>', 'Für\neins\na'],
     ['<ul>\n <li>eins</li>\n\n <li>zwei</li>\n</ul>', 'eins\nzwei'],
     ['<div>a</div><p>b</p>c<br/>d<br>e</h2>f', 'a\nb\nc\nd\ne\nf'],
     ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a b\nc'],

@@ -5,7 +5,7 @@ import type { ImportFault } from './exchanged.js';
 /** What a reader sees of a text in HTML: paragraphs, rows and items of lists as lines, no tags, what stands for a picture in its place, entities as signs. */
 export function withoutTags(html: string): string {
   const bare = html
-    .replace(/<br\s*\/?>|<\/(?:p|li|div|tr|h[1-6])\s*>/gi, '\n')
+    .replace(/<br\s*\/?>|<\/(?:p|li|div|tr|h[1-6])\s*>|<(?:ul|ol|li|table)\b[^<>]*>/gi, '\n')
     .replace(/<\/t[dh]\s*>/gi, ' ')
     .replace(/<img\b[^<>]*>/gi, (tag) => alternative(tag))
     .replace(/<[^<>]*>/g, '');
