@@ -153,9 +153,9 @@ const marksByPerson = `
     select person, bits::text as bits from (
       select r.person, bit_or((case when $3::date is null or r.day >= $3::date then (select counted from lookup) else (select expired from lookup) end ->> r.proof)::varbit) as bits
       from unisono.record r
-      where ($4::text is null and not $5::boolean) or exists (select from unisono.person p where p.code = r.person and ($4::text is null or p.audience = $4))
+      where $4::text is null or exists (select from unisono.person p where p.code = r.person and p.audience = $4)
       group by r.person
-    ) as all_marks where bits is not null
+    ) as all_marks where bits is not null and ($4::text is not null or not $5::boolean or person in (select code from unisono.person))
   )`;
 
 const isCurrent = `position('0' in left(bits, edge)) = 0`;
